@@ -1,0 +1,57 @@
+namespace EhchRules.Catalogue;
+
+/// <summary>Where something is said, and how sure that is.</summary>
+/// <remarks>
+/// A clause number is shown only where the official text was read: <see cref="Clause"/> is null for every other status, so that no
+/// report can print a number that has not been confirmed. Clause numbers never carry from one year's text to another.
+/// </remarks>
+public sealed record Citation
+{
+    private readonly string? clause;
+
+    private Citation(Instrument document, CitationStatus status, string source, string? clause)
+    {
+        Document = document;
+        Status = status;
+        Source = source;
+        this.clause = clause;
+    }
+
+    /// <summary>Gets the text that says it.</summary>
+    public Instrument Document { get; }
+
+    /// <summary>Gets how sure it is that the text says it.</summary>
+    public CitationStatus Status { get; }
+
+    /// <summary>Gets what was read: one of the project's source documents, or a named summary.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets the clause; null unless <see cref="Status"/> is <see cref="CitationStatus.Confirmed"/> and the number is known.</summary>
+    public string? Clause => Status is CitationStatus.Confirmed ? clause : null;
+
+    internal static Citation Confirmed(Instrument document, string source, string? clause = null) => new(document, CitationStatus.Confirmed, source, clause);
+
+    internal static Citation Secondary(Instrument document, string source) => new(document, CitationStatus.Secondary, source, null);
+
+    internal static Citation Unconfirmed(Instrument document, string source) => new(document, CitationStatus.Unconfirmed, source, null);
+
+    /// <summary>Writes the citation on one line: document, clause if confirmed, status, source.</summary>
+    public override string ToString() => Clause is { } number
+        ? $"{Document.Id}, {number} ({Status}: {Source})"
+        : $"{Document.Id} ({Status}: {Source})";
+}
+
+/// <summary>The documents that were read, by the names under which docs/sources.md lists them.</summary>
+internal static class Sources
+{
+    internal const string SouthWestLeads = "000_7b554c6a2cc7b5ed.txt";
+    internal const string PulseArticle = "001_8bfc28755d24ce52.txt";
+    internal const string TransitionLetter = "002_2e904de6f8e5deb7.txt";
+    internal const string BromleyReport = "003_bfbf1b1c4913fc0d.txt";
+    internal const string LmcTable = "004_2db515c9113a65a0.txt";
+    internal const string NhsEnglandPage2023 = "NHS England, Enhanced Health in Care Homes page, 2023/24";
+    internal const string NhsConfederation = "NHS Confederation";
+    internal const string Hempsons = "Hempsons";
+    internal const string DoncasterLmc = "Doncaster LMC";
+    internal const string PulseIntelligence = "Pulse Intelligence";
+}

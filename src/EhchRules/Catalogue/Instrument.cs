@@ -1,0 +1,151 @@
+namespace EhchRules.Catalogue;
+
+/// <summary>A text that asks for something: a contract specification, a letter, a framework, a role description.</summary>
+public sealed record Instrument
+{
+    /// <summary>Gets the stable id, such as <c>DES-2020-21-OCT</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets the title, in plain words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the force with which it asks, unless a term says otherwise.</summary>
+    public required Force Force { get; init; }
+
+    /// <summary>Gets the days it covers as things turned out, amendments considered.</summary>
+    public required DateRange Period { get; init; }
+
+    /// <summary>Gets the day on which it was published: it is not seen by an assessment whose <c>knownOn</c> is earlier.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>Gets how sure <see cref="Published"/> is.</summary>
+    public required CitationStatus PublishedStatus { get; init; }
+
+    /// <summary>
+    /// Gets the last day it covered as it was published, where a later text cut it short; null where that is the end of
+    /// <see cref="Period"/>. It stays in force to that day for whoever has not seen the later text.
+    /// </summary>
+    public DateOnly? PublishedThrough { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>The texts that the catalogue rests on. Source of dates: docs/sources.md.</summary>
+public static class Instruments
+{
+    /// <summary>Gets the Network Contract DES 2020/21 as first published (P1). Superseded by the amendment of September 2020.</summary>
+    public static Instrument Des2020 { get; } = new()
+    {
+        Id = "DES-2020-21",
+        Title = "Network Contract DES 2020/21",
+        Force = Force.Contractual,
+        Period = DateRange.Between(new(2020, 4, 1), new(2020, 9, 30)),
+        Published = new(2020, 3, 31),
+        PublishedStatus = CitationStatus.Secondary,
+        PublishedThrough = new(2021, 3, 31),
+    };
+
+    /// <summary>Gets the Network Contract DES 2020/21 as amended, dated 17 September 2020 (P2).</summary>
+    public static Instrument Des2020October { get; } = new()
+    {
+        Id = "DES-2020-21-OCT",
+        Title = "Network Contract DES 2020/21, as amended from October 2020",
+        Force = Force.Contractual,
+        Period = DateRange.Between(new(2020, 10, 1), new(2021, 3, 31)),
+        Published = new(2020, 9, 17),
+        PublishedStatus = CitationStatus.Secondary,
+    };
+
+    /// <summary>Gets the Network Contract DES of 2021/22, 2022/23 and 2023/24 (P3). One day of publication stands for all three years.</summary>
+    public static Instrument Des2021To2024 { get; } = new()
+    {
+        Id = "DES-2021-24",
+        Title = "Network Contract DES 2021/22, 2022/23 and 2023/24",
+        Force = Force.Contractual,
+        Period = DateRange.Between(new(2021, 4, 1), new(2024, 3, 31)),
+        Published = new(2021, 3, 31),
+        PublishedStatus = CitationStatus.Unconfirmed,
+    };
+
+    /// <summary>Gets the Network Contract DES from 1 April 2024 (P4), which merged eight specifications; how much of this service is still contract is not verified.</summary>
+    public static Instrument Des2024 { get; } = new()
+    {
+        Id = "DES-2024",
+        Title = "Network Contract DES from April 2024",
+        Force = Force.Unverified,
+        Period = DateRange.StartingOn(new(2024, 4, 1)),
+        Published = new(2024, 3, 28),
+        PublishedStatus = CitationStatus.Secondary,
+    };
+
+    /// <summary>Gets version 2 of NHS England's EHCH framework.</summary>
+    public static Instrument Framework2 { get; } = new()
+    {
+        Id = "EHCH-FRAMEWORK-2",
+        Title = "EHCH framework, version 2",
+        Force = Force.Guidance,
+        Period = DateRange.Between(new(2020, 3, 31), new(2023, 11, 27)),
+        Published = new(2020, 3, 31),
+        PublishedStatus = CitationStatus.Secondary,
+    };
+
+    /// <summary>Gets version 3 of NHS England's EHCH framework.</summary>
+    public static Instrument Framework3 { get; } = new()
+    {
+        Id = "EHCH-FRAMEWORK-3",
+        Title = "EHCH framework, version 3",
+        Force = Force.Guidance,
+        Period = DateRange.StartingOn(new(2023, 11, 28)),
+        Published = new(2023, 11, 28),
+        PublishedStatus = CitationStatus.Secondary,
+    };
+
+    /// <summary>Gets NHS England's letter on the transition from the COVID-19 model. It bears no date; assumption A-1 starts it on 31 July 2020.</summary>
+    public static Instrument Transition2020 { get; } = new()
+    {
+        Id = "TRANSITION-2020",
+        Title = "NHS England's letter on the transition to the EHCH service, mid-2020",
+        Force = Force.InterimFlexibility,
+        Period = DateRange.Between(new(2020, 7, 31), new(2020, 9, 30)),
+        Published = new(2020, 7, 31),
+        PublishedStatus = CitationStatus.Unconfirmed,
+    };
+
+    /// <summary>Gets the interim COVID-19 clinical service model.</summary>
+    public static Instrument CovidModel2020 { get; } = new()
+    {
+        Id = "COVID-MODEL-2020",
+        Title = "Interim COVID-19 clinical service model for care homes",
+        Force = Force.Requested,
+        Period = DateRange.Between(new(2020, 5, 15), new(2020, 9, 30)),
+        Published = new(2020, 5, 1),
+        PublishedStatus = CitationStatus.Secondary,
+    };
+
+    /// <summary>Gets the role description "The care home clinical lead", September 2020.</summary>
+    public static Instrument LeadRole2020 { get; } = new()
+    {
+        Id = "LEAD-ROLE-2020",
+        Title = "The care home clinical lead, September 2020",
+        Force = Force.Guidance,
+        Period = DateRange.StartingOn(new(2020, 9, 1)),
+        Published = new(2020, 9, 1),
+        PublishedStatus = CitationStatus.Confirmed,
+    };
+
+    /// <summary>Gets the NHS Standard Contract, which holds the community provider's side. Its text was not read.</summary>
+    public static Instrument StandardContract { get; } = new()
+    {
+        Id = "STANDARD-CONTRACT",
+        Title = "NHS Standard Contract, the community provider's side",
+        Force = Force.Contractual,
+        Period = DateRange.StartingOn(new(2020, 4, 1)),
+        Published = new(2020, 4, 1),
+        PublishedStatus = CitationStatus.Unconfirmed,
+    };
+
+    /// <summary>Gets all of them, in the order of the catalogue.</summary>
+    public static IReadOnlyList<Instrument> All { get; } =
+        [Des2020, Des2020October, Des2021To2024, Des2024, Framework2, Framework3, Transition2020, CovidModel2020, LeadRole2020, StandardContract];
+}
