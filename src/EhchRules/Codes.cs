@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace EhchRules;
@@ -130,8 +131,10 @@ internal static class CodeText
     internal const string PracticeExpected = "the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits";
     internal const string CqcExpected = "a CQC location id: not blank, and 6 to 12 digits after \"1-\"";
 
+    private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     internal static bool IsOds(string? text) =>
-        text is { Length: >= 1 and <= 9 } && !text.AsSpan().ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+        text is { Length: >= 1 and <= 9 } && !text.AsSpan().ContainsAnyExcept(CapitalsAndDigits);
 
     internal static bool IsDigits(ReadOnlySpan<char> text, int least, int most) =>
         text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');

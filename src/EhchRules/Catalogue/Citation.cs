@@ -23,7 +23,9 @@ public sealed record Citation
     /// <summary>Gets how sure it is that the text says it.</summary>
     public CitationStatus Status { get; }
 
-    /// <summary>Gets what was read: one of the project's source documents, or a named summary.</summary>
+    /// <summary>
+    /// Gets what was read: one of the project's source documents, or a named summary; where neither says it, how it was arrived at.
+    /// </summary>
     public string Source { get; }
 
     /// <summary>Gets the clause; null unless <see cref="Status"/> is <see cref="CitationStatus.Confirmed"/> and the number is known.</summary>
@@ -54,4 +56,9 @@ internal static class Sources
     internal const string Hempsons = "Hempsons";
     internal const string DoncasterLmc = "Doncaster LMC";
     internal const string PulseIntelligence = "Pulse Intelligence";
+    internal const string Framework3 = "NHS England, EHCH framework, version 3";
+    internal const string LmcLivingGuide = "covid19.lmc.org.uk, Living Guide, Supporting care homes";
+    internal const string Recalled = "recalled; no source that was read says it";
+    internal const string CoreRepeated = "inferred; framework version 3 and NHS England's page of 2023/24 repeat the core duties";
+    internal const string Continues = "inferred; the duty of 2020/21 is taken to continue";
 }

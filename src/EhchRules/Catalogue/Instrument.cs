@@ -148,4 +148,7 @@ public static class Instruments
     /// <summary>Gets all of them, in the order of the catalogue.</summary>
     public static IReadOnlyList<Instrument> All { get; } =
         [Des2020, Des2020October, Des2021To2024, Des2024, Framework2, Framework3, Transition2020, CovidModel2020, LeadRole2020, StandardContract];
+
+    /// <summary>Gets the text that cut another short; null where none did.</summary>
+    internal static Instrument? AmendmentOf(Instrument instrument) => ReferenceEquals(instrument, Des2020) ? Des2020October : null;
 }

@@ -34,6 +34,12 @@ public sealed record Term
 
     /// <summary>Gets the number of weeks looked back on; null where the duty has none.</summary>
     public int? WeeksLookedBack { get; init; }
+
+    /// <summary>Gets the SNOMED CT codes that satisfy it; empty where the duty turns on no code.</summary>
+    public ImmutableArray<string> AcceptedCodes { get; init; } = [];
+
+    /// <summary>Gets the codes of which no source settles whether they satisfy it on these days.</summary>
+    public ImmutableArray<string> UnsettledCodes { get; init; } = [];
 }
 
 /// <summary>Something that the sources leave open, and how this library reads it. A finding that rests on one names it.</summary>
@@ -137,12 +143,17 @@ public sealed record ListedEntry
     /// <summary>Gets what is said, in this library's own words.</summary>
     public required string Says { get; init; }
 
-    /// <summary>Gets who would bear it.</summary>
-    public required Bearer Bearer { get; init; }
+    /// <summary>Gets who would bear it; null where that is none of those this library names, such as a hospital or a local authority.</summary>
+    public required Bearer? Bearer { get; init; }
 
     /// <summary>Gets why no rule judges it.</summary>
     public required string WhyNotJudged { get; init; }
 
-    /// <summary>Gets where it is said. Never empty.</summary>
-    public required ImmutableArray<Citation> Citations { get; init; }
+    /// <summary>
+    /// Gets where it is said; empty where the text that says it is none of <see cref="Instruments"/>, and <see cref="OtherText"/> names it.
+    /// </summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>Gets the text that says it, how sure that is, and what was read; null where <see cref="Citations"/> tell.</summary>
+    public string? OtherText { get; init; }
 }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Assessments;
+
+/// <summary>A finding for every judged requirement and every subject of its kind, on one day.</summary>
+/// <remarks>Immutable, and the same for the same record, day and options: nothing in it depends on a clock, a culture or a machine.</remarks>
+public sealed class Assessment
+{
+    internal Assessment(NetworkRecord record, DateOnly on, AssessmentOptions options, ImmutableArray<Finding> findings)
+    {
+        Record = record;
+        On = on;
+        Options = options;
+        Findings = findings;
+    }
+
+    /// <summary>Gets the record that was assessed.</summary>
+    public NetworkRecord Record { get; }
+
+    /// <summary>Gets the day judged.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>Gets what else the assessment rests on.</summary>
+    public AssessmentOptions Options { get; }
+
+    /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, letter by letter.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Gets what is odd about the record.</summary>
+    public ImmutableArray<RecordWarning> Warnings => Record.Warnings;
+
+    /// <summary>Counts the findings by topic and outcome, in the order of the catalogue. Topics without a finding are left out.</summary>
+    public ImmutableArray<TopicSummary> Summarise()
+    {
+        SortedDictionary<Topic, int[]> counts = [];
+        foreach (Finding finding in Findings)
+        {
+            if (!counts.TryGetValue(finding.Requirement.Topic, out int[]? row)) counts[finding.Requirement.Topic] = row = new int[Enum.GetValues<Outcome>().Length];
+            row[(int)finding.Outcome]++;
+        }
+
+        return [.. counts.Select(static pair => new TopicSummary(pair.Key, [.. pair.Value]))];
+    }
+
+    /// <summary>Names the network and the day, and says how many findings there are.</summary>
+    public override string ToString() => $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Findings.Length} findings";
+}
+
+/// <summary>How many findings of a topic have each outcome.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Counts">The counts, by the number of the outcome.</param>
+public sealed record TopicSummary(Topic Topic, ImmutableArray<int> Counts)
+{
+    /// <summary>Gets the number of findings with an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public int this[Outcome outcome] => Counts[(int)outcome];
+
+    /// <inheritdoc/>
+    public bool Equals(TopicSummary? other) => other is not null && Topic == other.Topic && Counts.SequenceEqual(other.Counts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Topic, Counts.Length);
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+namespace EhchRules.Assessments;
+
+/// <summary>Whom a finding is about.</summary>
+/// <param name="Kind">The kind of subject.</param>
+/// <param name="Id">The network's code, or the caller's id of the home or resident.</param>
+/// <param name="Occasion">The occasion, for duties that come up more than once; else null.</param>
+public readonly record struct Subject(SubjectKind Kind, string Id, Occasion? Occasion)
+{
+    /// <summary>Writes it on one line, as <c>Resident r-1, admission 2020-10-01</c>.</summary>
+    public override string ToString() => Occasion is { } occasion ? $"{Kind} {Id}, {occasion}" : $"{Kind} {Id}";
+}
+
+/// <summary>A fact that a finding turned on.</summary>
+/// <param name="Path">Its place in the record, by id where there is one, as <c>residents/r-1/plans/0/agreedOn</c>.</param>
+/// <param name="Value">Its value, as the wire has it.</param>
+public readonly record struct Evidence(string Path, string Value);
+
+/// <summary>Why a finding is as it is.</summary>
+/// <remarks>The sentence comes from a template tied to the code, and is written when it is asked for.</remarks>
+public readonly struct Reason : IEquatable<Reason>
+{
+    private readonly Verdict verdict;
+
+    internal Reason(Verdict verdict) => this.verdict = verdict;
+
+    /// <summary>Gets the stable code, such as <c>PlanInTime</c>. A code always goes with the same outcome.</summary>
+    public string Code => verdict.Template.Code;
+
+    /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
+    public string Text => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
+        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
+        : verdict.Template.Render(verdict.Arguments);
+
+    /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
+    public ImmutableArray<string> Conditions => verdict.Conditions is { } conditions ? [.. conditions] : [];
+
+    /// <summary>Compares code, text and conditions.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Reason left, Reason right) => left.Equals(right);
+
+    /// <summary>Compares code, text and conditions.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Reason left, Reason right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Reason other) => string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && Conditions.SequenceEqual(other.Conditions, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Reason other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Code}: {Text}";
+}
+
+/// <summary>What was concluded about one requirement, for one subject and occasion, on one day.</summary>
+/// <remarks>
+/// Immutable. Equality is by value, over everything that the wire shows. Sentences, paths and evidence are written when they are asked
+/// for, so keep what is needed more than once.
+/// </remarks>
+public sealed class Finding : IEquatable<Finding>
+{
+    private readonly Verdict verdict;
+    private readonly CitedFact[] cited;
+    private readonly DayRun span;
+    private readonly string subjectId;
+
+    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, DayRun span)
+    {
+        Requirement = requirement;
+        Force = force;
+        this.subjectId = subjectId;
+        this.verdict = verdict;
+        this.cited = cited;
+        this.span = span;
+    }
+
+    /// <summary>Gets the requirement.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>Gets whom it is about.</summary>
+    public Subject Subject => new(Requirement.Subject, subjectId, verdict.Occasion);
+
+    /// <summary>Gets who bears the duty.</summary>
+    public Bearer Bearer => Requirement.Bearers[0];
+
+    /// <summary>Gets the force on the day judged; out of force, that of the nearest earlier term, else of the first.</summary>
+    public Force Force { get; }
+
+    /// <summary>Gets the outcome.</summary>
+    public Outcome Outcome => verdict.Outcome;
+
+    /// <summary>Gets the reason.</summary>
+    public Reason Reason => new(verdict);
+
+    /// <summary>Gets the day by which it is or was due, that day included; null for duties without one, for newcomers, and where it does not bind.</summary>
+    public DateOnly? DueOn => verdict.DueOn;
+
+    /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
+    public DateOnly? HoldsFrom => span.From < 0 ? null : DateOnly.FromDayNumber(span.From);
+
+    /// <summary>Gets the last day of that span, included; null where it has no end.</summary>
+    public DateOnly? HoldsThrough => span.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(span.To);
+
+    /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
+    public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
+        ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Gets the facts it turned on.</summary>
+    public ImmutableArray<Evidence> Evidence => [.. cited.Select(static fact => new Evidence(fact.Path.ToString(), fact.Value.Plain()))];
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && ReferenceEquals(Requirement, other.Requirement)
+            && Subject == other.Subject
+            && Force == other.Force
+            && Outcome == other.Outcome
+            && DueOn == other.DueOn
+            && span == other.span
+            && Reason == other.Reason
+            && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
+            && Evidence.SequenceEqual(other.Evidence));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, verdict.Occasion, Outcome);
+
+    /// <summary>Writes requirement, subject, outcome and sentence on one line.</summary>
+    public override string ToString() => $"{Requirement.Id} {Subject}: {Outcome}. {Reason.Text}";
+}

@@ -1,0 +1,34 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ALIGN-1: the home is agreed with the commissioner as one of the network's aligned homes.</summary>
+internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsAligned, Binding.InScope | Binding.NotExempt, [.. Reached.All, SharedReasons.AlignedElsewhere])
+{
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("Aligned", "The home is agreed as an aligned home of this network", "The home is not agreed as an aligned home of this network");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        Answer aligned = asOf.Ask(home.Aligned);
+        if (aligned is Answer.No && asOf.Ask(home.Elsewhere) is Answer.Yes) return SharedReasons.AlignedElsewhere.With(home.NameOfOtherNetwork(asOf));
+        Condition elsewhereOnly = home.Elsewhere.And(home.Aligned.Not());
+        Condition canBind = home.InScopeNotExempt.And(elsewhereOnly.Not());
+        Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, canBind, home.Aligned, Reached);
+        if (aligned is Answer.Yes) Cite(asOf, home);
+        return verdict;
+    }
+
+    private static void Cite(AsOf asOf, HomeStanding home)
+    {
+        for (int i = 0; i < home.Home.Alignments.Count; i++)
+        {
+            NetworkAlignment alignment = home.Home.Alignments[i];
+            bool here = string.Equals(alignment.Network.Value, home.Network.Code, StringComparison.Ordinal);
+            if (here && alignment.AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed) && asOf.IsIn(DayRun.Of(alignment.From, alignment.To)))
+            {
+                asOf.Cite(home.Path(Fact.AlignmentAgreedOn, i), agreed);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>REG-1: residents of aligned homes are supported to register with a practice of the network; the patient's choice prevails.</summary>
+internal sealed class RegistrationSupportRule()
+    : ResidentRule(Catalogue.Alignment.RegistrationSupport, Binding.AlignedHome, Registered, Supported, PatientChoice, NotSupported)
+{
+    private static readonly ReasonTemplate Registered = new("NetworkPatient", Outcome.Met, "Registered with a practice of this network.");
+    private static readonly ReasonTemplate Supported = new("SupportGiven", Outcome.Met, "Registered elsewhere; support to register with a practice of this network was given on {on}.");
+    private static readonly ReasonTemplate PatientChoice = new("PatientChoice", Outcome.Met, "Registered elsewhere by choice: support to register was declined on {on}.");
+    private static readonly ReasonTemplate NotSupported = new("NoSupport", Outcome.NotMet, "Registered elsewhere, and no support to register with a practice of this network is recorded.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
+    {
+        Answer patient = asOf.Ask(resident.NetworkPatient);
+        if (patient is Answer.Yes) return Registered.Bare;
+        Facts<RegistrationSupport> support = resident.Resident.RegistrationSupport;
+        if (asOf.TryLatest(support, out RegistrationSupport latest, out int index))
+        {
+            asOf.Cite(resident.Path(Fact.RegistrationSupportOn, index), latest.On);
+            return (latest.Declined is true ? PatientChoice : Supported).With(latest.On);
+        }
+
+        List<FactPath> missing = [];
+        if (patient is Answer.Unknown) missing.AddRange(resident.NetworkPatient.Missing);
+        if (!support.IsKnown) missing.Add(resident.Path(Fact.RegistrationSupport));
+        return missing.Count > 0 ? Verdict.Untold([.. missing]) : NotSupported.Bare;
+    }
+}

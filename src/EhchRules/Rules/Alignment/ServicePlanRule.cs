@@ -1,0 +1,42 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PLAN-1: a simple plan with local partners, community services among them, for how the service operates.</summary>
+internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.ServicePlan, Reached.All)
+{
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("ServicePlan", "A plan with community services for how the service operates is agreed", "No plan with community services for how the service operates is agreed");
+
+    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
+    {
+        Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, Agreed(network), Reached);
+        for (int i = 0; i < network.Network.ServicePlans.Count; i++)
+        {
+            ServicePlan plan = network.Network.ServicePlans[i];
+            if (plan.AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(network.Path(Fact.ServicePlanAgreedOn, i), agreed);
+        }
+
+        return verdict;
+    }
+
+    private static Condition Agreed(NetworkStanding network)
+    {
+        Facts<ServicePlan> plans = network.Network.ServicePlans;
+        if (!plans.IsKnown) return Condition.Untold(network.Path(Fact.ServicePlans));
+        List<DayRun> yes = [];
+        List<DayRun> unknown = [];
+        List<FactPath> missing = [];
+        for (int i = 0; i < plans.Count; i++)
+        {
+            ServicePlan plan = plans[i];
+            bool with = plan.Partners.Contains(ServicePartner.CommunityServices);
+            if (plan.Partners.IsKnown && !with) continue;
+            DayRun run = new(plan.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
+            if (!plan.Partners.IsKnown) missing.Add(network.Path(Fact.ServicePlanPartners, i));
+            if (plan.AgreedOn is null) missing.Add(network.Path(Fact.ServicePlanAgreedOn, i));
+            (with && plan.AgreedOn is not null ? yes : unknown).Add(run);
+        }
+
+        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+    }
+}

@@ -1,0 +1,97 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ALIGN-2: every home is assigned to a single named network.</summary>
+internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleNetwork, Binding.InScope | Binding.NotExempt, Single, Several, NotAssigned, Newcomer)
+{
+    private static readonly ReasonTemplate Single = new("SingleNetwork", Outcome.Met, "Assigned to {network} alone.");
+    private static readonly ReasonTemplate Several = new("SeveralNetworks", Outcome.NotMet, "Assigned to more than one network: {networks}.");
+    private static readonly ReasonTemplate NotAssigned = new("NoNetwork", Outcome.NotMet, "Assigned to no network.");
+    private static readonly ReasonTemplate Newcomer = new("NoNetworkYet", Outcome.NeedsJudgement, "Not assigned to a network yet. The home came into scope after {due}, and the texts give no date for that: is it in hand?");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing);
+        SortedDictionary<string, Condition> networks = Networks(home);
+        List<string> certain = [];
+        List<FactPath> missing = [];
+        foreach ((string network, Condition assigned) in networks)
+        {
+            switch (asOf.Ask(assigned))
+            {
+                case Answer.Yes: certain.Add(network); break;
+                case Answer.Unknown: missing.AddRange(assigned.Missing); break;
+            }
+        }
+
+        if (certain.Count > 1) return Several.With(Phrase.List(certain)).Naming([.. certain]);
+        if (missing.Count > 0) return Verdict.Untold([.. missing]);
+        if (certain.Count == 1) return Single.With(certain[0]);
+        return None(asOf, home, networks.Values);
+    }
+
+    private static Verdict None(AsOf asOf, HomeStanding home, IEnumerable<Condition> networks)
+    {
+        DateOnly due = Catalogue.Alignment.SingleNetwork.Terms[0].Period.From!.Value;
+        Verdict verdict = None(asOf, due, home.InScopeNotExempt.Yes, networks, static assigned => assigned.Yes);
+        verdict = Verdict.Settle(verdict, None(asOf, due, home.InScopeNotExempt.Yes, networks, static assigned => assigned.Maybe), home.Aligned.Missing);
+        return Verdict.Settle(verdict, None(asOf, due, home.InScopeNotExempt.Maybe, networks, static assigned => assigned.Yes), home.InScopeNotExempt.Missing);
+    }
+
+    private static Verdict None(AsOf asOf, DateOnly due, Days canBind, IEnumerable<Condition> networks, Func<Condition, Days> reading)
+    {
+        if (canBind.Contains(due)) return NotAssigned.Bare;
+        int bound = canBind.FirstOnOrAfter(due.DayNumber) ?? due.DayNumber;
+        foreach (Condition assigned in networks)
+        {
+            if (reading(assigned).FirstOnOrAfter(bound) is { } first && asOf.IsOnOrAfter(first)) return NotAssigned.Bare;
+        }
+
+        return Newcomer.With(due);
+    }
+
+    /// <summary>Gets when the home is assigned to each network, by this record and the others of its file.</summary>
+    private static SortedDictionary<string, Condition> Networks(HomeStanding home)
+    {
+        SortedDictionary<string, List<DayRun>> agreed = new(StringComparer.Ordinal);
+        SortedDictionary<string, List<DayRun>> open = new(StringComparer.Ordinal);
+        List<FactPath> missing = [];
+        for (int i = 0; i < home.Home.Alignments.Count; i++)
+        {
+            NetworkAlignment alignment = home.Home.Alignments[i];
+            DayRun run = DayRun.Of(alignment.From, alignment.To);
+            if (alignment.AgreedOn is { } day)
+            {
+                Of(agreed, alignment.Network.Value).Add(run with { From = Math.Max(run.From, day.DayNumber) });
+            }
+            else
+            {
+                Of(open, alignment.Network.Value).Add(run);
+                missing.Add(home.Path(Fact.AlignmentAgreedOn, i));
+            }
+        }
+
+        if (home.Network.Basis.Register is { } register)
+        {
+            foreach (AlignmentRegister.Entry entry in register.OfOtherNetworks(home.Home, home.Network.Network.Code))
+            {
+                Of(agreed, entry.Network).Add(DayRun.Of(entry.From, entry.To));
+            }
+        }
+
+        SortedDictionary<string, Condition> networks = new(StringComparer.Ordinal);
+        foreach (string network in agreed.Keys.Union(open.Keys))
+        {
+            networks[network] = new(Days.Of(Of(agreed, network)), Days.Of(Of(open, network)), [.. missing]);
+        }
+
+        return networks;
+    }
+
+    private static List<DayRun> Of(SortedDictionary<string, List<DayRun>> runs, string network)
+    {
+        if (!runs.TryGetValue(network, out List<DayRun>? list)) runs[network] = list = [];
+        return list;
+    }
+}

@@ -1,0 +1,170 @@
+namespace EhchRules.Rules;
+
+/// <summary>
+/// The day of an assessment, which remembers what it was compared with. A rule has no other way to the day: it asks, and each question
+/// narrows the span of days on which every answer so far would have been the same.
+/// </summary>
+/// <remarks>
+/// Each question parts all days into cells, and narrows the span to the cell of the day, so that any other day of the final span would
+/// have walked the same path. It is a class on purpose (a copied struct would lose what it learned), and nothing it gives out asks it
+/// later (a deferred query would narrow after the span was taken).
+/// </remarks>
+internal sealed class AsOf
+{
+    private readonly int on;
+    private int from;
+    private int to;
+
+    internal AsOf(DateOnly on)
+    {
+        this.on = on.DayNumber;
+        Begin();
+    }
+
+    /// <summary>Gets what the rule cited, in order.</summary>
+    internal List<CitedFact> Cited { get; } = [];
+
+    /// <summary>Gets the span of days on which every answer given since <see cref="Begin()"/> would have been the same.</summary>
+    internal DayRun Span => new(from, to);
+
+    internal void Begin() => Begin(DayRun.Always);
+
+    /// <summary>Forgets what was asked, but for a span that was found before.</summary>
+    internal void Begin(DayRun known)
+    {
+        from = known.From;
+        to = known.To;
+        Cited.Clear();
+    }
+
+    internal bool IsOnOrAfter(DateOnly day) => IsOnOrAfter(day.DayNumber);
+
+    internal bool IsOnOrAfter(int day)
+    {
+        if (on >= day)
+        {
+            if (from < day) from = day;
+            return true;
+        }
+
+        if (to >= day) to = day - 1;
+        return false;
+    }
+
+    internal bool IsAfter(DateOnly day) => IsOnOrAfter(day.DayNumber + 1);
+
+    internal bool IsIn(DayRun run)
+    {
+        if (run.From != DayRun.NoStart && !IsOnOrAfter(run.From)) return false;
+        return run.To == DayRun.NoEnd || !IsOnOrAfter(run.To + 1);
+    }
+
+    internal bool IsIn(DateRange range) => IsIn(DayRun.Of(range));
+
+    internal bool IsIn(Days days)
+    {
+        bool held = days.Find(on, out DayRun cell);
+        Narrow(cell);
+        return held;
+    }
+
+    internal Answer Ask(Condition condition)
+    {
+        if (IsIn(condition.Yes)) return Answer.Yes;
+        if (condition.Unknown.IsEmpty) return Answer.No;
+        return IsIn(condition.Unknown) ? Answer.Unknown : Answer.No;
+    }
+
+    /// <summary>Gets the run of days, within a set, that the day belongs to, cut off at its end: a later end is not known yet.</summary>
+    internal int? StartOfRun(Days days)
+    {
+        bool held = days.Find(on, out DayRun cell);
+        Narrow(cell);
+        return held ? cell.From : null;
+    }
+
+    /// <summary>Gets the week of the day, Monday to Sunday (assumption A-6).</summary>
+    internal DayRun Week
+    {
+        get
+        {
+            // Day 0 of the calendar, 1 January of year 1, was a Monday.
+            int monday = on - (on % 7);
+            DayRun week = new(monday, monday + 6);
+            Narrow(week);
+            return week;
+        }
+    }
+
+    /// <summary>Gets the contract year of the day, 1 April to 31 March.</summary>
+    internal DayRun ContractYear
+    {
+        get
+        {
+            DayRun year = ContractYears.Containing(on);
+            Narrow(year);
+            return year;
+        }
+    }
+
+    /// <summary>Gets the first of some ordered days that lies in a run, if it has come; null if it has not, or there is none.</summary>
+    internal int? First(ReadOnlySpan<int> ordered, DayRun within)
+    {
+        int i = ordered.BinarySearch(within.From);
+        if (i < 0) i = ~i;
+        while (i > 0 && ordered[i - 1] >= within.From) i--;
+        if (i >= ordered.Length || ordered[i] > within.To) return null;
+        return IsOnOrAfter(ordered[i]) ? ordered[i] : null;
+    }
+
+    /// <summary>Says whether an entry has become known.</summary>
+    internal bool Knows(IDated entry) => IsOnOrAfter(entry.On);
+
+    /// <summary>Says whether a day that may be absent has come; null where it is absent.</summary>
+    internal bool? Knows(DateOnly? day) => day is { } known ? IsOnOrAfter(known) : null;
+
+    /// <summary>Says whether a known fact still counts some months later, the last day included.</summary>
+    internal bool StillCounts(DateOnly fact, int months) => !IsAfter(fact.AddMonths(months));
+
+    /// <summary>Finds the earliest entry of known facts, if it has come.</summary>
+    internal bool TryEarliest<T>(Facts<T> facts, out T entry, out int index)
+        where T : class, IDated
+    {
+        index = -1;
+        ReadOnlySpan<T> entries = facts.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (index < 0 || entries[i].On < entries[index].On) index = i;
+        }
+
+        entry = index < 0 ? null! : entries[index];
+        return index >= 0 && IsOnOrAfter(entry.On);
+    }
+
+    /// <summary>Finds the latest entry that has come: the later day, then the later entry.</summary>
+    internal bool TryLatest<T>(Facts<T> facts, out T entry, out int index)
+        where T : class, IDated
+    {
+        index = -1;
+        ReadOnlySpan<T> entries = facts.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (IsOnOrAfter(entries[i].On) && (index < 0 || entries[i].On >= entries[index].On)) index = i;
+        }
+
+        entry = index < 0 ? null! : entries[index];
+        return index >= 0;
+    }
+
+    /// <summary>Notes a fact that the answer turned on.</summary>
+    internal void Cite(FactPath path, ReasonArgument value) => Cited.Add(new(path, value));
+
+    private void Narrow(DayRun cell)
+    {
+        if (cell.From > from) from = cell.From;
+        if (cell.To < to) to = cell.To;
+    }
+}
+
+/// <summary>A fact that an answer turned on, and its value.</summary>
+internal readonly record struct CitedFact(FactPath Path, ReasonArgument Value);

@@ -1,0 +1,72 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PCSP-2: a plan exists and is refreshed as required.</summary>
+internal sealed class PlanExistsRule()
+    : LatestPlanRule(Catalogue.CarePlanning.PlanExistsAndIsRefreshed, Binding.PatientOfAlignedHome, [InPlace, RefreshOutstanding, NoPlanInTime, ResidentBefore, .. PlanTimeliness.Reasons])
+{
+    private static readonly ReasonTemplate InPlace = new("PlanInPlace", Outcome.Met, "A plan agreed on {agreed} is in place, and no refresh is outstanding.");
+    private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, and the plan was last agreed or reviewed on {last}.");
+    private static readonly ReasonTemplate NoPlanInTime = new("NoPlanAgreed", Outcome.NotMet, "No plan is agreed; one was due by {due}.");
+    private static readonly ReasonTemplate ResidentBefore = new(
+        "ResidentBeforeDuty",
+        Outcome.NeedsJudgement,
+        "No plan is agreed. Resident since {from}, before the duty began: one summary of the contract asks for a plan for each resident by 30 September 2020. Is one in hand?");
+
+    protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
+    {
+        CarePlan plan = resident.Resident.Plans[index];
+        DateOnly? last = plan.AgreedOn;
+        foreach (DateOnly reviewed in plan.ReviewedOn)
+        {
+            if (asOf.IsOnOrAfter(reviewed) && !(reviewed < last)) last = reviewed;
+        }
+
+        for (int i = 0; i < plan.RefreshRequired.Count; i++)
+        {
+            DateOnly required = plan.RefreshRequired[i];
+            if (required <= last || !asOf.IsOnOrAfter(required)) continue;
+            if (!plan.ReviewedOn.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanReviewedOn, index));
+            if (last is null) return Verdict.Untold(resident.Path(Fact.PlanAgreedOn, index));
+            asOf.Cite(resident.Path(Fact.PlanRefreshDay, index, i), required);
+            return RefreshOutstanding.With(required, last.Value);
+        }
+
+        if (plan.AgreedOn is not { } agreed) return InPlace.With("a day not known");
+        asOf.Cite(resident.Path(Fact.PlanAgreedOn, index), agreed);
+        return InPlace.With(agreed);
+    }
+
+    /// <summary>Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, else what the later occasion says (S26).</summary>
+    protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
+    {
+        DateOnly began = Requirement.Terms[0].Period.From!.Value;
+        Term timescale = Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission.Terms[0];
+        Verdict? later = null;
+        bool failed = false;
+        if (stay.FirstDay >= began)
+        {
+            later = PlanTimeliness.Judge(asOf, timescale, stay, new(OccasionKind.Admission, stay.FirstDay));
+            failed = later.Value.Outcome is Outcome.NotMet;
+        }
+
+        if (!resident.Resident.HospitalEpisodes.IsKnown)
+        {
+            return failed ? NoPlanInTime.With(later!.Value.DueOn!.Value).Due(later.Value.DueOn) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
+        }
+
+        List<ResidentOccasion> returns = [];
+        PlanAfterReadmissionRule.List(asOf, began, stay, returns);
+        DateOnly? due = later?.DueOn;
+        foreach (ResidentOccasion occasion in returns)
+        {
+            later = PlanAfterReadmissionRule.Of(asOf, timescale, occasion);
+            failed |= later.Value.Outcome is Outcome.NotMet;
+            due = later.Value.DueOn ?? due;
+        }
+
+        if (failed) return NoPlanInTime.With(due!.Value).Due(due);
+        return later is { } verdict ? verdict with { Occasion = null } : ResidentBefore.With(stay.FirstDay);
+    }
+}

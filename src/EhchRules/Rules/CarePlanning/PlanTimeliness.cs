@@ -1,0 +1,164 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>Judges whether a plan was made within the working days allowed after an admission or a return (PCSP-3 and PCSP-4).</summary>
+internal static class PlanTimeliness
+{
+    internal static readonly ReasonTemplate InTime = new("PlanInTime", Outcome.Met, "Plan {how} on {plan}; due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, after {due}, by which it was due: {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate NotYetDue = new("PlanNotYetDue", Outcome.NotYetDue, "No plan since {event}; due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate Overdue = new("PlanOverdue", Outcome.NotMet, "No plan since {event}; it was due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate ReasonRecorded = new(
+        "TimescaleReasonRecorded", Outcome.NeedsJudgement, "No plan by {due}, but a reason was recorded on {on}: \"{text}\". Is it a good reason for missing the timescale?");
+    internal static readonly ReasonTemplate BeganLater = new(
+        "DutyBeganLater", Outcome.NeedsJudgement, "No plan by {due}. The duty first applied on {start}, after {event}, and the texts do not say whether the timescale runs from then: was a plan owed?");
+    internal static readonly ReasonTemplate InHospital = new("InHospital", Outcome.NotApplicable, "In hospital on {due}, when the plan was due; the timescale after the return takes its place.");
+    internal static readonly ReasonTemplate LeftBefore = new("NotResident", Outcome.NotApplicable, "The stay ended on {to}, before the plan was due on {due}.");
+
+    internal static readonly ReasonTemplate[] Reasons = [InTime, Late, NotYetDue, Overdue, ReasonRecorded, BeganLater, InHospital, LeftBefore];
+
+    /// <summary>Finds the first day, on or after an event in a stay, on which the duty binds or may bind; null where there is none in the stay.</summary>
+    internal static int? EarliestStart(StayStanding stay, int eventDay)
+    {
+        int? start = stay.Home.Bound.Maybe.FirstInBoth(stay.Resident.NetworkPatient.Maybe, eventDay);
+        return start <= stay.To ? start : null;
+    }
+
+    internal static Verdict Judge(AsOf asOf, Term term, StayStanding stay, Occasion occasion)
+    {
+        int eventDay = occasion.Day.DayNumber;
+        int earliest = EarliestStart(stay, eventDay) ?? eventDay;
+        Verdict verdict = Judge(asOf, term, stay, occasion, earliest);
+        int? certain = stay.Home.Bound.Yes.FirstInBoth(stay.Resident.NetworkPatient.Yes, eventDay);
+        if (certain is { } latest && latest != earliest && latest <= stay.To && asOf.IsOnOrAfter(latest))
+        {
+            verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, latest), [.. stay.Home.Bound.Missing, .. stay.Resident.NetworkPatient.Missing]);
+        }
+
+        return verdict with { Occasion = occasion };
+    }
+
+    private static Verdict Judge(AsOf asOf, Term term, StayStanding stay, Occasion occasion, int start)
+    {
+        ResidentStanding resident = stay.Resident;
+        int days = term.WorkingDays!.Value;
+        DateOnly startDay = DateOnly.FromDayNumber(start);
+        DateOnly? due = resident.Network.Basis.WorkingDays.After(startDay, days);
+        if (!resident.Resident.Plans.IsKnown) return Verdict.Untold(resident.Path(Fact.Plans)).Due(due);
+
+        int eventDay = occasion.Day.DayNumber;
+        int? plan = asOf.First(resident.PlanEvents, new(eventDay, DayRun.NoEnd));
+        if (due is not { } dueDay)
+        {
+            return plan is { } made
+                ? InTime.With(How(asOf, resident, made), ReasonArgument.OfDay(made), "a day beyond the calendar", days, Basis(occasion, start), startDay)
+                : SharedReasons.CalendarEnds.With(days, startDay);
+        }
+
+        if (plan <= dueDay.DayNumber) return Planned(InTime, plan.Value);
+        Verdict verdict = Unplanned();
+        FactPath[] untold = Untold(resident, eventDay);
+        return untold.Length == 0 ? verdict : Verdict.Untold([.. untold, .. verdict.Missing ?? []]).Due(dueDay);
+
+        Verdict Unplanned()
+        {
+            if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.With(ReasonArgument.OfDay(stay.To), dueDay).Due(dueDay);
+            if (!asOf.IsAfter(dueDay))
+            {
+                CiteEvent(asOf, stay, occasion);
+                return NotYetDue.With(EventWords(occasion), dueDay, days, Basis(occasion, start), startDay).Due(dueDay);
+            }
+
+            if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(dueDay);
+            foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
+            {
+                if (time.Includes(dueDay.DayNumber)) return InHospital.With(dueDay).Due(dueDay);
+            }
+
+            if (plan is { } late) return Planned(Late, late);
+            CiteEvent(asOf, stay, occasion);
+            return WithReason(asOf, resident, eventDay, dueDay)
+                ?? (start > eventDay
+                    ? BeganLater.With(dueDay, startDay, EventWords(occasion)).Due(dueDay)
+                    : Overdue.With(EventWords(occasion), dueDay, days, Basis(occasion, start), startDay).Due(dueDay));
+        }
+
+        Verdict Planned(ReasonTemplate reason, int day) =>
+            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay).Due(dueDay);
+    }
+
+    private static Verdict? WithReason(AsOf asOf, ResidentStanding resident, int eventDay, DateOnly due)
+    {
+        KnownList<TimescaleReason> reasons = resident.Resident.TimescaleReasons;
+        for (int i = 0; i < reasons.Count; i++)
+        {
+            DateOnly on = reasons[i].On;
+            if (on.DayNumber < eventDay || on > due) continue;
+            asOf.Cite(resident.Path(Fact.TimescaleReasonOn, i), on);
+            return ReasonRecorded.With(due, on, reasons[i].Text ?? "no words").Due(due);
+        }
+
+        return null;
+    }
+
+    /// <summary>Lists the plans of which an absent fact may hide an event: drafts, and plans from before whose reviews are not known.</summary>
+    internal static FactPath[] Untold(ResidentStanding resident, int eventDay)
+    {
+        List<FactPath>? untold = null;
+        for (int i = 0; i < resident.Resident.Plans.Count; i++)
+        {
+            CarePlan plan = resident.Resident.Plans[i];
+            if (plan.AgreedOn is not { } agreed) (untold ??= []).Add(resident.Path(Fact.PlanAgreedOn, i));
+            else if (!plan.ReviewedOn.IsKnown && agreed.DayNumber < eventDay) (untold ??= []).Add(resident.Path(Fact.PlanReviewedOn, i));
+        }
+
+        return untold is null ? [] : [.. untold];
+    }
+
+    /// <summary>Says whether the event of a day was an agreement or a review, and cites it.</summary>
+    private static string How(AsOf asOf, ResidentStanding resident, int day)
+    {
+        Facts<CarePlan> plans = resident.Resident.Plans;
+        for (int i = 0; i < plans.Count; i++)
+        {
+            if (plans[i].AgreedOn?.DayNumber != day) continue;
+            asOf.Cite(resident.Path(Fact.PlanAgreedOn, i), ReasonArgument.OfDay(day));
+            return "agreed";
+        }
+
+        for (int i = 0; i < plans.Count; i++)
+        {
+            int review = plans[i].ReviewedOn.AsSpan().IndexOf(DateOnly.FromDayNumber(day));
+            if (review < 0) continue;
+            asOf.Cite(resident.Path(Fact.PlanReviewDay, i, review), ReasonArgument.OfDay(day));
+            break;
+        }
+
+        return "reviewed";
+    }
+
+    private static void CiteEvent(AsOf asOf, StayStanding stay, Occasion occasion)
+    {
+        if (occasion.Kind is OccasionKind.Admission)
+        {
+            asOf.Cite(stay.Resident.Path(Fact.StayFrom, stay.Index), occasion.Day);
+            return;
+        }
+
+        Facts<HospitalEpisode> episodes = stay.Resident.Resident.HospitalEpisodes;
+        for (int i = 0; i < episodes.Count; i++)
+        {
+            if (episodes[i].To != occasion.Day) continue;
+            asOf.Cite(stay.Resident.Path(Fact.HospitalEpisodeTo, i), occasion.Day);
+            return;
+        }
+    }
+
+    private static string EventWords(Occasion occasion) =>
+        $"{(occasion.Kind is OccasionKind.Admission ? "admission" : "the return from hospital")} on {((ReasonArgument)occasion.Day).InWords()}";
+
+    private static string Basis(Occasion occasion, int start) => start != occasion.Day.DayNumber
+        ? "the duty first applied"
+        : occasion.Kind is OccasionKind.Admission ? "admission" : "the return from hospital";
+}

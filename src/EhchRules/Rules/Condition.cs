@@ -1,0 +1,66 @@
+namespace EhchRules.Rules;
+
+/// <summary>Whether something holds.</summary>
+internal enum Answer
+{
+    No,
+    Yes,
+
+    /// <summary>The record does not tell.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// Something that holds on some days, does not on others, and is untold on the rest: worked out once for the whole record, and asked
+/// through an <see cref="AsOf"/>.
+/// </summary>
+/// <remarks>
+/// On a day it turns only on facts dated by that day: an interval that is known to end later counts as going on. That is why looking at a
+/// whole record here cannot let a later fact change an earlier answer.
+/// </remarks>
+internal sealed class Condition
+{
+    private Days? maybe;
+
+    internal Condition(Days yes, Days unknown, FactPath[]? missing = null)
+    {
+        Yes = yes;
+        Unknown = unknown.IsEmpty ? unknown : unknown.Except(yes);
+        Missing = Unknown.IsEmpty || missing is null ? [] : missing;
+    }
+
+    internal static Condition Always { get; } = new(Days.All, Days.None);
+
+    internal static Condition Never { get; } = new(Days.None, Days.None);
+
+    internal Days Yes { get; }
+
+    internal Days Unknown { get; }
+
+    /// <summary>Gets the days on which it holds or may hold.</summary>
+    internal Days Maybe => maybe ??= Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
+
+    /// <summary>Gets the absent facts that make it untold on some day.</summary>
+    internal FactPath[] Missing { get; }
+
+    internal static Condition On(Days days) => new(days, Days.None);
+
+    internal static Condition Untold(params FactPath[] missing) => new(Days.None, Days.All, missing);
+
+    internal Condition And(Condition other)
+    {
+        if (ReferenceEquals(this, Always)) return other;
+        if (ReferenceEquals(other, Always)) return this;
+        Days both = Yes.Intersect(other.Yes);
+        return Unknown.IsEmpty && other.Unknown.IsEmpty
+            ? new(both, Days.None)
+            : new(both, Maybe.Intersect(other.Maybe).Except(both), [.. Missing, .. other.Missing]);
+    }
+
+    internal Condition Not() => new(Maybe.Complement(), Unknown, Missing);
+
+    internal Answer At(int day) => Yes.Contains(day) ? Answer.Yes : Unknown.Contains(day) ? Answer.Unknown : Answer.No;
+
+    /// <summary>Gets the condition on both readings of what is untold: first as if it did not hold, then as if it did.</summary>
+    internal Days Reading(bool untoldHolds) => untoldHolds ? Maybe : Yes;
+}

@@ -1,0 +1,151 @@
+namespace EhchRules.Rules;
+
+/// <summary>A run of days by number, both ends included.</summary>
+internal readonly record struct DayRun(int From, int To)
+{
+    internal const int NoStart = int.MinValue;
+    internal const int NoEnd = int.MaxValue;
+
+    internal static readonly DayRun Always = new(NoStart, NoEnd);
+
+    internal static DayRun Of(DateOnly from, DateOnly? to) => new(from.DayNumber, to?.DayNumber ?? NoEnd);
+
+    internal static DayRun Of(DateRange range) => new(range.From?.DayNumber ?? NoStart, range.To?.DayNumber ?? NoEnd);
+
+    internal bool IsEmpty => From > To;
+
+    internal bool Contains(int day) => From <= day && day <= To;
+
+    internal DayRun Intersect(DayRun other) => new(Math.Max(From, other.From), Math.Min(To, other.To));
+}
+
+/// <summary>A set of days: ordered runs with at least one day between them. Immutable.</summary>
+internal sealed class Days
+{
+    private readonly DayRun[] runs;
+
+    private Days(DayRun[] runs) => this.runs = runs;
+
+    internal static Days None { get; } = new([]);
+
+    internal static Days All { get; } = new([DayRun.Always]);
+
+    internal bool IsEmpty => runs.Length == 0;
+
+    internal ReadOnlySpan<DayRun> Runs => runs;
+
+    internal static Days Of(DayRun run) => run.IsEmpty ? None : run == DayRun.Always ? All : new([run]);
+
+    /// <summary>Makes the set of days that lie in any of the runs, which may be in any order and overlap.</summary>
+    internal static Days Of(List<DayRun> any)
+    {
+        any.RemoveAll(static run => run.IsEmpty);
+        if (any.Count == 0) return None;
+        if (any.Count == 1) return Of(any[0]);
+        any.Sort(static (left, right) => left.From.CompareTo(right.From));
+        List<DayRun> joined = [any[0]];
+        foreach (DayRun run in any)
+        {
+            DayRun last = joined[^1];
+            if (last.To == DayRun.NoEnd || run.From <= last.To + 1) joined[^1] = new(last.From, Math.Max(last.To, run.To));
+            else joined.Add(run);
+        }
+
+        return new([.. joined]);
+    }
+
+    internal Days Union(Days other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. runs, .. other.runs]);
+
+    internal Days Intersect(Days other)
+    {
+        if (IsEmpty || other.IsEmpty) return None;
+        if (ReferenceEquals(this, All)) return other;
+        if (ReferenceEquals(other, All)) return this;
+        List<DayRun> common = [];
+        int i = 0;
+        int j = 0;
+        while (i < runs.Length && j < other.runs.Length)
+        {
+            DayRun both = runs[i].Intersect(other.runs[j]);
+            if (!both.IsEmpty) common.Add(both);
+            if (runs[i].To < other.runs[j].To) i++;
+            else j++;
+        }
+
+        return common.Count == 0 ? None : new([.. common]);
+    }
+
+    internal Days Complement()
+    {
+        if (IsEmpty) return All;
+        List<DayRun> gaps = [];
+        int next = DayRun.NoStart;
+        foreach (DayRun run in runs)
+        {
+            if (run.From > next) gaps.Add(new(next, run.From - 1));
+            if (run.To == DayRun.NoEnd) return gaps.Count == 0 ? None : new([.. gaps]);
+            next = run.To + 1;
+        }
+
+        gaps.Add(new(next, DayRun.NoEnd));
+        return new([.. gaps]);
+    }
+
+    internal Days Except(Days other) => other.IsEmpty || IsEmpty ? this : Intersect(other.Complement());
+
+    internal bool Contains(int day) => Find(day, out _);
+
+    internal bool Contains(DateOnly day) => Find(day.DayNumber, out _);
+
+    /// <summary>Says whether every day of a run belongs to the set.</summary>
+    internal bool Covers(DayRun run) => Find(run.From, out DayRun cell) && cell.To >= run.To;
+
+    internal bool Meets(DayRun run) => FirstOnOrAfter(run.From) is { } first && first <= run.To;
+
+    /// <summary>Finds the run that holds a day or, where none does, the gap that does.</summary>
+    /// <returns>Whether a run holds it.</returns>
+    internal bool Find(int day, out DayRun cell)
+    {
+        int from = DayRun.NoStart;
+        foreach (DayRun run in runs)
+        {
+            if (day < run.From)
+            {
+                cell = new(from, run.From - 1);
+                return false;
+            }
+
+            if (day <= run.To)
+            {
+                cell = run;
+                return true;
+            }
+
+            from = run.To + 1;
+        }
+
+        cell = new(from, DayRun.NoEnd);
+        return false;
+    }
+
+    internal int? FirstOnOrAfter(int day)
+    {
+        foreach (DayRun run in runs)
+        {
+            if (run.To >= day) return Math.Max(run.From, day);
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the first day on or after a day that belongs to both this set and another.</summary>
+    internal int? FirstInBoth(Days other, int day)
+    {
+        while (true)
+        {
+            if (FirstOnOrAfter(day) is not { } here || other.FirstOnOrAfter(here) is not { } there) return null;
+            if (there == here) return here;
+            day = there;
+        }
+    }
+}

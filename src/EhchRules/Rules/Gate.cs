@@ -1,0 +1,70 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>Asks, in the settled order, whether a requirement binds a subject on the day (requirements, S2).</summary>
+/// <remarks>
+/// Where the record does not tell whether a home is exempt or aligned, or whether a resident is a network patient, the requirement is
+/// judged as if it bound: what it says stands only if that is <c>NotApplicable</c> as well.
+/// </remarks>
+internal static class Gate
+{
+    internal static Verdict? Network(AsOf asOf, NetworkStanding network) =>
+        asOf.Ask(network.Begun) is Answer.No ? SharedReasons.NetworkNotBegun.With(network.Network.From!.Value) : null;
+
+    internal static Verdict? Home(AsOf asOf, Binding binding, HomeStanding home, List<FactPath> untold)
+    {
+        if (binding.HasFlag(Binding.InScope))
+        {
+            switch (asOf.Ask(home.InScope))
+            {
+                case Answer.No: return SharedReasons.OutOfScope.Bare;
+                case Answer.Unknown: return Verdict.Untold(home.InScope.Missing);
+            }
+        }
+
+        if (binding.HasFlag(Binding.NotExempt))
+        {
+            switch (asOf.Ask(home.Exempt))
+            {
+                case Answer.Yes: return SharedReasons.Exempt.Bare;
+                case Answer.Unknown: untold.AddRange(home.Exempt.Missing); break;
+            }
+        }
+
+        return binding.HasFlag(Binding.Aligned) ? Alignment(asOf, home, untold) : null;
+    }
+
+    internal static Verdict? Resident(AsOf asOf, Binding binding, ResidentStanding resident, List<FactPath> untold, out StayStanding stay)
+    {
+        stay = null!;
+        if (!resident.Resident.Stays.IsKnown) return Verdict.Untold(resident.Path(Fact.Stays));
+        if (resident.CurrentStay(asOf) is not { } current) return SharedReasons.NotResident.Bare;
+        stay = current;
+        if (Home(asOf, binding, current.Home, untold) is { } notBound) return notBound;
+        if (!binding.HasFlag(Binding.NetworkPatient)) return null;
+        switch (asOf.Ask(resident.NetworkPatient))
+        {
+            case Answer.No: return SharedReasons.NotANetworkPatient.Bare;
+            case Answer.Unknown: untold.AddRange(resident.NetworkPatient.Missing); break;
+        }
+
+        return null;
+    }
+
+    private static Verdict? Alignment(AsOf asOf, HomeStanding home, List<FactPath> untold)
+    {
+        switch (asOf.Ask(home.Aligned))
+        {
+            case Answer.Unknown: untold.AddRange(home.Aligned.Missing); return null;
+            case Answer.No when asOf.Ask(home.Elsewhere) is Answer.Yes: return SharedReasons.AlignedElsewhere.With(home.NameOfOtherNetwork(asOf));
+            case Answer.No: return SharedReasons.NotAligned.Bare;
+            default: return null;
+        }
+    }
+
+    /// <summary>Turns a verdict that was reached as if the requirement bound into one that stands whatever the record does not tell.</summary>
+    internal static Verdict Settle(Verdict verdict, List<FactPath> untold) => untold.Count == 0 || verdict.Outcome is Outcome.NotApplicable
+        ? verdict
+        : Verdict.Untold([.. untold, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
+}

@@ -1,0 +1,117 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>The sentences of a duty that comes up each week.</summary>
+/// <remarks>
+/// Arguments: <c>monday</c> of the week judged, <c>day</c> on which it was held, <c>held</c> and <c>counted</c> weeks of the contract year,
+/// <c>due</c>.
+/// </remarks>
+internal sealed class WeeklyReasons(ReasonTemplate held, ReasonTemplate missed, ReasonTemplate begun, ReasonTemplate notYetDue)
+{
+    /// <summary>Gets the sentence of a week in which it was held.</summary>
+    internal ReasonTemplate Held { get; } = held;
+
+    /// <summary>Gets the sentence of a week in which it was not.</summary>
+    internal ReasonTemplate Missed { get; } = missed;
+
+    /// <summary>Gets the sentence of a first week in which it was held already.</summary>
+    internal ReasonTemplate Begun { get; } = begun;
+
+    /// <summary>Gets the sentence of a first week in which it was not held yet.</summary>
+    internal ReasonTemplate NotYetDue { get; } = notYetDue;
+
+    internal ReasonTemplate[] All => [Held, Missed, Begun, NotYetDue];
+
+    internal static WeeklyReasons Of(string name, string what) => new(
+        new($"{name}Held", Outcome.Met, $"A {what} was held in the week of {{monday}}, on {{day}}. Since 1 April, {{held}} of {{counted}} weeks had one."),
+        new($"{name}Missed", Outcome.NotMet, $"No {what} was held in the week of {{monday}}. Since 1 April, {{held}} of {{counted}} weeks had one."),
+        new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}; no whole week has been completed before."),
+        new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet. The first whole week ends on {{due}}."));
+}
+
+/// <summary>Something that is to happen in each week that counts, and the days on which it did.</summary>
+/// <param name="Binds">When a day can belong to a week that counts.</param>
+/// <param name="Allows">When the duty binds, so that what happens counts.</param>
+/// <param name="InForce">The days on which the text is in force.</param>
+/// <param name="Days">The days on which it happened, in order; null where that is not known.</param>
+/// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
+internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
+{
+    /// <summary>Judges the last completed week, if it counts, else this week (requirements, ROUND-1 and S30).</summary>
+    internal Verdict Judge(AsOf asOf, WeeklyReasons reasons)
+    {
+        DayRun week = asOf.Week;
+        Verdict verdict = Judge(asOf, week, reasons, untoldHolds: false);
+        if (Binds.Unknown.IsEmpty && Allows.Unknown.IsEmpty) return verdict;
+        Verdict other = Judge(asOf, week, reasons, untoldHolds: true);
+        return Verdict.Settle(verdict, other, [.. Binds.Missing, .. Allows.Missing]) with { Occasion = verdict.Occasion };
+    }
+
+    private Verdict Judge(AsOf asOf, DayRun week, WeeklyReasons reasons, bool untoldHolds)
+    {
+        Days binds = Binds.Reading(untoldHolds);
+        Days allows = Allows.Reading(untoldHolds).Intersect(InForce);
+        DayRun last = new(week.From - 7, week.From - 1);
+        bool lastCounts = Counts(binds, last);
+        Occasion occasion = new(OccasionKind.Week, DateOnly.FromDayNumber(lastCounts ? last.From : week.From));
+        int? started = asOf.StartOfRun(binds);
+        bool thisCounts = started <= week.From && InForce.Covers(week);
+        if (Days is null) return Verdict.Untold(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion };
+
+        int? held = First(asOf, allows, week);
+        DateOnly? due = NextDue(week, thisCounts, started is not null, held);
+        if (!lastCounts)
+        {
+            Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DateOnly.FromDayNumber(week.To));
+            return first.Due(due) with { Occasion = occasion };
+        }
+
+        (int kept, int counted) = Figures(asOf, binds, allows, last);
+        Verdict verdict = First(asOf, allows, last) is { } before
+            ? reasons.Held.With(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), kept, counted)
+            : reasons.Missed.With(ReasonArgument.OfDay(last.From), kept, counted);
+        return verdict.Due(due) with { Occasion = occasion };
+    }
+
+    /// <summary>Says whether a week that has ended counts: whole, in force and binding on every day.</summary>
+    private bool Counts(Days binds, DayRun week) => InForce.Covers(week) && binds.Covers(week);
+
+    private int? First(AsOf asOf, Days allows, DayRun within)
+    {
+        foreach (int day in Days!)
+        {
+            if (day < within.From || !allows.Contains(day)) continue;
+            return day <= within.To && asOf.IsOnOrAfter(day) ? day : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the Sunday by which the next one is due; null where no week that counts can follow.</summary>
+    private DateOnly? NextDue(DayRun week, bool thisCounts, bool bindsToday, int? held)
+    {
+        if (thisCounts && held is null) return DateOnly.FromDayNumber(week.To);
+        DayRun next = new(week.From + 7, week.To + 7);
+        return bindsToday && InForce.Covers(next) ? DateOnly.FromDayNumber(next.To) : null;
+    }
+
+    private (int Kept, int Counted) Figures(AsOf asOf, Days binds, Days allows, DayRun last)
+    {
+        int kept = 0;
+        int counted = 0;
+        int at = 0;
+        DayRun year = asOf.ContractYear;
+        int monday = year.From + ((7 - (year.From % 7)) % 7);
+        for (; monday <= last.From; monday += 7)
+        {
+            DayRun week = new(monday, monday + 6);
+            if (!Counts(binds, week)) continue;
+            counted++;
+            while (at < Days!.Length && (Days[at] < week.From || !allows.Contains(Days[at]))) at++;
+            if (at < Days.Length && Days[at] <= week.To) kept++;
+        }
+
+        return (kept, counted);
+    }
+}

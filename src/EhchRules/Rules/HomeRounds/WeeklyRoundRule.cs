@@ -1,0 +1,40 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ROUND-1: a weekly home round.</summary>
+internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRound, Binding.AlignedHome, [.. Weekly.All, NoResidents])
+{
+    private static readonly WeeklyReasons Weekly = WeeklyReasons.Of("Round", "home round");
+    private static readonly ReasonTemplate NoResidents = new("NoResidents", Outcome.NotApplicable, "No network patient has been resident this week.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        Condition patients = home.NetworkPatientResident;
+        if (!AnyThisWeek(asOf, patients.Yes))
+        {
+            return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Untold(patients.Missing) : NoResidents.Bare;
+        }
+
+        WeeklyDuty duty = new(
+            home.Bound.And(patients),
+            home.Bound,
+            home.Network.Basis.InForce(Requirement),
+            home.Home.Rounds.IsKnown ? home.RoundDays : null,
+            home.Path(Fact.Rounds));
+        Verdict verdict = duty.Judge(asOf, Weekly);
+        if (verdict.Outcome is Outcome.Met) Cite(asOf, home);
+        return verdict;
+    }
+
+    private static bool AnyThisWeek(AsOf asOf, Days days)
+    {
+        DayRun week = asOf.Week;
+        return days.FirstOnOrAfter(week.From) is { } first && first <= week.To && asOf.IsOnOrAfter(first);
+    }
+
+    private static void Cite(AsOf asOf, HomeStanding home)
+    {
+        if (asOf.TryLatest(home.Home.Rounds, out HomeRound latest, out int index)) asOf.Cite(home.Path(Fact.RoundOn, index), latest.On);
+    }
+}

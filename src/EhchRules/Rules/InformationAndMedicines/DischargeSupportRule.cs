@@ -1,0 +1,58 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>DISCH-1: support with discharge from hospital and transfers, with due regard to NICE NG27.</summary>
+internal sealed class DischargeSupportRule()
+    : ResidentOccasionRule(Catalogue.InformationAndMedicines.DischargeSupport, Binding.PatientOfAlignedHome, Considered, NotConsidered, NoSupport, NoDischarge)
+{
+    private static readonly ReasonTemplate Considered = new("NG27Considered", Outcome.Met, "Support was given with the discharge of {discharge}, with regard to NICE NG27.");
+    private static readonly ReasonTemplate NotConsidered = new("NG27NotConsidered", Outcome.NotMet, "Support was given with the discharge of {discharge}, without regard to NICE NG27.");
+    private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge of {discharge}.");
+    private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
+
+    internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
+    {
+        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));
+        DateOnly began = Requirement.Terms[0].Period.From!.Value;
+        int months = term.MonthsCounted!.Value;
+        foreach (HospitalTime time in HospitalTime.Known(asOf, stay.Resident))
+        {
+            if (time.GoesOn || time.To < began.DayNumber || time.To < stay.From || time.From > stay.To) continue;
+            DateOnly discharged = DateOnly.FromDayNumber(time.To);
+            if (asOf.StillCounts(discharged, months)) into.Add(new(new(OccasionKind.Discharge, discharged), stay, time.First));
+        }
+
+        return into.Count == 0 ? NoDischarge.With(months) : null;
+    }
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion)
+    {
+        ResidentStanding resident = occasion.Stay.Resident;
+        List<FactPath> untold = [];
+        bool any = false;
+        foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
+        {
+            if (time.To != occasion.Label.Day.DayNumber) continue;
+            for (int i = 0; i < resident.Resident.HospitalEpisodes.Count; i++)
+            {
+                HospitalEpisode episode = resident.Resident.HospitalEpisodes[i];
+                if (!asOf.IsOnOrAfter(episode.From) || !time.Includes(episode.From.DayNumber)) continue;
+                if (!episode.DischargeSupport.IsKnown) untold.Add(resident.Path(Fact.DischargeSupport, i));
+                for (int j = 0; j < episode.DischargeSupport.Count; j++)
+                {
+                    DischargeSupport support = episode.DischargeSupport[j];
+                    if (!asOf.Knows(support)) continue;
+                    any = true;
+                    if (support.Ng27Considered is null) untold.Add(resident.Path(Fact.Ng27Considered, i, j));
+                    if (support.Ng27Considered is not true) continue;
+                    asOf.Cite(resident.Path(Fact.Ng27Considered, i, j), ReasonArgument.Of(true));
+                    return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
+                }
+            }
+        }
+
+        Verdict verdict = untold.Count > 0 ? Verdict.Untold([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
+        return verdict with { Occasion = occasion.Label };
+    }
+}

@@ -1,0 +1,42 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>SMR-1: residents are identified and prioritised for structured medication review.</summary>
+internal sealed class MedicationReviewRule()
+    : ResidentRule(Catalogue.InformationAndMedicines.MedicationReviewPrioritised, Binding.PatientOfAlignedHome, Reviewed, Identified, Neither)
+{
+    private static readonly ReasonTemplate Reviewed = new("ReviewedInTime", Outcome.Met, "A structured medication review was held on {on}, within {months} months.");
+    private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
+    private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within {months} months.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
+    {
+        Resident record = resident.Resident;
+        if (asOf.TryEarliest(record.IdentifiedForMedicationReview, out DatedEntry identified, out int entry))
+        {
+            asOf.Cite(resident.Path(Fact.IdentifiedForReviewOn, entry), identified.On);
+            return Identified.With(identified.On);
+        }
+
+        int months = term.MonthsCounted!.Value;
+        List<FactPath> untold = [];
+        if (!record.IdentifiedForMedicationReview.IsKnown) untold.Add(resident.Path(Fact.IdentifiedForReview));
+        if (!record.MedicationReviews.IsKnown) untold.Add(resident.Path(Fact.MedicationReviews));
+        for (int i = 0; i < record.MedicationReviews.Count; i++)
+        {
+            MedicationReview review = record.MedicationReviews[i];
+            if (review.Structured is false || !asOf.Knows(review) || !asOf.StillCounts(review.On, months)) continue;
+            if (review.Structured is null)
+            {
+                untold.Add(resident.Path(Fact.MedicationReviewStructured, i));
+                continue;
+            }
+
+            asOf.Cite(resident.Path(Fact.MedicationReviewOn, i), review.On);
+            return Reviewed.With(review.On, months);
+        }
+
+        return untold.Count > 0 ? Verdict.Untold([.. untold]) : Neither.With(months);
+    }
+}

@@ -1,0 +1,60 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PCI-1: staff in personalised care roles are enrolled in, undertaking, or qualified from accredited training.</summary>
+internal sealed class PersonalisedCareTrainingRule()
+    : NetworkRule(Catalogue.InformationAndMedicines.PersonalisedCareTraining, AllTrained, SomeUntrained, NoneEmployed)
+{
+    private static readonly ReasonTemplate AllTrained = new("StaffTrained", Outcome.Met, "All {count} staff in personalised care roles are in, or qualified from, accredited training.");
+    private static readonly ReasonTemplate SomeUntrained = new("StaffNotTrained", Outcome.NotMet, "Not in accredited training: {people}.");
+    private static readonly ReasonTemplate NoneEmployed = new("NoneEmployed", Outcome.NotApplicable, "Nobody works in a personalised care role.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
+    {
+        Facts<PersonalisedCareStaffMember> staff = network.Network.PersonalisedCareStaff;
+        if (!staff.IsKnown) return Verdict.Untold(network.Path(Fact.Staff));
+        List<string> untrained = [];
+        List<FactPath> untold = [];
+        int employed = 0;
+        for (int i = 0; i < staff.Count; i++)
+        {
+            bool counts = staff[i].Role is null or TeamRole.SocialPrescribingLinkWorker or TeamRole.HealthAndWellbeingCoach or TeamRole.CareCoordinator;
+            if (!counts || !asOf.IsIn(DayRun.Of(staff[i].From, staff[i].To))) continue;
+            if (staff[i].Role is null)
+            {
+                untold.Add(network.Path(Fact.StaffRole, i));
+                continue;
+            }
+
+            employed++;
+            if (IsTrained(asOf, network, i, untold) is false) untrained.Add(staff[i].Person);
+        }
+
+        if (untrained.Count > 0) return SomeUntrained.With(Phrase.List(untrained)).Naming([.. untrained]);
+        if (untold.Count > 0) return Verdict.Untold([.. untold]);
+        return employed == 0 ? NoneEmployed.Bare : AllTrained.With(employed);
+    }
+
+    private static bool? IsTrained(AsOf asOf, NetworkStanding network, int index, List<FactPath> untold)
+    {
+        Facts<Training> training = network.Network.PersonalisedCareStaff[index].Training;
+        if (!training.IsKnown)
+        {
+            untold.Add(network.Path(Fact.StaffTraining, index));
+            return null;
+        }
+
+        List<FactPath> absent = [];
+        for (int i = 0; i < training.Count; i++)
+        {
+            if (training[i].Accredited is false || !asOf.Knows(training[i])) continue;
+            if (training[i].Accredited is null) absent.Add(network.Path(Fact.TrainingAccredited, index, i));
+            else if (training[i].State is null) absent.Add(network.Path(Fact.TrainingState, index, i));
+            else return true;
+        }
+
+        untold.AddRange(absent);
+        return absent.Count > 0 ? null : false;
+    }
+}

@@ -1,0 +1,72 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>INFO-1: protocols between the home and its system partners, of four kinds.</summary>
+internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, [.. Reached.All, KindsMissing])
+{
+    private static readonly ProtocolKind[] Kinds = Enum.GetValues<ProtocolKind>();
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("Protocols", "Protocols of all four kinds are agreed", "Not all four kinds of protocol are agreed");
+    private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol is agreed for {kinds}; all four were due by {due} and are to be kept.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        DateOnly due = term.DueBy!.Value;
+        Verdict verdict = OnceBy.Judge(asOf, due, home.Bound, AllAgreed(home), Reached);
+        if (verdict.Outcome is not Outcome.NotMet)
+        {
+            if (verdict.Outcome is Outcome.Met or Outcome.MetLate) Cite(asOf, home);
+            return verdict;
+        }
+
+        List<ProtocolKind> missing = [.. Kinds.Where(kind => !IsAgreed(asOf, home, kind))];
+        return KindsMissing.With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
+            .Naming([.. missing.Select(static kind => kind.ToString())])
+            .Due(verdict.DueOn);
+    }
+
+    private static bool IsAgreed(AsOf asOf, HomeStanding home, ProtocolKind kind)
+    {
+        foreach (Protocol protocol in home.Home.Protocols)
+        {
+            if (protocol.Kind == kind && asOf.Knows(protocol.AgreedOn) is true) return true;
+        }
+
+        return false;
+    }
+
+    private static void Cite(AsOf asOf, HomeStanding home)
+    {
+        for (int i = 0; i < home.Home.Protocols.Count; i++)
+        {
+            if (home.Home.Protocols[i].AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(home.Path(Fact.ProtocolAgreedOn, i), agreed);
+        }
+    }
+
+    private static Condition AllAgreed(HomeStanding home)
+    {
+        Facts<Protocol> protocols = home.Home.Protocols;
+        if (!protocols.IsKnown) return Condition.Untold(home.Path(Fact.Protocols));
+        Condition all = Condition.Always;
+        foreach (ProtocolKind kind in Kinds) all = all.And(Agreed(home, kind));
+        return all;
+    }
+
+    private static Condition Agreed(HomeStanding home, ProtocolKind kind)
+    {
+        List<DayRun> yes = [];
+        List<DayRun> unknown = [];
+        List<FactPath> missing = [];
+        for (int i = 0; i < home.Home.Protocols.Count; i++)
+        {
+            Protocol protocol = home.Home.Protocols[i];
+            if (protocol.Kind is { } known && known != kind) continue;
+            DayRun run = new(protocol.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
+            if (protocol.Kind is null) missing.Add(home.Path(Fact.ProtocolKind, i));
+            if (protocol.AgreedOn is null) missing.Add(home.Path(Fact.ProtocolAgreedOn, i));
+            (protocol is { Kind: not null, AgreedOn: not null } ? yes : unknown).Add(run);
+        }
+
+        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+    }
+}

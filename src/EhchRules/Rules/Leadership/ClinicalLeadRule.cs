@@ -1,0 +1,40 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>LEAD-2: a clinical lead is agreed for each aligned home: a GP, or by exception another clinician under LEAD-3.</summary>
+internal sealed class ClinicalLeadRule()
+    : HomeRule(Catalogue.Leadership.ClinicalLead, Binding.AlignedHome, GpLeads, NoLead, ByException, ExceptionFails, ExceptionOpen)
+{
+    private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, is the lead since {from}.");
+    private static readonly ReasonTemplate NoLead = new("NoLead", Outcome.NotMet, "The home has no clinical lead.");
+    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "The lead is not a GP and is allowed by exception. {exception}");
+    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "The lead is not a GP and the exception is not met. {exception}");
+    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "The lead is not a GP, and whether the exception holds is a judgement. {exception}");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        Facts<ClinicalLead> leads = home.Home.Leads;
+        if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
+        for (int i = 0; i < leads.Count; i++)
+        {
+            if (!asOf.IsIn(DayRun.Of(leads[i].From, leads[i].To))) continue;
+            if (leads[i].Profession is not Profession.GeneralPractitioner) continue;
+            asOf.Cite(home.Path(Fact.LeadProfession, i), nameof(Profession.GeneralPractitioner));
+            return GpLeads.With(leads[i].Person, leads[i].From);
+        }
+
+        List<FactPath> untoldProfessions = [];
+        if (NonGpExceptionRule.Best(asOf, home, untoldProfessions) is not { } exception) return NoLead.Bare;
+        exception = home.Network.Attested.Settle(asOf, Catalogue.Leadership.NonGpException.Id, home.Home.Id, null, exception);
+        if (exception.Outcome is Outcome.Undetermined) return exception;
+        if (exception.Outcome is not Outcome.Met && untoldProfessions.Count > 0) return Verdict.Untold([.. untoldProfessions]);
+        ReasonTemplate reason = exception.Outcome switch
+        {
+            Outcome.Met => ByException,
+            Outcome.NotMet => ExceptionFails,
+            _ => ExceptionOpen,
+        };
+        return reason.With(exception.Template.Render(exception.Arguments)) with { Conditions = exception.Conditions };
+    }
+}

@@ -1,0 +1,93 @@
+namespace EhchRules.Rules;
+
+/// <summary>The agreements to one lead, as known on the day, against those whose agreement is needed.</summary>
+internal sealed class LeadAgreements
+{
+    private readonly AsOf asOf;
+    private readonly HomeStanding home;
+    private readonly int leadIndex;
+    private readonly Facts<LeadAgreement> agreements;
+    private readonly HashSet<string> practices = new(StringComparer.Ordinal);
+    private readonly List<FactPath> unnamed = [];
+    private readonly bool byCommissioner;
+    private readonly bool byProvider;
+    private readonly int lastIndex = -1;
+
+    internal LeadAgreements(AsOf asOf, HomeStanding home, ClinicalLead lead, int leadIndex)
+    {
+        this.asOf = asOf;
+        this.home = home;
+        this.leadIndex = leadIndex;
+        agreements = lead.Agreements;
+        for (int i = 0; i < agreements.Count; i++)
+        {
+            LeadAgreement agreement = agreements[i];
+            if (!asOf.Knows(agreement)) continue;
+            if (lastIndex < 0 || agreement.On >= agreements[lastIndex].On) lastIndex = i;
+            switch (agreement.By)
+            {
+                case AgreeingBody.Practice: practices.Add(agreement.Code!.Value); break;
+                case AgreeingBody.Commissioner: byCommissioner = true; break;
+                case AgreeingBody.CommunityProvider: byProvider = true; break;
+                default: unnamed.Add(home.Path(Fact.AgreementBy, leadIndex, i)); break;
+            }
+        }
+    }
+
+    /// <summary>Gets the day of the last agreement known on the day; null where there is none.</summary>
+    internal DateOnly? Last => lastIndex < 0 ? null : agreements[lastIndex].On;
+
+    /// <summary>Adds the agreements that are known to lack to the failed conditions, and those that cannot be told to the missing facts.</summary>
+    internal void Check(List<string> failed, List<FactPath> missing)
+    {
+        if (!agreements.IsKnown)
+        {
+            missing.Add(home.Path(Fact.LeadAgreements, leadIndex));
+            return;
+        }
+
+        List<string> lacking = [];
+        if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(Fact.Practices));
+        foreach (string practice in Needed())
+        {
+            if (!practices.Contains(practice)) lacking.Add($"NotAgreedByPractice:{practice}");
+        }
+
+        if (!byCommissioner) lacking.Add("NotAgreedByCommissioner");
+        if (!byProvider) lacking.Add("NotAgreedByCommunityProvider");
+        if (lacking.Count == 0) return;
+        if (unnamed.Count > 0) missing.AddRange(unnamed);
+        else failed.AddRange(lacking);
+    }
+
+    internal List<string> JoinedSinceAndNotAgreed()
+    {
+        List<string> joined = [];
+        foreach ((string practice, Days member) in home.Network.Practices)
+        {
+            if (practices.Contains(practice) || Last is not { } last || member.Contains(last)) continue;
+            if (asOf.IsIn(member)) joined.Add(practice);
+        }
+
+        joined.Sort(StringComparer.Ordinal);
+        return joined;
+    }
+
+    internal void Cite()
+    {
+        if (lastIndex >= 0) asOf.Cite(home.Path(Fact.AgreementOn, leadIndex, lastIndex), agreements[lastIndex].On);
+    }
+
+    /// <summary>Gets the practices whose agreement is needed: those in the network on the day of the last agreement or, without one, on the day.</summary>
+    private List<string> Needed()
+    {
+        List<string> needed = [];
+        foreach ((string practice, Days member) in home.Network.Practices)
+        {
+            if (Last is { } last ? member.Contains(last) : asOf.IsIn(member)) needed.Add(practice);
+        }
+
+        needed.Sort(StringComparer.Ordinal);
+        return needed;
+    }
+}

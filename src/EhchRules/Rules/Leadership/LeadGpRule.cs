@@ -1,0 +1,54 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>LEAD-1: a lead GP is agreed for each aligned home. In the contract's text until September 2020.</summary>
+internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Binding.AlignedHome, [.. Reached.All, ByExceptionOnly])
+{
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("LeadGp", "A GP is the lead", "No GP is the lead");
+    private static readonly ReasonTemplate ByExceptionOnly = new(
+        "LeadIsNotAGp",
+        Outcome.NotMet,
+        "The lead, {person}, is not a GP, which the contract's text asks for since {due}. NHS England's letter allows a non-GP by exception and promises that no contract action is taken: see LEAD-2.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        DateOnly due = term.DueBy!.Value;
+        Verdict verdict = OnceBy.Judge(asOf, due, home.Bound, LeadWith(home, static profession => profession is Profession.GeneralPractitioner), Reached);
+        if (verdict.Outcome is not Outcome.NotMet || home.Network.Basis.KnownOn < Instruments.Transition2020.Published) return verdict;
+        for (int i = 0; i < home.Home.Leads.Count; i++)
+        {
+            ClinicalLead lead = home.Home.Leads[i];
+            if (!asOf.IsIn(DayRun.Of(lead.From, lead.To))) continue;
+            asOf.Cite(home.Path(Fact.LeadProfession, i), lead.Profession?.ToString() ?? "unknown");
+            return ByExceptionOnly.With(lead.Person, due).Due(verdict.DueOn);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Gets when a home has a lead of a profession that fits.</summary>
+    internal static Condition LeadWith(HomeStanding home, Func<Profession, bool> fits)
+    {
+        Facts<ClinicalLead> leads = home.Home.Leads;
+        if (!leads.IsKnown) return Condition.Untold(home.Path(Fact.Leads));
+        List<DayRun> yes = [];
+        List<DayRun> unknown = [];
+        List<FactPath> missing = [];
+        for (int i = 0; i < leads.Count; i++)
+        {
+            DayRun run = DayRun.Of(leads[i].From, leads[i].To);
+            if (leads[i].Profession is { } profession)
+            {
+                if (fits(profession)) yes.Add(run);
+            }
+            else
+            {
+                unknown.Add(run);
+                missing.Add(home.Path(Fact.LeadProfession, i));
+            }
+        }
+
+        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+    }
+}

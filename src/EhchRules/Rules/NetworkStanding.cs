@@ -1,0 +1,83 @@
+using EhchRules.Calendars;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>Where a network stands over time: when it began, which practices it has, and the homes and residents it is asked about.</summary>
+internal sealed class NetworkStanding
+{
+    private readonly Dictionary<string, Days> practiceDays = new(StringComparer.Ordinal);
+
+    internal NetworkStanding(NetworkRecord record, AssessmentBasis basis)
+    {
+        Record = record;
+        Basis = basis;
+        Code = record.Network.Code.Value;
+        Begun = record.Network.From is { } from ? Condition.On(Days.Of(new DayRun(from.DayNumber, DayRun.NoEnd))) : Condition.Always;
+        Dictionary<string, List<DayRun>> runs = new(StringComparer.Ordinal);
+        foreach (PracticeMembership practice in record.Network.Practices)
+        {
+            if (!runs.TryGetValue(practice.Code.Value, out List<DayRun>? list)) runs[practice.Code.Value] = list = [];
+            list.Add(DayRun.Of(practice.From, practice.To));
+        }
+
+        foreach ((string code, List<DayRun> list) in runs) practiceDays[code] = Days.Of(list);
+        Attested = new(record.Attestations);
+
+        Dictionary<string, HomeStanding> homes = new(StringComparer.Ordinal);
+        Homes = new HomeStanding[record.Homes.Count];
+        for (int i = 0; i < Homes.Length; i++)
+        {
+            Homes[i] = new(record.Homes[i], this);
+            homes[record.Homes[i].Id] = Homes[i];
+        }
+
+        Residents = new ResidentStanding[record.Residents.Count];
+        for (int i = 0; i < Residents.Length; i++) Residents[i] = new(record.Residents[i], this, homes);
+
+        Array.Sort(Homes, static (left, right) => string.CompareOrdinal(left.Home.Id, right.Home.Id));
+        Array.Sort(Residents, static (left, right) => string.CompareOrdinal(left.Resident.Id, right.Resident.Id));
+    }
+
+    internal NetworkRecord Record { get; }
+
+    internal AssessmentBasis Basis { get; }
+
+    internal PrimaryCareNetwork Network => Record.Network;
+
+    internal string Code { get; }
+
+    internal Condition Begun { get; }
+
+    /// <summary>Gets the homes in order of id.</summary>
+    internal HomeStanding[] Homes { get; }
+
+    /// <summary>Gets the residents in order of id.</summary>
+    internal ResidentStanding[] Residents { get; }
+
+    internal AttestedAnswers Attested { get; }
+
+    /// <summary>Gets the days on which an organisation is a practice of the network. Practices of which nothing is known are none here.</summary>
+    internal Days DaysOfPractice(string code) => practiceDays.GetValueOrDefault(code, Days.None);
+
+    internal IEnumerable<KeyValuePair<string, Days>> Practices => practiceDays;
+
+    internal FactPath Path(FactKind kind, int index = -1, int inner = -1) => new(Network, kind, index, inner);
+}
+
+/// <summary>What an assessment rests on besides the record: whose knowledge, which calendar, which other records.</summary>
+/// <param name="KnownOn">The last day whose publications and announcements are seen; null means all.</param>
+/// <param name="WorkingDays">The calendar, as seen then.</param>
+/// <param name="Register">The alignments of the other records of the same file; null where there are none.</param>
+/// <param name="AllOccasions">Whether occasions of earlier stays are judged as well.</param>
+internal sealed record AssessmentBasis(DateOnly? KnownOn, WorkingDays WorkingDays, AlignmentRegister? Register, bool AllOccasions)
+{
+    private readonly Dictionary<string, Days> inForce = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the days on which a requirement is in force, as far as seen.</summary>
+    internal Days InForce(Requirement requirement)
+    {
+        if (!inForce.TryGetValue(requirement.Id, out Days? days)) inForce[requirement.Id] = days = TermsInForce.Days(requirement, KnownOn);
+        return days;
+    }
+}

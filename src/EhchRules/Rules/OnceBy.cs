@@ -1,0 +1,82 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>The sentences of a duty to reach a state once by a day and keep it.</summary>
+/// <remarks>Arguments: <c>since</c>, where the state holds, and <c>due</c>.</remarks>
+internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, ReasonTemplate notYetDue, ReasonTemplate notMet, ReasonTemplate newcomer)
+{
+    internal ReasonTemplate Met { get; } = met;
+
+    internal ReasonTemplate MetLate { get; } = metLate;
+
+    internal ReasonTemplate NotYetDue { get; } = notYetDue;
+
+    internal ReasonTemplate NotMet { get; } = notMet;
+
+    internal ReasonTemplate Newcomer { get; } = newcomer;
+
+    internal ReasonTemplate[] All => [Met, MetLate, NotYetDue, NotMet, Newcomer];
+
+    /// <summary>Makes the five sentences from words for the state and for the lack of it.</summary>
+    /// <param name="name">What the codes begin with.</param>
+    /// <param name="done">What is so, as "A lead GP is agreed".</param>
+    /// <param name="notDone">What is not, as "No lead GP is agreed".</param>
+    internal static OnceByReasons Of(string name, string done, string notDone) => new(
+        new($"{name}InTime", Outcome.Met, $"{done} since {{since}}."),
+        new($"{name}Late", Outcome.MetLate, $"{done} since {{since}}, after {{due}}, by which it was due."),
+        new($"{name}NotYetDue", Outcome.NotYetDue, $"{notDone} yet; due by {{due}}."),
+        new($"{name}Lacking", Outcome.NotMet, $"{notDone}; it was due by {{due}} and is to be kept."),
+        new($"{name}Newcomer", Outcome.NeedsJudgement, $"{notDone} yet. The duty first applied after {{due}}, and the texts give no date for that: is it in hand?"));
+}
+
+/// <summary>Judges a duty to reach a state once by a day and keep it (requirements, section 1 and S17).</summary>
+internal static class OnceBy
+{
+    /// <param name="asOf">The day.</param>
+    /// <param name="due">The day by which the state is to be reached, included.</param>
+    /// <param name="canBind">When the duty can bind the subject. A subject it can first bind after <paramref name="due"/> is a newcomer.</param>
+    /// <param name="state">When the state holds.</param>
+    /// <param name="reasons">The sentences.</param>
+    internal static Verdict Judge(AsOf asOf, DateOnly due, Condition canBind, Condition state, OnceByReasons reasons)
+    {
+        Verdict verdict = Judge(asOf, due.DayNumber, canBind.Yes, state.Yes, reasons);
+        if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Yes, state.Maybe, reasons), state.Missing);
+        if (!canBind.Unknown.IsEmpty)
+        {
+            verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Yes, reasons), canBind.Missing);
+            if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Maybe, reasons), state.Missing);
+        }
+
+        return verdict;
+    }
+
+    private static Verdict Judge(AsOf asOf, int due, Days canBind, Days state, OnceByReasons reasons)
+    {
+        DateOnly dueOn = DateOnly.FromDayNumber(due);
+        bool holds = asOf.IsIn(state);
+        if (!asOf.IsOnOrAfter(due + 1)) return holds ? Held(reasons.Met) : reasons.NotYetDue.With(dueOn).Due(dueOn);
+        if (!canBind.Contains(due)) return Newcomer(asOf, due, canBind, state, reasons, holds);
+        if (!holds) return reasons.NotMet.With(dueOn).Due(dueOn);
+        if (state.Contains(due)) return Held(reasons.Met);
+
+        int first = state.FirstOnOrAfter(due)!.Value;
+        bool restored = asOf.StartOfRun(state) > first;
+        return restored || !asOf.IsIn(ContractYears.Containing(first)) ? Held(reasons.Met) : Held(reasons.MetLate);
+
+        Verdict Held(ReasonTemplate reason)
+        {
+            int since = asOf.StartOfRun(state)!.Value;
+            Verdict held = reason.ArgumentCount == 1 ? reason.With(ReasonArgument.OfDay(since)) : reason.With(ReasonArgument.OfDay(since), dueOn);
+            return held.Due(dueOn);
+        }
+    }
+
+    private static Verdict Newcomer(AsOf asOf, int due, Days canBind, Days state, OnceByReasons reasons, bool holds)
+    {
+        if (holds) return reasons.Met.With(ReasonArgument.OfDay(asOf.StartOfRun(state)!.Value));
+        DateOnly dueOn = DateOnly.FromDayNumber(due);
+        bool wasDone = canBind.FirstOnOrAfter(due) is { } bound && state.FirstOnOrAfter(bound) is { } done && asOf.IsOnOrAfter(done);
+        return wasDone ? reasons.NotMet.With(dueOn) : reasons.Newcomer.With(dueOn);
+    }
+}

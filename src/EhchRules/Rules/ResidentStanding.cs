@@ -1,0 +1,150 @@
+namespace EhchRules.Rules;
+
+/// <summary>A stay in a home, joined with those of the same kind that follow it there without a day between.</summary>
+internal sealed class StayStanding
+{
+    internal StayStanding(ResidentStanding resident, HomeStanding home, Stay stay, int index)
+    {
+        Resident = resident;
+        Home = home;
+        Kind = stay.Kind;
+        Index = index;
+        From = stay.From.DayNumber;
+        To = stay.To?.DayNumber ?? DayRun.NoEnd;
+        CountsThrough = To;
+    }
+
+    internal ResidentStanding Resident { get; }
+
+    internal HomeStanding Home { get; }
+
+    internal StayKind? Kind { get; }
+
+    /// <summary>Gets the position, in the record, of the first of the stays joined here.</summary>
+    internal int Index { get; }
+
+    internal int From { get; }
+
+    /// <summary>Gets the last day.</summary>
+    internal int To { get; set; }
+
+    /// <summary>Gets the last day on which the resident counts here: not the day of arrival in another home.</summary>
+    internal int CountsThrough { get; set; }
+
+    internal DateOnly FirstDay => DateOnly.FromDayNumber(From);
+}
+
+/// <summary>Where a resident stands over time: in which home, and whether a patient of the network.</summary>
+internal sealed class ResidentStanding
+{
+    private int[]? planEvents;
+
+    internal ResidentStanding(Resident resident, NetworkStanding network, Dictionary<string, HomeStanding> homes)
+    {
+        Resident = resident;
+        Network = network;
+        NetworkPatient = PatientOf(resident, network);
+        Stays = Joined(homes);
+    }
+
+    internal Resident Resident { get; }
+
+    internal NetworkStanding Network { get; }
+
+    internal Condition NetworkPatient { get; }
+
+    /// <summary>Gets the stays in order of their first day.</summary>
+    internal StayStanding[] Stays { get; }
+
+    /// <summary>Gets the days on which a plan was agreed, or one agreed by then was reviewed, in order.</summary>
+    internal int[] PlanEvents => planEvents ??= EventsOfPlans();
+
+    internal FactPath Path(FactKind kind, int index = -1, int inner = -1) => new(Resident, kind, index, inner);
+
+    /// <summary>Finds the stay of the day; on a day that two share, the one arrived at.</summary>
+    internal StayStanding? CurrentStay(AsOf asOf)
+    {
+        for (int i = Stays.Length - 1; i >= 0; i--)
+        {
+            if (!asOf.IsOnOrAfter(Stays[i].From)) continue;
+            return Stays[i].To == DayRun.NoEnd || !asOf.IsOnOrAfter(Stays[i].To + 1) ? Stays[i] : null;
+        }
+
+        return null;
+    }
+
+    private static Condition PatientOf(Resident resident, NetworkStanding network)
+    {
+        if (!resident.Registrations.IsKnown) return Condition.Untold(new FactPath(resident, Fact.Registrations));
+        bool practicesKnown = network.Network.Practices.IsKnown;
+        if (resident.Registrations.Count == 1 && practicesKnown)
+        {
+            PracticeRegistration only = resident.Registrations[0];
+            Days member = network.DaysOfPractice(only.Practice.Value);
+            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(Days.Of(DayRun.Of(only.From, only.To))));
+        }
+
+        List<DayRun> runs = [];
+        foreach (PracticeRegistration registration in resident.Registrations)
+        {
+            DayRun run = DayRun.Of(registration.From, registration.To);
+            if (!practicesKnown) runs.Add(run);
+            else foreach (DayRun member in network.DaysOfPractice(registration.Practice.Value).Runs) runs.Add(member.Intersect(run));
+        }
+
+        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [network.Path(Fact.Practices)]);
+    }
+
+    private StayStanding[] Joined(Dictionary<string, HomeStanding> homes)
+    {
+        Facts<Stay> facts = Resident.Stays;
+        if (facts.Count == 0) return [];
+        List<StayStanding> stays = new(facts.Count);
+        foreach (int i in InOrder(facts))
+        {
+            Stay stay = facts[i];
+            StayStanding? last = stays.Count == 0 ? null : stays[^1];
+            bool follows = last is not null && last.Kind == stay.Kind && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
+                && (last.To == DayRun.NoEnd || stay.From.DayNumber <= last.To + 1);
+            if (follows)
+            {
+                last!.To = Math.Max(last.To, stay.To?.DayNumber ?? DayRun.NoEnd);
+                last.CountsThrough = last.To;
+                continue;
+            }
+
+            if (last is not null && last.To == stay.From.DayNumber) last.CountsThrough = last.To - 1;
+            StayStanding next = new(this, homes[stay.Home], stay, i);
+            next.Home.Stays.Add(next);
+            stays.Add(next);
+        }
+
+        return [.. stays];
+    }
+
+    private static int[] InOrder(Facts<Stay> stays)
+    {
+        int[] order = new int[stays.Count];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        if (order.Length > 1) Array.Sort(order, (left, right) => (stays[left].From, stays[left].To ?? DateOnly.MaxValue, left).CompareTo((stays[right].From, stays[right].To ?? DateOnly.MaxValue, right)));
+        return order;
+    }
+
+    private int[] EventsOfPlans()
+    {
+        if (Resident.Plans.Count == 0) return [];
+        List<int> days = [];
+        foreach (CarePlan plan in Resident.Plans)
+        {
+            if (plan.AgreedOn is not { } agreed) continue;
+            days.Add(agreed.DayNumber);
+            foreach (DateOnly reviewed in plan.ReviewedOn)
+            {
+                if (reviewed >= agreed) days.Add(reviewed.DayNumber);
+            }
+        }
+
+        days.Sort();
+        return [.. days];
+    }
+}

@@ -1,0 +1,64 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>MDT-1: a multidisciplinary team is established and co-ordinated with relevant partners.</summary>
+internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Established, [.. Reached.All, NoPartnerMember])
+{
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("Team", "A team is established, co-ordinated and has a member from a partner", "No co-ordinated team with a member from a partner is established");
+    private static readonly ReasonTemplate NoPartnerMember = new("NoPartnerMember", Outcome.NotMet, "No member of the team comes from outside the network and its practices; it was due by {due}.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
+    {
+        Condition established = Established(network);
+        Condition partners = TeamMembers.From(network, code => IsTheNetwork(code, network) ? Days.None : network.DaysOfPractice(code).Complement());
+        if (!network.Network.Practices.IsKnown) partners = WithPracticesUntold(network, partners);
+        DateOnly due = term.DueBy!.Value;
+        Verdict verdict = OnceBy.Judge(asOf, due, network.Begun, established.And(partners), Reached);
+        Cite(asOf, network);
+        bool lacksPartner = verdict.Outcome is Outcome.NotMet && asOf.Ask(partners) is Answer.No && asOf.Ask(established) is not Answer.No;
+        return lacksPartner ? NoPartnerMember.With(due).Due(verdict.DueOn) : verdict;
+    }
+
+    private static bool IsTheNetwork(string code, NetworkStanding network) => string.Equals(code, network.Code, StringComparison.Ordinal);
+
+    /// <summary>Without the list of practices, a member whose organisation could be a practice may or may not come from a partner.</summary>
+    private static Condition WithPracticesUntold(NetworkStanding network, Condition partners)
+    {
+        if (TeamMembers.Absent(network) is not null) return partners;
+        Condition outsiders = TeamMembers.From(network, code => IsTheNetwork(code, network) || PracticeCode.TryParse(code, out _) ? Days.None : Days.All);
+        return new(outsiders.Yes, partners.Yes.Union(partners.Unknown), [network.Path(Fact.Practices), .. partners.Missing]);
+    }
+
+    private static Condition Established(NetworkStanding network)
+    {
+        if (network.Network.Team is not { } team) return Condition.Untold(network.Path(Fact.Team));
+        if (!team.Established.IsKnown) return Condition.Untold(network.Path(Fact.TeamEstablished));
+        List<DayRun> yes = [];
+        List<DayRun> unknown = [];
+        List<FactPath> missing = [];
+        for (int i = 0; i < team.Established.Count; i++)
+        {
+            TeamEstablishment entry = team.Established[i];
+            DayRun run = new(entry.On.DayNumber, DayRun.NoEnd);
+            if (entry.CoordinatedBy is not null)
+            {
+                yes.Add(run);
+                continue;
+            }
+
+            unknown.Add(run);
+            missing.Add(network.Path(Fact.TeamCoordinatedBy, i));
+        }
+
+        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+    }
+
+    private static void Cite(AsOf asOf, NetworkStanding network)
+    {
+        if (network.Network.Team is { } team && asOf.TryLatest(team.Established, out TeamEstablishment latest, out int index))
+        {
+            asOf.Cite(network.Path(Fact.TeamEstablishedOn, index), latest.On);
+        }
+    }
+}

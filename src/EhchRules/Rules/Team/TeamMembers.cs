@@ -1,0 +1,65 @@
+namespace EhchRules.Rules;
+
+/// <summary>Asks who is in the multidisciplinary team.</summary>
+internal static class TeamMembers
+{
+    /// <summary>Gets the absent fact that keeps the members from being known; null where they are known.</summary>
+    internal static FactPath? Absent(NetworkStanding network) => network.Network.Team is not { } team
+        ? network.Path(Fact.Team)
+        : team.Members.IsKnown ? null : network.Path(Fact.Members);
+
+    /// <summary>Finds an active member of one of some roles, and notes the members whose role is not known.</summary>
+    internal static int Active(AsOf asOf, NetworkStanding network, ReadOnlySpan<TeamRole> roles, List<FactPath> untold)
+    {
+        Facts<TeamMember> members = network.Network.Team!.Members;
+        int found = -1;
+        for (int i = 0; i < members.Count; i++)
+        {
+            TeamMember member = members[i];
+            if (member.Role is { } role && !roles.Contains(role)) continue;
+            if (!asOf.IsIn(DayRun.Of(member.From, member.To))) continue;
+            if (member.Role is null) untold.Add(network.Path(Fact.MemberRole, i));
+            else if (found < 0) found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>Judges whether a member of one of some roles is active: met, known not to be, or untold.</summary>
+    internal static Verdict Judge(AsOf asOf, NetworkStanding network, ReadOnlySpan<TeamRole> roles, ReasonTemplate present, ReasonTemplate absent)
+    {
+        if (Absent(network) is { } missing) return Verdict.Untold(missing);
+        List<FactPath> untold = [];
+        int index = Active(asOf, network, roles, untold);
+        if (index < 0) return untold.Count > 0 ? Verdict.Untold([.. untold]) : absent.Bare;
+        TeamMember member = network.Network.Team!.Members[index];
+        asOf.Cite(network.Path(Fact.MemberRole, index), member.Role!.Value.ToString());
+        return present.With(Phrase.Words(member.Role.Value), member.Person, member.From);
+    }
+
+    /// <summary>Gets when the team has an active member of an organisation that fits.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="daysThatFit">The days on which an organisation, by its code, fits.</param>
+    internal static Condition From(NetworkStanding network, Func<string, Days> daysThatFit)
+    {
+        if (Absent(network) is { } missing) return Condition.Untold(missing);
+        List<DayRun> yes = [];
+        List<DayRun> unknown = [];
+        List<FactPath> untold = [];
+        Facts<TeamMember> members = network.Network.Team!.Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            DayRun run = DayRun.Of(members[i].From, members[i].To);
+            if (members[i].Organisation is not { } organisation)
+            {
+                unknown.Add(run);
+                untold.Add(network.Path(Fact.MemberOrganisation, i));
+                continue;
+            }
+
+            foreach (DayRun fits in daysThatFit(organisation.Value).Runs) yes.Add(fits.Intersect(run));
+        }
+
+        return new(Days.Of(yes), Days.Of(unknown), [.. untold]);
+    }
+}

@@ -1,0 +1,479 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using EhchRules.Catalogue;
+using Xunit;
+
+namespace EhchRules.Tests.Catalogue;
+
+public sealed class CatalogueTests
+{
+    private const string ApprovalVariable = "EHCHRULES_APPROVE";
+
+    // Typed by hand from the contract, in its order. Never generate it from the catalogue.
+    private static readonly string[] Ids =
+    [
+        "ALIGN-1", "ALIGN-2", "ALIGN-3", "ALIGN-4", "ALIGN-5", "PLAN-1", "REG-1",
+        "LEAD-1", "LEAD-2", "LEAD-3",
+        "MDT-1", "MDT-2", "MDT-3", "MDT-4", "MDT-5", "PCSP-1",
+        "PCSP-2", "PCSP-3", "PCSP-4", "PCSP-5", "PCSP-6", "PCSP-7", "PCSP-8", "PCSP-9", "PCSP-10",
+        "ROUND-1", "ROUND-2", "ROUND-3", "ROUND-4", "ROUND-5",
+        "INFO-1", "LEARN-1", "DISCH-1", "SMR-1", "CODE-1", "PCI-1",
+        "COVID-1", "COVID-2", "COVID-3", "COVID-4", "COVID-5", "COVID-6", "COVID-7", "COVID-8",
+        "ROLE-1", "ROLE-2", "ROLE-3", "ROLE-4", "ROLE-5", "ROLE-6",
+    ];
+
+    public static TheoryData<string> AllIds => [.. RequirementCatalogue.Judged.Select(requirement => requirement.Id)];
+
+    [Fact]
+    public void The_judged_requirements_are_the_fifty_of_the_contract_in_its_order() =>
+        Assert.Equal(Ids, RequirementCatalogue.Judged.Select(requirement => requirement.Id));
+
+    [Fact]
+    public void Ids_are_unique_among_judged_and_listed_together()
+    {
+        string[] ids = [.. RequirementCatalogue.Judged.Select(r => r.Id), .. RequirementCatalogue.Listed.Select(e => e.Id)];
+
+        Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Topics_come_in_the_order_of_the_vocabulary()
+    {
+        Topic[] topics = [.. RequirementCatalogue.Judged.Select(requirement => requirement.Topic)];
+
+        Assert.Equal(topics.Order(), topics);
+        Assert.Equal(Enum.GetValues<Topic>(), topics.Distinct());
+    }
+
+    [Fact]
+    public void Every_requirement_that_a_topic_exposes_is_in_the_catalogue()
+    {
+        Requirement[] exposed =
+        [
+            .. typeof(RequirementCatalogue).Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(RequirementCatalogue).Namespace && type is { IsAbstract: true, IsSealed: true })
+                .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+                .Where(property => property.PropertyType == typeof(Requirement))
+                .Select(property => (Requirement)property.GetValue(null)!),
+        ];
+
+        Assert.Equal(
+            RequirementCatalogue.Judged.Select(r => r.Id).Order(StringComparer.Ordinal),
+            exposed.Select(r => r.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_requirement_is_found_by_its_id_and_by_no_other_spelling()
+    {
+        foreach (Requirement requirement in RequirementCatalogue.Judged) Assert.Same(requirement, RequirementCatalogue.Find(requirement.Id));
+        Assert.Null(RequirementCatalogue.Find("pcsp-3"));
+        Assert.Null(RequirementCatalogue.Find("LEAD-4"));
+        Assert.Null(RequirementCatalogue.Find(""));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void Terms_tile_the_life_without_gap_or_overlap(string id)
+    {
+        Requirement requirement = Requirement(id);
+
+        Assert.NotEmpty(requirement.Terms);
+        Assert.All(requirement.Terms, term => Assert.NotNull(term.Period.From));
+        Assert.All(requirement.Terms.SkipLast(1), term => Assert.NotNull(term.Period.To));
+        for (int i = 1; i < requirement.Terms.Length; i++)
+        {
+            Assert.Equal(requirement.Terms[i - 1].Period.To!.Value.AddDays(1), requirement.Terms[i].Period.From);
+        }
+
+        foreach (DateOnly day in BoundariesAndNeighbours(requirement))
+        {
+            Term[] terms = [.. requirement.Terms.Where(term => term.Period.Contains(day))];
+            Assert.Equal(requirement.Life.Contains(day) ? 1 : 0, terms.Length);
+            Assert.Same(terms.SingleOrDefault(), requirement.TermOn(day));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void Every_term_is_cited_and_every_citation_names_its_source(string id)
+    {
+        foreach (Term term in Requirement(id).Terms)
+        {
+            Assert.NotEmpty(term.Citations);
+            Assert.All(term.Citations, citation => Assert.False(string.IsNullOrWhiteSpace(citation.Source)));
+            Assert.All(term.Citations, citation => Assert.Contains(citation.Document, Instruments.All));
+            Assert.Contains(term.Instrument, Instruments.All);
+        }
+    }
+
+    [Fact]
+    public void A_listed_entry_has_a_reason_and_either_citations_or_another_text()
+    {
+        Assert.Equal(
+            ["LEAD-4", .. Enumerable.Range(1, 14).Select(n => FormattableString.Invariant($"LISTED-{n}"))],
+            RequirementCatalogue.Listed.Select(entry => entry.Id));
+        foreach (ListedEntry entry in RequirementCatalogue.Listed)
+        {
+            Assert.False(string.IsNullOrWhiteSpace(entry.WhyNotJudged));
+            Assert.Equal(entry.Citations.IsEmpty, entry.OtherText is not null);
+            Assert.All(entry.Citations, citation => Assert.False(string.IsNullOrWhiteSpace(citation.Source)));
+        }
+    }
+
+    [Fact]
+    public void No_clause_is_shown_unless_it_is_confirmed()
+    {
+        Citation[] others = [.. AllCitations().Where(citation => citation.Status is not CitationStatus.Confirmed)];
+
+        Assert.NotEmpty(others);
+        Assert.All(others, citation => Assert.Null(citation.Clause));
+        Assert.All(others, citation => Assert.DoesNotContain("7.3.1", citation.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_only_clause_of_the_contract_is_that_of_the_lead_GP_in_the_text_as_first_published()
+    {
+        Citation[] ofTheContract =
+            [.. AllCitations().Where(c => c.Clause is not null && c.Document.Id.StartsWith("DES-", StringComparison.Ordinal))];
+
+        Citation only = Assert.Single(ofTheContract);
+        Assert.Equal("DES-2020-21", only.Document.Id);
+        Assert.Equal("7.3.1(d)", only.Clause);
+        Assert.Contains(only, Leadership.LeadGp.Terms[0].Citations);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void The_end_of_a_life_agrees_with_its_last_term(string id)
+    {
+        Requirement requirement = Requirement(id);
+        DateOnly? last = requirement.Terms[^1].Period.To;
+
+        Assert.Equal(requirement.EndsWith is LifeEnd.Open, last is null);
+        Assert.Equal(requirement.EndsWith is LifeEnd.Replaced, requirement.ReplacedBy is not null);
+        switch (requirement.EndsWith)
+        {
+            case LifeEnd.OutsideCoverage:
+                Assert.Equal(new DateOnly(2024, 3, 31), last);
+                break;
+            case LifeEnd.Ended:
+                Assert.Equal(Topic.CovidModel, requirement.Topic);
+                Assert.Equal(new DateOnly(2020, 9, 30), last);
+                break;
+            case LifeEnd.Replaced:
+                Requirement successor = Requirement(requirement.ReplacedBy!);
+                Assert.NotNull(successor.TermOn(last!.Value.AddDays(1)));
+                break;
+            case LifeEnd.Open:
+                break;
+            default:
+                Assert.Fail($"{id} ends in a way that this test does not know.");
+                break;
+        }
+    }
+
+    [Fact]
+    public void No_term_begins_before_its_text_was_published()
+    {
+        foreach (Requirement requirement in RequirementCatalogue.Judged)
+        {
+            Assert.All(
+                requirement.Terms,
+                term => Assert.True(term.Instrument.Published <= term.Period.From, $"{requirement.Id} {term.Period}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("LEAD-1", "2020-03-31", null, null)]
+    [InlineData("LEAD-1", "2020-04-01", Force.Contractual, "DES-2020-21")]
+    [InlineData("LEAD-1", "2020-09-30", Force.Contractual, "DES-2020-21")]
+    [InlineData("LEAD-1", "2020-10-01", null, null)]
+    [InlineData("LEAD-2", "2020-07-30", null, null)]
+    [InlineData("LEAD-2", "2020-07-31", Force.InterimFlexibility, "TRANSITION-2020")]
+    [InlineData("LEAD-2", "2020-09-30", Force.InterimFlexibility, "TRANSITION-2020")]
+    [InlineData("LEAD-2", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("LEAD-2", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("LEAD-2", "2021-04-01", Force.Contractual, "DES-2021-24")]
+    [InlineData("LEAD-2", "2024-03-31", Force.Contractual, "DES-2021-24")]
+    [InlineData("LEAD-2", "2024-04-01", Force.Unverified, "DES-2024")]
+    [InlineData("CODE-1", "2020-09-30", null, null)]
+    [InlineData("CODE-1", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("CODE-1", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("CODE-1", "2021-04-01", Force.Contractual, "DES-2021-24")]
+    [InlineData("CODE-1", "2024-03-31", Force.Contractual, "DES-2021-24")]
+    [InlineData("CODE-1", "2024-04-01", Force.Contractual, "DES-2024")]
+    [InlineData("CODE-1", "2025-03-31", Force.Contractual, "DES-2024")]
+    [InlineData("CODE-1", "2025-04-01", Force.Unverified, "DES-2024")]
+    [InlineData("ROUND-4", "2020-09-30", null, null)]
+    [InlineData("ROUND-4", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("ROUND-4", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
+    [InlineData("ROUND-4", "2021-04-01", Force.Contractual, "DES-2021-24")]
+    [InlineData("ROUND-4", "2024-03-31", Force.Contractual, "DES-2021-24")]
+    [InlineData("ROUND-4", "2024-04-01", Force.Guidance, "LEAD-ROLE-2020")]
+    [InlineData("PCI-1", "2020-03-31", null, null)]
+    [InlineData("PCI-1", "2020-04-01", Force.Contractual, "DES-2020-21", TermEffect.Binds)]
+    [InlineData("PCI-1", "2020-07-30", Force.Contractual, "DES-2020-21", TermEffect.Binds)]
+    [InlineData("PCI-1", "2020-07-31", Force.InterimFlexibility, "TRANSITION-2020", TermEffect.Disapplied)]
+    [InlineData("PCI-1", "2021-03-31", Force.InterimFlexibility, "TRANSITION-2020", TermEffect.Disapplied)]
+    [InlineData("PCI-1", "2021-04-01", Force.Unverified, "TRANSITION-2020", TermEffect.StateNotKnown)]
+    [InlineData("ALIGN-3", "2020-07-30", null, null)]
+    [InlineData("ALIGN-3", "2020-07-31", Force.InterimFlexibility, "TRANSITION-2020")]
+    [InlineData("ALIGN-3", "2020-09-30", Force.InterimFlexibility, "TRANSITION-2020")]
+    [InlineData("ALIGN-3", "2020-10-01", Force.Unverified, "TRANSITION-2020")]
+    [InlineData("ALIGN-3", "2035-01-01", Force.Unverified, "TRANSITION-2020")]
+    public void Force_by_date(string id, string day, Force? force, string? instrument, TermEffect effect = TermEffect.Binds)
+    {
+        Term? term = Requirement(id).TermOn(Day(day));
+
+        Assert.Equal(force, term?.Force);
+        Assert.Equal(instrument, term?.Instrument.Id);
+        if (term is not null) Assert.Equal(effect, term.Effect);
+    }
+
+    [Fact]
+    public void A_term_has_the_force_of_its_text_except_where_the_contract_says_otherwise()
+    {
+        IEnumerable<string> exceptions = RequirementCatalogue.Judged
+            .SelectMany(requirement => requirement.Terms, (requirement, term) => (requirement.Id, Term: term))
+            .Where(row => row.Term.Force != row.Term.Instrument.Force)
+            .Select(row => $"{row.Id} {row.Term.Period}: {row.Term.Force}");
+
+        Assert.Equal(
+            [
+                "ALIGN-3 2020-10-01/..: Unverified",
+                "ALIGN-4 2020-10-01/..: Unverified",
+                "ALIGN-5 2020-10-01/..: Unverified",
+                "CODE-1 2024-04-01/2025-03-31: Contractual",
+                "PCI-1 2021-04-01/..: Unverified",
+            ],
+            exceptions);
+    }
+
+    [Theory]
+    [InlineData("ALIGN-1", "2020-04-01", null)]
+    [InlineData("ALIGN-2", "2020-07-31", null)]
+    [InlineData("ALIGN-3", "2020-07-31", null)]
+    [InlineData("ALIGN-4", "2020-07-31", null)]
+    [InlineData("ALIGN-5", "2020-07-31", null)]
+    [InlineData("PLAN-1", "2020-04-01", "2024-03-31")]
+    [InlineData("REG-1", "2020-07-31", "2024-03-31")]
+    [InlineData("LEAD-1", "2020-04-01", "2020-09-30")]
+    [InlineData("LEAD-2", "2020-07-31", null)]
+    [InlineData("LEAD-3", "2020-07-31", null)]
+    [InlineData("MDT-1", "2020-04-01", "2024-03-31")]
+    [InlineData("MDT-2", "2020-04-01", "2024-03-31")]
+    [InlineData("MDT-3", "2020-09-01", null)]
+    [InlineData("MDT-4", "2020-09-01", null)]
+    [InlineData("MDT-5", "2020-09-01", null)]
+    [InlineData("PCSP-1", "2020-04-01", "2024-03-31")]
+    [InlineData("PCSP-2", "2020-10-01", null)]
+    [InlineData("PCSP-3", "2020-10-01", null)]
+    [InlineData("PCSP-4", "2020-10-01", null)]
+    [InlineData("PCSP-5", "2020-10-01", null)]
+    [InlineData("PCSP-6", "2020-10-01", null)]
+    [InlineData("PCSP-7", "2020-10-01", "2024-03-31")]
+    [InlineData("PCSP-8", "2020-10-01", "2024-03-31")]
+    [InlineData("PCSP-9", "2020-09-01", null)]
+    [InlineData("PCSP-10", "2020-09-01", null)]
+    [InlineData("ROUND-1", "2020-10-01", null)]
+    [InlineData("ROUND-2", "2020-10-01", null)]
+    [InlineData("ROUND-3", "2020-10-01", "2024-03-31")]
+    [InlineData("ROUND-4", "2020-10-01", null)]
+    [InlineData("ROUND-5", "2020-10-01", "2024-03-31")]
+    [InlineData("INFO-1", "2020-10-01", null)]
+    [InlineData("LEARN-1", "2020-10-01", "2024-03-31")]
+    [InlineData("DISCH-1", "2020-10-01", "2024-03-31")]
+    [InlineData("SMR-1", "2020-10-01", null)]
+    [InlineData("CODE-1", "2020-10-01", null)]
+    [InlineData("PCI-1", "2020-04-01", null)]
+    [InlineData("COVID-1", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-2", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-3", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-4", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-5", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-6", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-7", "2020-05-15", "2020-09-30")]
+    [InlineData("COVID-8", "2020-05-15", "2020-09-30")]
+    [InlineData("ROLE-1", "2020-09-01", null)]
+    [InlineData("ROLE-2", "2020-09-01", null)]
+    [InlineData("ROLE-3", "2020-09-01", null)]
+    [InlineData("ROLE-4", "2020-09-01", null)]
+    [InlineData("ROLE-5", "2020-09-01", null)]
+    [InlineData("ROLE-6", "2020-09-01", null)]
+    public void Lives(string id, string from, string? to)
+    {
+        DateRange life = Requirement(id).Life;
+
+        Assert.Equal(Day(from), life.From);
+        Assert.Equal(to is null ? null : Day(to), life.To);
+    }
+
+    [Fact]
+    public void Days_by_which_something_is_due_stand_on_every_term_of_their_duty()
+    {
+        Dictionary<string, (string Day, CitationStatus Status)> expected = new(StringComparer.Ordinal)
+        {
+            ["ALIGN-1"] = ("2020-07-31", CitationStatus.Secondary),
+            ["PLAN-1"] = ("2020-07-31", CitationStatus.Secondary),
+            ["LEAD-1"] = ("2020-07-31", CitationStatus.Secondary),
+            ["MDT-1"] = ("2020-09-30", CitationStatus.Secondary),
+            ["MDT-2"] = ("2020-09-30", CitationStatus.Secondary),
+            ["PCSP-1"] = ("2020-09-30", CitationStatus.Secondary),
+            ["INFO-1"] = ("2021-03-31", CitationStatus.Unconfirmed),
+        };
+
+        foreach (Requirement requirement in RequirementCatalogue.Judged)
+        {
+            (DateOnly?, CitationStatus) due = expected.TryGetValue(requirement.Id, out (string Day, CitationStatus Status) found)
+                ? (Day(found.Day), found.Status)
+                : (null, CitationStatus.Secondary);
+            Assert.All(requirement.Terms, term => Assert.Equal(due, (term.DueBy, term.DueByStatus)));
+        }
+    }
+
+    [Fact]
+    public void Other_numbers_stand_on_every_term_of_their_duty()
+    {
+        Assert.Equal(["PCSP-3: 7", "PCSP-4: 7"], Numbers(term => term.WorkingDays));
+        Assert.Equal(["DISCH-1: 12", "SMR-1: 12"], Numbers(term => term.MonthsCounted));
+        Assert.Equal(["ROUND-3: 12", "ROUND-5: 12"], Numbers(term => term.WeeksLookedBack));
+
+        static IEnumerable<string> Numbers(Func<Term, int?> number) => RequirementCatalogue.Judged
+            .Select(requirement => (requirement.Id, Number: Assert.Single(requirement.Terms.Select(number).Distinct())))
+            .Where(row => row.Number is not null)
+            .Select(row => FormattableString.Invariant($"{row.Id}: {row.Number}"));
+    }
+
+    [Fact]
+    public void Bearers_other_than_the_network()
+    {
+        Assert.Equal(
+            [
+                "ALIGN-2 Commissioner",
+                "ALIGN-3 Commissioner",
+                "ALIGN-4 Commissioner",
+                "ALIGN-5 Commissioner",
+                "MDT-2 CommunityProvider",
+                "COVID-2 PrimaryCareNetwork, Commissioner",
+                "COVID-8 Commissioner",
+            ],
+            RequirementCatalogue.Judged
+                .Where(requirement => requirement.Bearers is not [Bearer.PrimaryCareNetwork])
+                .Select(requirement => $"{requirement.Id} {string.Join(", ", requirement.Bearers)}"));
+    }
+
+    [Fact]
+    public void Modalities_other_than_must()
+    {
+        Assert.Equal(["PCSP-7", "ROUND-5"], IdsWhere(r => r.Modality is Modality.May));
+        Assert.Equal(
+            [
+                "ALIGN-4", "ALIGN-5", "MDT-3", "MDT-4", "MDT-5", "PCSP-9", "PCSP-10",
+                "ROLE-1", "ROLE-2", "ROLE-3", "ROLE-4", "ROLE-5", "ROLE-6",
+            ],
+            IdsWhere(r => r.Modality is Modality.Should));
+    }
+
+    [Fact]
+    public void Subjects()
+    {
+        Assert.Equal(
+            ["PLAN-1", "MDT-1", "MDT-2", "MDT-3", "MDT-4", "MDT-5", "PCSP-1", "LEARN-1", "PCI-1", "ROLE-3", "ROLE-5", "ROLE-6"],
+            IdsWhere(r => r.Subject is SubjectKind.Network));
+        Assert.Equal(
+            [
+                "REG-1",
+                "PCSP-2", "PCSP-3", "PCSP-4", "PCSP-5", "PCSP-6", "PCSP-7", "PCSP-8", "PCSP-9", "PCSP-10",
+                "DISCH-1", "SMR-1", "CODE-1",
+                "COVID-3", "COVID-6", "COVID-7",
+                "ROLE-4",
+            ],
+            IdsWhere(r => r.Subject is SubjectKind.Resident));
+    }
+
+    [Theory]
+    [InlineData("A-1", "ALIGN-3 ALIGN-4 ALIGN-5 LEAD-2 LEAD-3 PCI-1")]
+    [InlineData("A-2", "PCSP-3 PCSP-4")]
+    [InlineData("A-3", "ALIGN-1 ALIGN-2")]
+    [InlineData("A-4", "LEAD-2 LEAD-3")]
+    [InlineData("A-5", "SMR-1")]
+    [InlineData("A-6", "ROUND-1 ROUND-3 ROUND-4 ROUND-5 COVID-1")]
+    [InlineData("A-7", "")]
+    public void Assumptions_and_what_rests_on_them(string assumption, string ids) =>
+        Assert.Equal(ids, string.Join(' ', IdsWhere(r => r.Assumptions.Any(a => a.Id == assumption))));
+
+    [Fact]
+    public void The_page_has_line_feeds_only_and_does_not_change_between_calls()
+    {
+        string page = CatalogueMarkdown.Write();
+
+        Assert.Equal(page, CatalogueMarkdown.Write());
+        Assert.DoesNotContain('\r', page);
+        Assert.EndsWith("|\n", page, StringComparison.Ordinal);
+        Assert.All(Ids, id => Assert.Contains($"\n### {id} ", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_in_docs_is_the_catalogue()
+    {
+        string path = Path.Combine(RepositoryRoot(), "docs", "catalogue.md");
+        string page = CatalogueMarkdown.Write();
+        if (Environment.GetEnvironmentVariable(ApprovalVariable) == "1") File.WriteAllText(path, page, new UTF8Encoding(false));
+
+        Assert.True(File.Exists(path), $"docs/catalogue.md is missing. Set {ApprovalVariable}=1 and run this test to write it.");
+        string approved = File.ReadAllText(path);
+        Assert.True(page == approved, $"docs/catalogue.md is not the catalogue. If the change is meant, set {ApprovalVariable}=1 and run this test.");
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_page()
+    {
+        byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(CatalogueMarkdown.Write()));
+
+        Assert.Equal("sha256:" + Convert.ToHexStringLower(digest), RuleSetVersion.Hash);
+        Assert.Matches("^sha256:[0-9a-f]{64}$", RuleSetVersion.Hash);
+    }
+
+    private static Requirement Requirement(string id) =>
+        RequirementCatalogue.Find(id) ?? throw new ArgumentException($"There is no {id}.", nameof(id));
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> IdsWhere(Func<Requirement, bool> predicate) =>
+        RequirementCatalogue.Judged.Where(predicate).Select(r => r.Id);
+
+    private static ImmutableArray<Citation> AllCitations() =>
+    [
+        .. RequirementCatalogue.Judged.SelectMany(requirement => requirement.Terms).SelectMany(term => term.Citations),
+        .. RequirementCatalogue.Listed.SelectMany(entry => entry.Citations),
+    ];
+
+    private static SortedSet<DateOnly> BoundariesAndNeighbours(Requirement requirement)
+    {
+        SortedSet<DateOnly> days = [DateOnly.MinValue, DateOnly.MaxValue];
+        IEnumerable<Instrument> texts = Instruments.All;
+        foreach (DateRange period in requirement.Terms.Select(term => term.Period).Concat(texts.Select(text => text.Period)))
+        {
+            foreach (DateOnly? end in new[] { period.From, period.To })
+            {
+                if (end is not { } day) continue;
+                days.UnionWith([day.AddDays(-1), day, day.AddDays(1)]);
+            }
+        }
+
+        return days;
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props"))) return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("No folder above the tests holds Directory.Packages.props.");
+    }
+}
