@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
+using EhchRules.Rules;
 
 namespace EhchRules.Assessments;
 
@@ -29,6 +30,14 @@ public sealed class Assessment
 
     /// <summary>Gets what is odd about the record.</summary>
     public ImmutableArray<RecordWarning> Warnings => Record.Warnings;
+
+    /// <summary>Gets the term that the findings of a requirement rest on: that of the day, as far as seen, else the nearest earlier one, else the first.</summary>
+    /// <param name="requirement">The requirement.</param>
+    public Term TermOf(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return TermsInForce.At(new AsOf(On), requirement, Options.KnownOn).Term;
+    }
 
     /// <summary>Counts the findings by topic and outcome, in the order of the catalogue. Topics without a finding are left out.</summary>
     public ImmutableArray<TopicSummary> Summarise()

@@ -36,7 +36,7 @@ internal sealed class Assessor
         asOf.Begin();
         TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
         DayRun span = asOf.Span;
-        Verdict? ofTerm = found.OutOfForce ?? found.Term!.Effect switch
+        Verdict? ofTerm = found.OutOfForce ?? found.Term.Effect switch
         {
             TermEffect.Disapplied => SharedReasons.Disapplied.With(found.Term.Instrument.Title),
             TermEffect.StateNotKnown => SharedReasons.StateNotKnown.With(found.Term.Instrument.Title),
@@ -59,8 +59,8 @@ internal sealed class Assessor
     private void Judge(NetworkRule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span)
     {
         Begin(span);
-        Verdict verdict = ofTerm ?? Gate.Network(asOf, network) ?? Settled(rule.Judge(asOf, found.Term!, network));
-        Add(rule, network.Code, found.Force, ofTerm is null ? Attested(rule, network.Code, verdict) : verdict);
+        Verdict verdict = ofTerm ?? Gate.Network(asOf, network) ?? Settled(rule.Judge(asOf, found.Term, network));
+        Add(rule, network.Code, found.Term.Force, ofTerm is null ? Attested(rule, network.Code, verdict) : verdict);
     }
 
     private void Judge(HomeRule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, HomeStanding home)
@@ -68,13 +68,13 @@ internal sealed class Assessor
         Begin(span);
         if (ofTerm is { } outOfForce)
         {
-            Add(rule, home.Home.Id, found.Force, outOfForce);
+            Add(rule, home.Home.Id, found.Term.Force, outOfForce);
             return;
         }
 
-        Verdict verdict = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold) ?? Settled(rule.Judge(asOf, found.Term!, home));
-        if (verdict.Outcome is Outcome.Undetermined && verdict.DueOn is null && asOf.Ask(home.InScope) is Answer.Unknown) verdict = verdict.Due(found.Term!.DueBy);
-        Add(rule, home.Home.Id, found.Force, Attested(rule, home.Home.Id, verdict));
+        Verdict verdict = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold) ?? Settled(rule.Judge(asOf, found.Term, home));
+        if (verdict.Outcome is Outcome.Undetermined && verdict.DueOn is null && asOf.Ask(home.InScope) is Answer.Unknown) verdict = verdict.Due(found.Term.DueBy);
+        Add(rule, home.Home.Id, found.Term.Force, Attested(rule, home.Home.Id, verdict));
     }
 
     private void Judge(Rule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, ResidentStanding resident)
@@ -83,15 +83,15 @@ internal sealed class Assessor
         string id = resident.Resident.Id;
         if (ofTerm is { } outOfForce)
         {
-            Add(rule, id, found.Force, outOfForce);
+            Add(rule, id, found.Term.Force, outOfForce);
             return;
         }
 
         int first = findings.Count;
         StayStanding stay = null!;
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, rule.Binding, resident, untold, out stay);
-        if (notBound is { } reason) Add(rule, id, found.Force, reason);
-        else if (rule is ResidentRule single) Add(rule, id, found.Force, OfResident(rule, id, stay, single.Judge(asOf, found.Term!, resident, stay)));
+        if (notBound is { } reason) Add(rule, id, found.Term.Force, reason);
+        else if (rule is ResidentRule single) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, single.Judge(asOf, found.Term, resident, stay)));
         else JudgeOccasions((ResidentOccasionRule)rule, found, id, stay);
 
         if (!network.Basis.AllOccasions || rule is not ResidentOccasionRule repeated) return;
@@ -102,7 +102,7 @@ internal sealed class Assessor
     private void JudgeOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id, StayStanding stay)
     {
         occasions.Clear();
-        if (rule.Occasions(asOf, found.Term!, stay, occasions) is { } none) Add(rule, id, found.Force, OfResident(rule, id, stay, none));
+        if (rule.Occasions(asOf, found.Term, stay, occasions) is { } none) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, none));
         else AddOccasions(rule, found, id);
     }
 
@@ -115,7 +115,7 @@ internal sealed class Assessor
             Begin(span);
             if (!asOf.IsOnOrAfter(stay.From)) continue;
             occasions.Clear();
-            if (rule.Occasions(asOf, found.Term!, stay, occasions) is null) AddOccasions(rule, found, resident.Resident.Id);
+            if (rule.Occasions(asOf, found.Term, stay, occasions) is null) AddOccasions(rule, found, resident.Resident.Id);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class Assessor
         foreach (ResidentOccasion occasion in occasions)
         {
             asOf.Begin(listed);
-            Add(rule, id, found.Force, OfResident(rule, id, occasion.Stay, rule.Judge(asOf, found.Term!, occasion)));
+            Add(rule, id, found.Term.Force, OfResident(rule, id, occasion.Stay, rule.Judge(asOf, found.Term, occasion)));
         }
     }
 

@@ -16,10 +16,10 @@ internal static class TermsInForce
             DayRun days = Days(requirement, i, knownOn);
             if (days.From != DayRun.NoStart && !asOf.IsOnOrAfter(days.From)) break;
             nearest = term;
-            if (days.To == DayRun.NoEnd || !asOf.IsOnOrAfter(days.To + 1)) return new(term, term.Force, null);
+            if (days.To == DayRun.NoEnd || !asOf.IsOnOrAfter(days.To + 1)) return new(term, null);
         }
 
-        return new(null, (nearest ?? requirement.Terms[0]).Force, OutOfForce(asOf, requirement, knownOn));
+        return new(nearest ?? requirement.Terms[0], OutOfForce(asOf, requirement, knownOn));
     }
 
     /// <summary>Gets the days on which a requirement is in force, as far as seen.</summary>
@@ -67,6 +67,8 @@ internal static class TermsInForce
         };
     }
 
-    /// <summary>A term, or why there is none, and in either case the force that the finding shows.</summary>
-    internal readonly record struct Found(Term? Term, Force Force, Verdict? OutOfForce);
+    /// <summary>A term, and why it is not in force where it is not.</summary>
+    /// <param name="Term">The term of the day; where there is none, the nearest earlier one, else the first (requirements, S3).</param>
+    /// <param name="OutOfForce">Why there is no term on the day; null where there is one.</param>
+    internal readonly record struct Found(Term Term, Verdict? OutOfForce);
 }
