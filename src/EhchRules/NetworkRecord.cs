@@ -55,10 +55,9 @@ public sealed record NetworkRecord
         out ImmutableArray<RecordFault> faults)
     {
         ArgumentNullException.ThrowIfNull(network);
-        RecordChecks checks = new();
-        checks.Check(network, homes, residents, attestations);
-        faults = checks.Faults;
-        record = faults.IsEmpty ? new(network, homes, residents, attestations, checks.Warnings) : null;
+        RecordFaults found = new();
+        record = Checked(network, homes, residents, attestations, found);
+        faults = [.. found.Listed];
         return record is not null;
     }
 
@@ -73,6 +72,16 @@ public sealed record NetworkRecord
         TryCreate(network, homes, residents, attestations, out NetworkRecord? record, out ImmutableArray<RecordFault> faults)
             ? record
             : throw new RecordFaultException(faults);
+
+    /// <summary>Checks the parts of a record, on top of the faults found with them so far, and puts them together if there is none.</summary>
+    internal static NetworkRecord? Checked(
+        PrimaryCareNetwork? network, Facts<CareHome> homes, Facts<Resident> residents, KnownList<Attestation> attestations, RecordFaults faults)
+    {
+        RecordChecks.Check(network, homes, residents, attestations, faults);
+        return network is not null && faults.IsEmpty
+            ? new(network, homes, residents, attestations, RecordWarnings.Of(homes, residents))
+            : null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(NetworkRecord? other) => ReferenceEquals(this, other)

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace EhchRules.Json;
+
+/// <summary>Reads and writes records in the wire format <c>ehch-record/1</c>, in which products hand in what they know.</summary>
+/// <remarks>
+/// <para>Reading reports every fault of a record at once, in the order of the document, each with its JSON path, the value shortened, and
+/// what was expected. No record comes of a document with a fault. What is no JSON has one fault, at the place where it breaks off.</para>
+/// <para>Input is bounded: <see cref="MaxDepth"/>, <see cref="MaxRecordBytes"/>, and 10,000 faults listed for a record.</para>
+/// </remarks>
+public static class EhchJson
+{
+    /// <summary>How many objects and arrays may be nested in one another.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How long one record may be: 64 MiB, of a file of many records each line.</summary>
+    public const int MaxRecordBytes = 64 * Mebibyte;
+
+    internal const int Mebibyte = 1 << 20;
+
+    private static readonly StreamPipeWriterOptions PipeOptions = new(minimumBufferSize: 1 << 16, leaveOpen: true);
+
+    /// <summary>Reads a single record.</summary>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="RecordFaultException">There are faults; it carries all of them.</exception>
+    public static async Task<NetworkRecord> ReadRecordAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        RecordReading reading = await TryReadRecordAsync(utf8, cancellationToken).ConfigureAwait(false);
+        return reading.Record ?? throw new RecordFaultException(reading.Faults);
+    }
+
+    /// <summary>Reads a single record, or tells every fault that stops it from being one.</summary>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static Task<RecordReading> TryReadRecordAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return TryReadRecordAsync(utf8, MaxRecordBytes, cancellationToken);
+    }
+
+    /// <summary>Reads one record, or many of which each stands on a line of its own (NDJSON), in memory for one line at a time.</summary>
+    /// <remarks>
+    /// Which of the two it is, the content tells: there are many where the first line that is not blank is a whole JSON value and another
+    /// such line follows, or where it is broken and the next is an object with a <c>format</c>. A fault in one line does not stop
+    /// the others from being read.
+    /// </remarks>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IAsyncEnumerable<RecordReading> ReadRecordsAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReadRecordsAsync(utf8, MaxRecordBytes, cancellationToken);
+    }
+
+    /// <summary>Writes a record and a line feed, so that records written one after another, not indented, are NDJSON.</summary>
+    /// <remarks>What is not known is left out; an empty list is written as <c>[]</c>. Reading what was written gives an equal record.</remarks>
+    /// <param name="utf8">Takes the JSON, in UTF-8, all of it at once. It is left open.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteRecordAsync(
+        Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
+        WriteRecord(pipe, record, indented);
+        pipe.Write("\n"u8);
+        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await pipe.CompleteAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a record, without a line feed behind it.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    public static void WriteRecord(IBufferWriter<byte> utf8, NetworkRecord record, bool indented = false)
+    {
+        using Utf8JsonWriter json = new(utf8, WriterOptions(indented));
+        WriteRecord(json, record);
+    }
+
+    /// <summary>Writes a record as a value.</summary>
+    /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
+    /// <param name="record">The record.</param>
+    public static void WriteRecord(Utf8JsonWriter json, NetworkRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        new ObjectWriter(json).ObjectValue(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+    }
+
+    /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
+    /// <remarks>Equal records have equal hashes, however they were written: the order of properties and white space play no part.</remarks>
+    /// <param name="record">The record.</param>
+    public static string HashRecord(NetworkRecord record) => CanonicalJson.Hash(record);
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a record, indented.</summary>
+    /// <remarks>What reads a record also describes it here, so the two agree. What a schema cannot say is checked on reading alone: that references resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap.</remarks>
+    public static string RecordSchema() => SchemaText.Indented(Json.RecordSchema.Make());
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of a record as a value.</summary>
+    /// <param name="json">Takes the value.</param>
+    public static void WriteRecordSchema(Utf8JsonWriter json) => Json.RecordSchema.Make().WriteTo(json);
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
+    public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented. It holds the schema of a record.</summary>
+    public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
+
+    internal static JsonWriterOptions WriterOptions(bool indented) => new()
+    {
+        Indented = indented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    internal static async Task<RecordReading> TryReadRecordAsync(Stream utf8, int limit, CancellationToken cancellationToken = default)
+    {
+        using InputBuffer input = new(utf8);
+        return await new RecordSequence(input, limit).ReadOneAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    internal static async IAsyncEnumerable<RecordReading> ReadRecordsAsync(
+        Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using InputBuffer input = new(utf8);
+        await foreach (RecordReading reading in new RecordSequence(input, limit).ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return reading;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Json;
+
+/// <summary>Text: an id, which must not be blank, or any other.</summary>
+internal sealed class TextValue : WireValue<string>
+{
+    private readonly bool isId;
+
+    private TextValue(string expected, bool isId)
+    {
+        Expected = expected;
+        this.isId = isId;
+    }
+
+    internal static TextValue Id { get; } = new("an id: text that is not blank", isId: true);
+
+    internal static TextValue Any { get; } = new("text", isId: false);
+
+    internal override string Expected { get; }
+
+    // That an id is not blank is checked with the record, since records are built in code too.
+    internal override bool TryRead(JsonValueAt value, out string read)
+    {
+        read = "";
+        if (value.Kind is not JsonValueKind.String)
+        {
+            value.IsNot(Expected);
+            return false;
+        }
+
+        ReadOnlySpan<byte> inner = JsonString.Inner(value.Element);
+        read = JsonString.Decode(inner);
+        if (!inner.Contains((byte)'\\') || !JsonString.HasHalfOfAPair(read)) return true;
+        value.IsNot("text: it holds half of a surrogate pair");
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        JsonObject schema = new() { ["type"] = "string" };
+        if (isId) schema["pattern"] = @"\S";
+        return schema;
+    }
+}
+
+/// <summary>A day.</summary>
+internal sealed class DayValue : WireValue<DateOnly>
+{
+    internal static DayValue Only { get; } = new();
+
+    internal override string Expected => "a day written yyyy-MM-dd";
+
+    internal override bool TryRead(JsonValueAt value, out DateOnly read)
+    {
+        read = default;
+        if (value.Kind is JsonValueKind.String)
+        {
+            ReadOnlySpan<byte> text = JsonString.Inner(value.Element);
+            if (Parts(text) is (var year, var month, var day))
+            {
+                if (year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                {
+                    read = new(year, month, day);
+                    return true;
+                }
+
+                value.IsNot("a day of the calendar");
+                return false;
+            }
+        }
+
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+
+    private static (int Year, int Month, int Day)? Parts(ReadOnlySpan<byte> text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && Digits(text[..4]) is { } year && Digits(text[5..7]) is { } month && Digits(text[8..]) is { } day
+            ? (year, month, day)
+            : null;
+
+    private static int? Digits(ReadOnlySpan<byte> text)
+    {
+        int number = 0;
+        foreach (byte digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9') return null;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+}
+
+/// <summary>True or false.</summary>
+internal sealed class FlagValue : WireValue<bool>
+{
+    internal static FlagValue Only { get; } = new();
+
+    internal override string Expected => "true or false";
+
+    internal override bool TryRead(JsonValueAt value, out bool read)
+    {
+        read = value.Kind is JsonValueKind.True;
+        if (read || value.Kind is JsonValueKind.False) return true;
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
+}
+
+/// <summary>A whole number.</summary>
+internal sealed class CountValue(int least) : WireValue<int>
+{
+    internal static CountValue FromZero { get; } = new(0);
+
+    internal static CountValue FromOne { get; } = new(1);
+
+    internal override string Expected { get; } = string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more");
+
+    // That it is not below its least is checked with the record, since records are built in code too.
+    internal override bool TryRead(JsonValueAt value, out int read)
+    {
+        read = 0;
+        if (value.Kind is not JsonValueKind.Number)
+        {
+            value.IsNot(Expected);
+            return false;
+        }
+
+        if (value.Element.TryGetInt32(out read)) return true;
+        bool isPlain = !value.Element.GetRawText().AsSpan().ContainsAny('.', 'e', 'E');
+        value.IsNot(isPlain
+            ? string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {int.MaxValue}")
+            : $"{Expected}, written in digits alone, without a fraction or an exponent");
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
+}
+
+/// <summary>One of the names of a vocabulary.</summary>
+internal sealed class NameValue<T> : WireValue<T>
+    where T : struct, Enum
+{
+    internal static NameValue<T> Only { get; } = new();
+
+    internal override string Expected => EnumNames<T>.Expected;
+
+    internal override bool TryRead(JsonValueAt value, out T read)
+    {
+        read = default;
+        if (value.Kind is JsonValueKind.String)
+        {
+            ReadOnlySpan<byte> text = JsonString.Inner(value.Element);
+            for (int i = 0; i < EnumNames<T>.All.Length; i++)
+            {
+                if (!Ascii.Equals(text, EnumNames<T>.All[i])) continue;
+                read = EnumNames<T>.Values[i];
+                return true;
+            }
+
+            if (FaultText.DiffersInCase(JsonString.Decode(text), EnumNames<T>.All) is { } near)
+            {
+                value.IsNot($"{Expected} (letter case differs: {near})");
+                return false;
+            }
+        }
+
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. EnumNames<T>.All.Select(name => JsonValue.Create(name))]) };
+}
+
+/// <summary>One fixed text, such as the name of the format.</summary>
+internal sealed class FixedValue(string text) : WireValue<string>
+{
+    internal override string Expected { get; } = $"\"{text}\"";
+
+    internal override bool TryRead(JsonValueAt value, out string read)
+    {
+        read = text;
+        if (value.Kind is JsonValueKind.String && Ascii.Equals(JsonString.Inner(value.Element), text)) return true;
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = text };
+}

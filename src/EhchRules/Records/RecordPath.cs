@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace EhchRules;
+
+/// <summary>Where a walk through a record stands. It is spelt out, as <c>$.residents[3].stays[0].home</c>, only when somebody asks.</summary>
+/// <remarks>One step is an object that was entered, with the property looked at in it and the position in that property's array.</remarks>
+internal sealed class RecordPath
+{
+    private const int NoPosition = -1;
+    private static readonly SearchValues<char> PlainNameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
+    private readonly StringBuilder spelling = new();
+    private Step[] steps = new Step[16];
+    private int last;
+
+    internal RecordPath() => At(null);
+
+    internal void At(string? name, int position = NoPosition) => steps[last] = new(name, position);
+
+    /// <summary>Goes into the object looked at.</summary>
+    internal void Enter()
+    {
+        if (++last == steps.Length) Array.Resize(ref steps, steps.Length * 2);
+        At(null);
+    }
+
+    /// <summary>Goes back to the object that was entered before.</summary>
+    internal void Leave() => last--;
+
+    public override string ToString()
+    {
+        spelling.Clear().Append('$');
+        foreach (Step step in steps.AsSpan(0, last + 1))
+        {
+            if (step.Name is { } name) AppendName(name);
+            if (step.Position != NoPosition) spelling.Append(CultureInfo.InvariantCulture, $"[{step.Position}]");
+        }
+
+        return spelling.ToString();
+    }
+
+    private void AppendName(string name)
+    {
+        if (name.Length is > 0 and <= 64 && !name.AsSpan().ContainsAnyExcept(PlainNameCharacters)) spelling.Append('.').Append(name);
+        else spelling.Append("['").Append(FaultText.Plain(name)).Append("']");
+    }
+
+    private readonly record struct Step(string? Name, int Position);
+}
