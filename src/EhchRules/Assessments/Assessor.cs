@@ -103,6 +103,7 @@ internal sealed class Assessor
     {
         occasions.Clear();
         if (rule.Occasions(asOf, found.Term, stay, occasions) is { } none) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, none));
+        else if (untold.Count > 0) Add(rule, id, found.Term.Force, Verdict.Untold([.. untold]));
         else AddOccasions(rule, found, id);
     }
 

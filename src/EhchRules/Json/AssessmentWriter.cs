@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using EhchRules.Assessments;
@@ -15,17 +14,16 @@ internal static class AssessmentWriter
     // What is held back before it goes to the stream, so that an assessment of any size is written in little memory.
     private const int FlushAt = 64 * 1024;
 
-    internal static JsonWriterOptions Options(bool indented) => new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    internal static async Task WriteAsync(Stream stream, Assessment assessment, bool indented, CancellationToken cancellationToken)
+    internal static async Task WriteAsync(Stream stream, Assessment assessment, Func<Finding, bool>? chosen, bool indented, CancellationToken cancellationToken)
     {
-        Utf8JsonWriter writer = new(stream, Options(indented));
+        Utf8JsonWriter writer = new(stream, EhchJson.WriterOptions(indented));
         await using (writer.ConfigureAwait(false))
         {
             WriteHead(writer, assessment);
             writer.WriteStartArray("findings");
             foreach (Finding finding in assessment.Findings)
             {
+                if (chosen?.Invoke(finding) is false) continue;
                 JsonSerializer.Serialize(writer, Of(finding), AssessmentJsonContext.Default.FindingDocument);
                 if (writer.BytesPending > FlushAt) await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }

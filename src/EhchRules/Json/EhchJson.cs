@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EhchRules.Assessments;
 
 namespace EhchRules.Json;
 
@@ -90,6 +91,21 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(record);
         new ObjectWriter(json).ObjectValue(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+    }
+
+    /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="findings">Which findings to write; null writes all. The summary always counts all.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteAssessmentAsync(
+        Stream utf8, Assessment assessment, Func<Finding, bool>? findings = null, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(assessment);
+        await AssessmentWriter.WriteAsync(utf8, assessment, findings, indented, cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>

@@ -132,7 +132,7 @@ internal readonly record struct Verdict(ReasonTemplate Template, ReasonArgument[
     internal static Verdict Settle(Verdict one, Verdict other, FactPath[] missing)
     {
         if (one.Outcome == other.Outcome && one.Outcome is not Outcome.Undetermined) return one;
-        DateOnly? due = one.DueOn == other.DueOn ? one.DueOn : null;
+        DateOnly? due = one.DueOn is null || one.DueOn == other.DueOn ? other.DueOn : other.DueOn is null ? one.DueOn : null;
         return Untold([.. missing, .. one.Missing ?? [], .. other.Missing ?? []]).Due(due);
     }
 }

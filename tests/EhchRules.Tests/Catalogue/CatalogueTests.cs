@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using EhchRules.Catalogue;
-using Xunit;
 
 namespace EhchRules.Tests.Catalogue;
 

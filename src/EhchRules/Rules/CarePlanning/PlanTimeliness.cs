@@ -45,7 +45,7 @@ internal static class PlanTimeliness
         int days = term.WorkingDays!.Value;
         DateOnly startDay = DateOnly.FromDayNumber(start);
         DateOnly? due = resident.Network.Basis.WorkingDays.After(startDay, days);
-        if (!resident.Resident.Plans.IsKnown) return Verdict.Untold(resident.Path(Fact.Plans)).Due(due);
+        if (!resident.Resident.Plans.IsKnown) return PlansUntold(asOf, resident, due);
 
         int eventDay = occasion.Day.DayNumber;
         int? plan = asOf.First(resident.PlanEvents, new(eventDay, DayRun.NoEnd));
@@ -86,6 +86,13 @@ internal static class PlanTimeliness
 
         Verdict Planned(ReasonTemplate reason, int day) =>
             reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay).Due(dueDay);
+    }
+
+    private static Verdict PlansUntold(AsOf asOf, ResidentStanding resident, DateOnly? due)
+    {
+        bool hospitalMatters = due is { } day && !resident.Resident.HospitalEpisodes.IsKnown && asOf.IsAfter(day);
+        FactPath plans = resident.Path(Fact.Plans);
+        return (hospitalMatters ? Verdict.Untold(plans, resident.Path(Fact.HospitalEpisodes)) : Verdict.Untold(plans)).Due(due);
     }
 
     private static Verdict? WithReason(AsOf asOf, ResidentStanding resident, int eventDay, DateOnly due)
