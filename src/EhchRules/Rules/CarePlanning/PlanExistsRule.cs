@@ -41,6 +41,7 @@ internal sealed class PlanExistsRule()
     /// <summary>Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, else what the later occasion says (S26).</summary>
     protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
+        if (stay.UntoldKinds.Length > 0) return Verdict.Untold(stay.UntoldKinds);
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
         Term timescale = Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission.Terms[0];
         Verdict? later = null;
