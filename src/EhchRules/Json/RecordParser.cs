@@ -26,7 +26,7 @@ internal static class RecordParser
         }
         catch (JsonException)
         {
-            (string path, string text) = SyntaxFault.Find(utf8.Span);
+            (string path, string text) = SyntaxFault.Find(utf8.Span, isLine: line is not null);
             return Faulty(line, path, text);
         }
 

@@ -11,7 +11,9 @@ internal static class SyntaxFault
     private const string FrameworkPosition = " LineNumber:";
 
     /// <summary>Finds the fault of a text that the framework would not parse.</summary>
-    internal static (string Path, string Text) Find(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="isLine">Whether it is one line of many, so that to give the line within it would mislead.</param>
+    internal static (string Path, string Text) Find(ReadOnlySpan<byte> utf8, bool isLine)
     {
         JsonWalk walk = new(utf8);
         try
@@ -23,7 +25,8 @@ internal static class SyntaxFault
         }
         catch (JsonException broken)
         {
-            return (walk.Path, $"not JSON at line {Position(broken.LineNumber)}, byte {Position(broken.BytePositionInLine)}: {Reason(utf8, broken)}");
+            string line = isLine ? "" : $"line {Position(broken.LineNumber)}, ";
+            return (walk.Path, $"not JSON at {line}byte {Position(broken.BytePositionInLine)}: {Reason(utf8, broken)}");
         }
 
         return ("$", "not JSON");
