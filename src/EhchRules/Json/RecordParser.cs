@@ -49,7 +49,8 @@ internal static class RecordParser
             return new() { Line = line, Record = record };
         }
 
-        return new() { Line = line, Faults = [.. DocumentOrder.Sort(faults.Listed, utf8).Select(fault => fault with { Line = line })] };
+        IEnumerable<RecordFault> sorted = DocumentOrder.Sort(faults.Listed, utf8);
+        return new() { Line = line, Faults = [.. sorted.Select(fault => fault with { Line = line })] };
     }
 
     private static string Size(int bytes) =>

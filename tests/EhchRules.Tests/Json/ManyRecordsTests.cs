@@ -15,7 +15,7 @@ public class ManyRecordsTests
     public async Task A_fault_in_one_line_does_not_stop_the_others()
     {
         Assert.Equal(
-            ["1: read", $"line 2: {NetworkFault}", "line 4: $: not JSON at byte 2: 'o' is an invalid start of a property name. Expected a '\"'.", "5: read"],
+            ["1: read", $"line 2: {NetworkFault}", "line 4: $: not JSON at byte 2: \"o\" is not expected here", "5: read"],
             await RecordJson.ReadManyAsync($"{Line}\n{FaultyLine}\r\n  \n{{oops\n{Line}"));
     }
 
@@ -38,14 +38,14 @@ public class ManyRecordsTests
     public async Task A_broken_first_line_is_one_of_many_where_the_second_is_a_record()
     {
         Assert.Equal(
-            ["line 1: $.format: not JSON at byte 14: Expected end of string, but instead reached end of data.", "2: read", "3: read"],
+            ["line 1: $.format: not JSON at byte 14: the text ends too early", "2: read", "3: read"],
             await RecordJson.ReadManyAsync($"{{ \"format\": \"\n{Line}\n{Line}\n"));
     }
 
     [Fact]
     public async Task A_broken_first_line_before_a_line_that_is_no_record_is_a_single_record()
     {
-        Assert.Equal(["$.format: not JSON at line 2, byte 1: '{' is an invalid start of a property name. Expected a '\"'."], await RecordJson.ReadManyAsync("{ \"format\": 1,\n{}\n"));
+        Assert.Equal(["$.format: not JSON at line 2, byte 1: \"{\" is not expected here"], await RecordJson.ReadManyAsync("{ \"format\": 1,\n{}\n"));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class ManyRecordsTests
     {
         string fault = Assert.Single(await RecordJson.FaultsAsync($"{Line}\n{Line}\n"));
 
-        Assert.Equal("$: not JSON at line 2, byte 1: '{' is invalid after a single JSON value. Expected end of data.", fault);
+        Assert.Equal("$: not JSON at line 2, byte 1: \"{\" stands behind the end of the record", fault);
     }
 
     [Fact]

@@ -67,6 +67,15 @@ public class WritingTests
     }
 
     [Fact]
+    public async Task Half_of_a_surrogate_pair_which_only_code_can_give_is_written_as_the_replacement_character()
+    {
+        NetworkRecord record = NetworkRecord.Create(new() { Code = PcnCode.Parse("U57491"), Name = "a\ud800b" }, [], []);
+
+        Assert.Equal("a\ufffdb", (await RecordJson.ReadAsync(await WriteAsync(record))).Network.Name);
+        Assert.StartsWith("sha256:", EhchJson.HashRecord(record), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_record_can_be_a_value_in_a_larger_document()
     {
         NetworkRecord record = await RecordJson.ReadAsync(RecordJson.Of());
