@@ -156,6 +156,21 @@ internal sealed class AsOf
         return index >= 0;
     }
 
+    /// <summary>Finds, among the intervals that fit, the one active on the day that began first; -1 where none is. Of two that began on one day, the earlier entry.</summary>
+    internal int EarliestActive<T>(Facts<T> facts, Func<T, bool> fits)
+        where T : class, IInterval
+    {
+        int earliest = -1;
+        ReadOnlySpan<T> entries = facts.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (!fits(entries[i]) || !IsIn(DayRun.Of(entries[i].From, entries[i].To))) continue;
+            if (earliest < 0 || entries[i].From < entries[earliest].From) earliest = i;
+        }
+
+        return earliest;
+    }
+
     /// <summary>Notes a fact that the answer turned on.</summary>
     internal void Cite(FactPath path, ReasonArgument value) => Cited.Add(new(path, value));
 

@@ -110,18 +110,12 @@ internal sealed class RoundMedicalInputRule()
     private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
     {
         List<FactPath> untold = [];
-        foreach (int i in RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds))
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, RoundsHeld.HadMedicalInput, Fact.RoundMedicalInput, untold);
+        if (latest >= 0)
         {
-            HomeRound round = home.Home.Rounds[i];
-            switch (RoundsHeld.HadMedicalInput(round))
-            {
-                case true:
-                    asOf.Cite(home.Path(Fact.RoundOn, i), round.On);
-                    return InputGiven.With(round.On, weeks);
-                case null:
-                    untold.Add(home.Path(Fact.RoundMedicalInput, i));
-                    break;
-            }
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return InputGiven.With(on, weeks);
         }
 
         if (untold.Count > 0) return Verdict.Untold([.. untold]);
@@ -161,13 +155,12 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
     private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
     {
         List<FactPath> untold = [];
-        foreach (int i in RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds))
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, static round => round.Digital, Fact.RoundDigital, untold);
+        if (latest >= 0)
         {
-            HomeRound round = home.Home.Rounds[i];
-            if (round.Digital is null) untold.Add(home.Path(Fact.RoundDigital, i));
-            if (round.Digital is not true) continue;
-            asOf.Cite(home.Path(Fact.RoundOn, i), round.On);
-            return Used.With(round.On);
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return Used.With(on);
         }
 
         return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotUsed.With(weeks);

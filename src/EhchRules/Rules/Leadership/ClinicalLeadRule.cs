@@ -16,12 +16,11 @@ internal sealed class ClinicalLeadRule()
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
         if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
-        for (int i = 0; i < leads.Count; i++)
+        int gp = asOf.EarliestActive(leads, static lead => lead.Profession is Profession.GeneralPractitioner);
+        if (gp >= 0)
         {
-            if (!asOf.IsIn(DayRun.Of(leads[i].From, leads[i].To))) continue;
-            if (leads[i].Profession is not Profession.GeneralPractitioner) continue;
-            asOf.Cite(home.Path(Fact.LeadProfession, i), nameof(Profession.GeneralPractitioner));
-            return GpLeads.With(leads[i].Person, leads[i].From);
+            asOf.Cite(home.Path(Fact.LeadProfession, gp), nameof(Profession.GeneralPractitioner));
+            return GpLeads.With(leads[gp].Person, leads[gp].From);
         }
 
         List<FactPath> untoldProfessions = [];
