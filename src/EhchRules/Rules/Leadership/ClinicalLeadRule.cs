@@ -8,9 +8,9 @@ internal sealed class ClinicalLeadRule()
 {
     private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, is the lead since {from}.");
     private static readonly ReasonTemplate NoLead = new("NoLead", Outcome.NotMet, "The home has no clinical lead.");
-    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "The lead is not a GP and is allowed by exception. {exception}");
-    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "The lead is not a GP and the exception is not met. {exception}");
-    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "The lead is not a GP, and whether the exception holds is a judgement. {exception}");
+    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "Allowed by exception, under LEAD-3. {exception}");
+    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "Not allowed by exception, under LEAD-3. {exception}");
+    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "Whether the exception of LEAD-3 holds is a judgement. {exception}");
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
