@@ -29,7 +29,7 @@ internal sealed class ReportOutput : IAsyncDisposable
         if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name a file to write");
         try
         {
-            string target = File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(name);
+            string target = (File.Exists(name) ? File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(name);
             if (IsDevice(target)) return new(new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, BufferSize), null, null);
             string beside = $"{target}.{Path.GetRandomFileName()}.tmp";
             FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = BufferSize };

@@ -17,7 +17,7 @@ internal static class Words
         Topic.MultidisciplinaryTeam => "Multidisciplinary team",
         Topic.CarePlanning => "Care planning",
         Topic.HomeRounds => "Home rounds",
-        Topic.InformationAndMedicines => "Information and medicines",
+        Topic.InformationAndMedicines => "Information, medicines",
         Topic.CovidModel => "Interim COVID-19 model",
         Topic.LeadRole => "Lead's good practice",
         _ => topic.ToString(),
@@ -54,15 +54,26 @@ internal static class Words
         _ => outcome.ToString(),
     };
 
+    internal static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Counts equal names, the most frequent first, as <c>SMR-1 (12)</c>; a name that comes once goes without a number.</summary>
+    internal static IReadOnlyList<string> Tally(IEnumerable<string> names) =>
+    [
+        .. names
+            .GroupBy(static name => name, StringComparer.Ordinal)
+            .OrderByDescending(static group => group.Count())
+            .Select(static group => group.Count() == 1 ? group.Key : $"{group.Key} ({Number(group.Count())})"),
+    ];
+
     /// <summary>Writes a number with its noun: 1 home, 2,066 homes.</summary>
     internal static string Count(int number, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+        $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
     /// <summary>Lists the first few of many, and says how many more there are.</summary>
     internal static string Listed(IReadOnlyList<string> items, int atMost)
     {
         // "and 1 more" takes as much room as the one itself.
         if (items.Count <= atMost + 1) return string.Join(", ", items);
-        return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", items.Take(atMost))} and {items.Count - atMost:N0} more");
+        return $"{string.Join(", ", items.Take(atMost))} and {Number(items.Count - atMost)} more";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhchRules.Assessments;
 using EhchRules.Cli.Output;
 using Spectre.Console;
@@ -8,9 +7,12 @@ namespace EhchRules.Cli.Reports.Prose;
 /// <summary>Writes one assessment as text.</summary>
 internal sealed class AssessmentPages(Page page, AssessmentView view)
 {
-    private const int HomesInFull = 20;
+    private const int HomesInFull = 12;
     private const int HomesInShort = 60;
     private const int FactsShown = 12;
+    private const int RequirementsNamed = 6;
+    private const int SubjectsNamed = 8;
+    private const int NumberColumn = 10;
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
@@ -28,7 +30,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         if (view.InManyHomes.Count > 0)
         {
             WriteHeading("THE SAME IN MANY HOMES");
-            groups.WriteShared(view.InManyHomes);
+            groups.WriteOfManyHomes(view.InManyHomes);
         }
 
         WriteHomes();
@@ -47,7 +49,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.");
         if (!view.Filter.ShowsEverything)
         {
-            page.Write(string.Create(CultureInfo.InvariantCulture, $"Shown: {view.Filter}. {view.Shown.Count:N0} of {assessment.Findings.Length:N0} findings; the totals count all."));
+            page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Length, "finding")}; the table at the end counts all.");
         }
     }
 
@@ -57,40 +59,51 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         foreach (HomeFindings home in told.Take(HomesInFull)) WriteHome(home);
         HomeFindings[] rest = [.. told.Skip(HomesInFull)];
         if (rest.Length == 0) return;
-        WriteHeading("OTHER HOMES, IN SHORT");
-        foreach (HomeFindings home in rest.Take(HomesInShort)) page.Write($"{NameOf(home)}: {Summary(home)}", indent: 2, hang: 2);
-        if (rest.Length > HomesInShort) page.Write($"and {Words.Count(rest.Length - HomesInShort, "home")} more (--format csv lists all)", indent: 2);
+        WriteHeading("OTHER HOMES, IN SHORT (--format csv lists all)");
+        foreach (HomeFindings home in rest.Take(HomesInShort)) page.Write($"{home.Name}: {home.Summary(RequirementsNamed)}.", indent: 2, hang: 2);
+        if (rest.Length > HomesInShort) page.Write($"and {Words.Count(rest.Length - HomesInShort, "more home")}", indent: 2);
     }
 
     private void WriteHome(HomeFindings home)
     {
-        WriteHeading(NameOf(home));
+        WriteHeading(home.Name);
         string residents = home.Home is { } known ? $"{Words.Count(view.Residents.In(known), "resident")}. " : string.Empty;
-        page.Write($"{residents}{Summary(home)}", indent: 2);
+        page.Write($"{residents}{home.Summary(requirementsNamed: 0)}.", indent: 2);
         groups.Write(FindingGroup.Of(home.Own));
+        string[] shared = [.. home.Items.Except(home.Own).Select(static item => item.Requirement.Id)];
+        if (shared.Length > 0) page.Write($"As in many homes: {string.Join(", ", Words.Tally(shared))}.", indent: 2, hang: 2);
     }
 
     private void WriteQuestions()
     {
-        if (view.Questions.Count == 0) return;
-        WriteHeading("QUESTIONS THAT ONLY PEOPLE CAN ANSWER");
-        page.Write("An attestation in the record settles each of them.", indent: 2);
-        groups.WriteShared(view.Questions);
+        if (view.Questions.Count == 0 && view.OfTemporaryResidents.Count == 0) return;
+        WriteHeading("QUESTIONS THAT ONLY PEOPLE CAN ANSWER (an attestation in the record settles each)");
+        groups.WriteQuestions(view.Questions);
+        if (view.OfTemporaryResidents.Count == 0) return;
+        string[] residents = [.. view.OfTemporaryResidents.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal)];
+        page.Write(
+            $"Do the duties reach temporary residents? The sources do not say. If they do, these are not met for {Words.Count(residents.Length, "temporary resident")} ({Words.Listed(residents, SubjectsNamed)}): "
+                + $"{string.Join(", ", Words.Tally(view.OfTemporaryResidents.Select(static item => item.Requirement.Id)))}.",
+            indent: 4);
     }
 
     private void WriteUntold()
     {
+        if (view.NotSettledByFacts.Count > 0)
+        {
+            WriteHeading("WHAT CANNOT BE TOLD, BECAUSE THE SOURCES LEAVE IT OPEN");
+            groups.WriteQuestions(view.NotSettledByFacts);
+        }
+
         if (view.Untold.Count == 0) return;
         WriteHeading("WHAT CANNOT BE TOLD, BECAUSE THE RECORD DOES NOT SAY");
         foreach (UntoldFact fact in view.Untold.Take(FactsShown))
         {
-            page.Write(
-                $"{fact.Words}: {Words.Count(fact.Findings, "finding")} on {Words.Count(fact.Subjects, NounOf(fact))} ({Words.Listed(fact.Requirements, 6)}); {fact.Kind}",
-                indent: 2,
-                hang: 2);
+            string turns = Words.Listed(fact.Requirements, RequirementsNamed);
+            page.Write($"{fact.Words} ({Words.Count(fact.Subjects, NounOf(fact))}; {turns}; {fact.Kind})", NumberColumn, lead: Words.Number(fact.Findings).PadLeft(NumberColumn - 2));
         }
 
-        if (view.Untold.Count > FactsShown) page.Write($"and {Words.Count(view.Untold.Count - FactsShown, "more kind of fact", "more kinds of fact")} (--format csv lists all)", indent: 4);
+        if (view.Untold.Count > FactsShown) page.Write($"and {Words.Count(view.Untold.Count - FactsShown, "more kind of fact", "more kinds of fact")} (--format csv lists all)", NumberColumn);
     }
 
     private void WriteHeading(string text)
@@ -98,25 +111,6 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Blank();
         page.Write(text, style: Heading);
     }
-
-    private static string NameOf(HomeFindings home) => home.Home switch
-    {
-        null => "Residents whose home is not known",
-        { Name: { } name, Id: var id } when name != id => $"{name} ({id})",
-        { Id: var id } => id,
-    };
-
-    private static string Summary(HomeFindings home)
-    {
-        List<string> parts = [];
-        if (home.NotMetByContract > 0) parts.Add(Number(home.NotMetByContract, "not met by contract"));
-        if (home.OtherwiseNotMet > 0) parts.Add(Number(home.OtherwiseNotMet, home.NotMetByContract > 0 ? "otherwise not met" : "not met, none of it by contract"));
-        if (home.Late > 0) parts.Add(Number(home.Late, "done late"));
-        if (home.NotYetDue > 0) parts.Add(Number(home.NotYetDue, "not yet due"));
-        return string.Join(", ", parts) + ".";
-    }
-
-    private static string Number(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}");
 
     private static string NounOf(UntoldFact fact) => fact.Kind.Split('/')[0] switch
     {

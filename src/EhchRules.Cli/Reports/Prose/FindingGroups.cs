@@ -19,27 +19,48 @@ internal sealed class FindingGroups(Page page)
     /// <summary>Writes the groups of the network or of one home.</summary>
     internal void Write(IReadOnlyList<FindingGroup> found)
     {
+        List<(Saying Saying, string Requirement)> told = [];
         int? rank = null;
         foreach (FindingGroup group in found)
         {
             if (rank != group.Rank) WriteOutcome(group);
             rank = group.Rank;
             WriteTitle(group, string.Empty);
-            WriteSayings(group);
+            WriteSayings(group, told);
         }
     }
 
-    /// <summary>Writes groups that reach over many homes, saying of how many.</summary>
-    internal void WriteShared(IReadOnlyList<FindingGroup> found)
+    /// <summary>Writes groups that reach over many homes, and names the homes.</summary>
+    internal void WriteOfManyHomes(IReadOnlyList<FindingGroup> found)
     {
         int? rank = null;
         foreach (FindingGroup group in found)
         {
-            if (rank != group.Rank && group.Rank != int.MaxValue) WriteOutcome(group);
+            if (rank != group.Rank) WriteOutcome(group);
             rank = group.Rank;
-            WriteTitle(group, $": {Reach(group)}");
-            WriteSharedSayings(group);
+            WriteTitle(group, $": {group.Reach()}");
+            IReadOnlyList<Saying> sayings = group.Sayings();
+            foreach (Saying saying in sayings.Take(SentencesShown)) WriteOf(saying);
+            if (sayings.Count > SentencesShown) page.Write($"The like in {Words.Count(sayings.Skip(SentencesShown).Sum(static saying => saying.Homes().Count), "more home")}.", IdColumn);
         }
+    }
+
+    /// <summary>Writes questions, each with how many it is asked of.</summary>
+    internal void WriteQuestions(IReadOnlyList<FindingGroup> found)
+    {
+        foreach (FindingGroup group in found)
+        {
+            WriteTitle(group, $": {group.Reach()}");
+            IReadOnlyList<Saying> sayings = group.Sayings();
+            Saying most = sayings.MaxBy(static saying => saying.Items.Count)!;
+            page.Write(sayings.Count == 1 ? most.Sentence : $"Such as {most.Subjects()[0]}: {most.Sentence}", IdColumn);
+        }
+    }
+
+    private void WriteOf(Saying saying)
+    {
+        page.Write(saying.Sentence, IdColumn);
+        page.Write($"In {Words.Listed(saying.Homes(), HomesShown)}.", IdColumn, hang: 3);
     }
 
     private void WriteOutcome(FindingGroup group)
@@ -56,41 +77,34 @@ internal sealed class FindingGroups(Page page)
 
     private void WriteTitle(FindingGroup group, string reach)
     {
-        string bearer = group.Items[0].Finding.Bearer is Bearer.PrimaryCareNetwork ? string.Empty : $" ({Words.Of(group.Items[0].Finding.Bearer)})";
-        page.Write($"{group.Requirement.Title}{bearer}{reach}", IdColumn, lead: $"    {group.Requirement.Id}");
+        Bearer bearer = group.Items[0].Finding.Bearer;
+        string other = bearer is Bearer.PrimaryCareNetwork ? string.Empty : $" ({Words.Of(bearer)})";
+        page.Write($"{group.Requirement.Title}{other}{reach}", IdColumn, lead: $"    {group.Requirement.Id}");
     }
 
-    private void WriteSayings(FindingGroup group)
+    private void WriteSayings(FindingGroup group, List<(Saying Saying, string Requirement)> told)
     {
-        IReadOnlyList<(string Sentence, IReadOnlyList<string> Subjects)> sayings = group.Sayings();
-        int shown = sayings.Count <= SentencesShown + 1 ? sayings.Count : SentencesShown;
-        foreach ((string sentence, IReadOnlyList<string> subjects) in sayings.Take(shown))
+        IReadOnlyList<Saying> sayings = group.Sayings();
+        if (group.Items[0].Finding.Outcome is Outcome.MetLate && sayings.Count > 1)
         {
-            string who = group.Requirement.Subject is SubjectKind.Resident ? $"{Words.Listed(subjects, SubjectsShown)}: " : string.Empty;
+            // What is done cannot be undone: whom it is about is enough.
+            page.Write($"Late for {Words.Listed(Subjects(sayings), SubjectsShown)}.", IdColumn);
+            return;
+        }
+
+        int shown = sayings.Count <= SentencesShown + 1 ? sayings.Count : SentencesShown;
+        foreach (Saying saying in sayings.Take(shown))
+        {
+            string? before = told.Find(earlier => earlier.Saying.Covers(saying)).Requirement;
+            string sentence = before is null ? saying.Sentence : $"As for {before}.";
+            string who = group.Requirement.Subject is SubjectKind.Resident ? $"{Words.Listed(saying.Subjects(), SubjectsShown)}: " : string.Empty;
             page.Write(who + sentence, IdColumn);
+            told.Add((saying, group.Requirement.Id));
         }
 
         if (shown == sayings.Count) return;
-        string[] rest = [.. sayings.Skip(shown).SelectMany(static saying => saying.Subjects).Distinct(StringComparer.Ordinal)];
-        page.Write($"The like for {Words.Listed(rest, SubjectsShown)}.", IdColumn);
+        page.Write($"The like for {Words.Listed(Subjects(sayings.Skip(shown)), SubjectsShown)}.", IdColumn);
     }
 
-    private void WriteSharedSayings(FindingGroup group)
-    {
-        IReadOnlyList<(string Sentence, IReadOnlyList<string> Subjects)> sayings = group.Sayings();
-        (string first, IReadOnlyList<string> subjects) = sayings.OrderByDescending(static saying => saying.Subjects.Count).First();
-        page.Write(sayings.Count == 1 ? first : $"Such as {subjects[0]}: {first}", IdColumn);
-        if (group.Rank == int.MaxValue) return;
-        string[] homes = [.. group.Items.Select(static item => item.Home?.Name ?? item.Home?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
-        if (homes.Length > 0) page.Write($"{Words.Listed(homes, HomesShown)}.", IdColumn);
-    }
-
-    private static string Reach(FindingGroup group)
-    {
-        int homes = group.Items.Select(static item => item.Home?.Id).Distinct(StringComparer.Ordinal).Count();
-        string inHomes = Words.Count(homes, "home");
-        if (group.Requirement.Subject is SubjectKind.Network) return "the network";
-        if (group.Requirement.Subject is SubjectKind.Home) return inHomes;
-        return $"{Words.Count(group.Items.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal).Count(), "resident")} of {inHomes}";
-    }
+    private static string[] Subjects(IEnumerable<Saying> sayings) => [.. sayings.SelectMany(static saying => saying.Subjects()).Distinct(StringComparer.Ordinal)];
 }

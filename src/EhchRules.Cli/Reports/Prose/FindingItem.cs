@@ -34,6 +34,11 @@ internal sealed class FindingItem(Finding finding, CareHome? home, DateOnly on)
 
     internal bool IsNotMetByContract => Rank == 0;
 
+    internal bool IsOtherwiseNotMet => Rank is > 0 and < 5;
+
+    /// <summary>Gets whether it is not met and nobody says that it must be: what was asked for or advised, not what may be contract.</summary>
+    internal bool IsAdviceNotMet => Rank is > 1 and < 5;
+
     private static string SentenceOf(Finding finding, DateOnly on)
     {
         string text = finding.Reason.Text;

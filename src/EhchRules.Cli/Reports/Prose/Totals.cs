@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Output;
@@ -11,38 +10,44 @@ internal sealed class Totals(Page page, AssessmentView view)
 {
     private const int DaysAhead = 14;
     private const int FactsNamed = 3;
+    private const int RequirementsNamed = 8;
 
-    private static readonly (Outcome Outcome, string Heading)[] Columns =
+    private static readonly (string Heading, Func<Finding, bool> Counts)[] Columns =
     [
-        (Outcome.NotMet, "Not met"),
-        (Outcome.MetLate, "Late"),
-        (Outcome.NotYetDue, "Due later"),
-        (Outcome.NeedsJudgement, "To judge"),
-        (Outcome.Undetermined, "Not told"),
-        (Outcome.Met, "Met"),
-        (Outcome.NotApplicable, "Not bound"),
+        ("Not met\ncontract", static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual }),
+        ("Not met\nother", static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual),
+        ("Done\nlate", static finding => finding.Outcome is Outcome.MetLate),
+        ("Due\nlater", static finding => finding.Outcome is Outcome.NotYetDue),
+        ("To\njudge", static finding => finding.Outcome is Outcome.NeedsJudgement),
+        ("Not\ntold", static finding => finding.Outcome is Outcome.Undetermined),
+        ("\nMet", static finding => finding.Outcome is Outcome.Met),
+        ("Not\nbound", static finding => finding.Outcome is Outcome.NotApplicable),
     ];
 
     internal void Write()
     {
         page.Blank();
         page.Write("TOTALS", style: new Style(decoration: Decoration.Bold));
-        page.Write(Counts(), indent: 2);
+        page.Write(Counts());
         page.Blank();
-        page.Write(Closing());
+        page.Write(NotMet(), hang: 2);
+        if (NotMetOtherwise() is { } otherwise) page.Write(otherwise, hang: 2);
+        page.Write(FallingDue(), hang: 2);
+        page.Write(Untold(), hang: 2);
     }
 
     private Table Counts()
     {
         Table table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn("Topic").NoWrap().PadLeft(0));
-        foreach ((_, string heading) in Columns) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn("\nTopic").NoWrap().PadLeft(0).PadRight(1));
+        foreach ((string heading, _) in Columns) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap().PadLeft(0).PadRight(1));
         int[] sums = new int[Columns.Length];
-        foreach (TopicSummary topic in view.Assessment.Summarise())
+        foreach (IGrouping<Topic, Finding> topic in view.Assessment.Findings.GroupBy(static finding => finding.Requirement.Topic))
         {
-            int[] counts = [.. Columns.Select(column => topic[column.Outcome])];
+            int[] counts = new int[Columns.Length];
+            foreach (Finding finding in topic) counts[Array.FindIndex(Columns, column => column.Counts(finding))]++;
             for (int i = 0; i < sums.Length; i++) sums[i] += counts[i];
-            Add(table, Words.Of(topic.Topic), counts);
+            Add(table, Words.Of(topic.Key), counts);
         }
 
         Add(table, "All", sums);
@@ -50,34 +55,38 @@ internal sealed class Totals(Page page, AssessmentView view)
     }
 
     private static void Add(Table table, string name, int[] counts) =>
-        table.AddRow([new Text(name), .. counts.Select(static count => new Text(count == 0 ? "-" : count.ToString("N0", CultureInfo.InvariantCulture)))]);
-
-    private string Closing() => $"{NotMet()} {FallingDue()} {Untold()}";
+        table.AddRow([new Text(name), .. counts.Select(static count => new Text(count == 0 ? "-" : Words.Number(count)))]);
 
     private string NotMet()
     {
         FindingItem[] wrong = [.. view.Shown.Where(static item => item.IsNotMetByContract)];
         if (wrong.Length == 0) return view.Filter.ShowsEverything ? "Nothing is known to be not met by contract." : "Nothing shown is known to be not met by contract.";
-        string[] requirements = [.. wrong.GroupBy(static item => item.Requirement).OrderByDescending(static group => group.Count()).Select(static group => $"{group.Key.Id} ({group.Count()})")];
         int homes = wrong.Select(static item => item.Home?.Id).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        string where = homes == 0 ? string.Empty : $", in {Words.Count(homes, "home")}";
-        return $"Not met by contract: {Words.Count(wrong.Length, "finding")}{where}: {Words.Listed(requirements, 5)}.";
+        string where = homes == 0 ? string.Empty : $" in {Words.Count(homes, "home")}";
+        return $"Not met by contract: {Words.Count(wrong.Length, "finding")}{where}: {Words.Listed(Words.Tally(wrong.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";
+    }
+
+    private string? NotMetOtherwise()
+    {
+        FindingItem[] wrong = [.. view.Shown.Where(static item => item.IsOtherwiseNotMet)];
+        return wrong.Length == 0 ? null : $"Otherwise not met: {Words.Count(wrong.Length, "finding")}: {string.Join(", ", Words.Tally(wrong.Select(static item => Words.Of(item.Finding.Force))))}.";
     }
 
     private string FallingDue()
     {
         DateOnly last = view.Assessment.On.AddDays(DaysAhead);
         FindingItem[] due = [.. view.Shown.Where(item => item.Finding.Outcome is Outcome.NotYetDue && item.DueOn <= last).OrderBy(static item => item.DueOn)];
-        if (due.Length == 0) return $"Nothing falls due by {Words.Of(last)}.";
-        return $"Due by {Words.Of(last)}: {due.Length.ToString("N0", CultureInfo.InvariantCulture)}, the first on {Words.Of(due[0].DueOn!.Value)} ({due[0].Requirement.Id}).";
+        if (due.Length == 0) return $"Due in the next {DaysAhead} days: nothing.";
+        string first = Words.Of(due[0].DueOn!.Value);
+        return $"Due in the next {DaysAhead} days: {Words.Count(due.Length, "finding")}, the first on {first}: {Words.Listed(Words.Tally(due.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";
     }
 
     private string Untold()
     {
         int untold = view.Shown.Count(static item => item.Finding.Outcome is Outcome.Undetermined);
-        if (untold == 0) return "Nothing is left open for want of a fact.";
+        if (untold == 0) return "Cannot be told: nothing.";
         string facts = string.Join("; ", view.Untold.Take(FactsNamed).Select(static fact => fact.Words));
-        string most = facts.Length == 0 ? string.Empty : $"; these facts would settle most of it: {facts}";
-        return $"{Words.Count(untold, "finding")} cannot be told{most}.";
+        string most = facts.Length == 0 ? string.Empty : $". Most would be settled by knowing {facts}";
+        return $"Cannot be told: {Words.Count(untold, "finding")}{most}.";
     }
 }
