@@ -102,6 +102,7 @@ internal sealed class Assessor
     private void JudgeOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id, StayStanding stay)
     {
         occasions.Clear();
+        untold.AddRange(stay.UntoldKinds);
         if (rule.Occasions(asOf, found.Term, stay, occasions) is { } none) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, none));
         else if (untold.Count > 0) Add(rule, id, found.Term.Force, Verdict.Untold([.. untold]));
         else AddOccasions(rule, found, id);

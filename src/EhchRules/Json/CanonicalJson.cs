@@ -11,30 +11,44 @@ namespace EhchRules.Json;
 /// The canonical form of RFC 8785, for what this library writes: names in ASCII, and no numbers but whole ones, which are written in one
 /// way only.
 /// </summary>
-internal static class CanonicalJson
+internal sealed class CanonicalJson
 {
+    private static readonly Comparer<JsonProperty> ByName = Comparer<JsonProperty>.Create(static (left, right) =>
+        JsonMarshal.GetRawUtf8PropertyName(left).SequenceCompareTo(JsonMarshal.GetRawUtf8PropertyName(right)));
+
+    private readonly ArrayBufferWriter<byte> canonical;
+    private readonly List<JsonProperty> properties = [];
+
+    private CanonicalJson(int size) => canonical = new(size);
+
+    /// <summary>Writes the canonical form of a JSON text.</summary>
+    internal static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        CanonicalJson writer = new(json.Length);
+        writer.Value(document.RootElement);
+        return writer.canonical.WrittenMemory;
+    }
+
     internal static string Hash(NetworkRecord record)
     {
         ArrayBufferWriter<byte> written = new();
         EhchJson.WriteRecord(written, record);
-        using JsonDocument document = JsonDocument.Parse(written.WrittenMemory);
-        ArrayBufferWriter<byte> canonical = new(written.WrittenCount);
-        Write(document.RootElement, canonical);
-        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(canonical.WrittenSpan))}";
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Of(written.WrittenMemory).Span))}";
     }
 
-    internal static void Write(JsonElement element, IBufferWriter<byte> canonical)
+    private void Value(JsonElement element)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                WriteObject(element, canonical);
+                Object(element);
                 break;
             case JsonValueKind.Array:
-                WriteArray(element, canonical);
+                Array(element);
                 break;
             case JsonValueKind.String:
-                WriteString(JsonString.Inner(element), canonical);
+                Text(JsonString.Inner(element));
                 break;
             default:
                 canonical.Write(JsonMarshal.GetRawUtf8Value(element));
@@ -42,43 +56,53 @@ internal static class CanonicalJson
         }
     }
 
-    private static void WriteObject(JsonElement element, IBufferWriter<byte> canonical)
+    private void Object(JsonElement element)
     {
-        List<JsonProperty> properties = [.. element.EnumerateObject()];
-        properties.Sort(static (left, right) =>
-            JsonMarshal.GetRawUtf8PropertyName(left).SequenceCompareTo(JsonMarshal.GetRawUtf8PropertyName(right)));
-        canonical.Write("{"u8);
-        for (int i = 0; i < properties.Count; i++)
+        // The list holds the properties of all open objects, so that none needs a list of its own.
+        int start = properties.Count;
+        properties.AddRange(element.EnumerateObject());
+        int count = properties.Count - start;
+        properties.Sort(start, count, ByName);
+        Mark('{');
+        for (int i = 0; i < count; i++)
         {
-            if (i > 0) canonical.Write(","u8);
-            WriteString(JsonMarshal.GetRawUtf8PropertyName(properties[i]), canonical);
-            canonical.Write(":"u8);
-            Write(properties[i].Value, canonical);
+            if (i > 0) Mark(',');
+            JsonProperty property = properties[start + i];
+            Text(JsonMarshal.GetRawUtf8PropertyName(property));
+            Mark(':');
+            Value(property.Value);
         }
 
-        canonical.Write("}"u8);
+        Mark('}');
+        properties.RemoveRange(start, count);
     }
 
-    private static void WriteArray(JsonElement element, IBufferWriter<byte> canonical)
+    private void Array(JsonElement element)
     {
-        canonical.Write("["u8);
+        Mark('[');
         bool isFirst = true;
         foreach (JsonElement entry in element.EnumerateArray())
         {
-            if (!isFirst) canonical.Write(","u8);
+            if (!isFirst) Mark(',');
             isFirst = false;
-            Write(entry, canonical);
+            Value(entry);
         }
 
-        canonical.Write("]"u8);
+        Mark(']');
     }
 
-    private static void WriteString(ReadOnlySpan<byte> escaped, IBufferWriter<byte> canonical)
+    private void Mark(char mark)
     {
-        canonical.Write("\""u8);
+        canonical.GetSpan(1)[0] = (byte)mark;
+        canonical.Advance(1);
+    }
+
+    private void Text(ReadOnlySpan<byte> escaped)
+    {
+        Mark('"');
         if (escaped.Contains((byte)'\\')) canonical.Write(Encoding.UTF8.GetBytes(WithFewestEscapes(JsonString.Decode(escaped))));
         else canonical.Write(escaped);
-        canonical.Write("\""u8);
+        Mark('"');
     }
 
     private static string WithFewestEscapes(string text)

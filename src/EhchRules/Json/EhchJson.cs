@@ -60,7 +60,7 @@ public static class EhchJson
 
     /// <summary>Writes a record and a line feed, so that records written one after another, not indented, are NDJSON.</summary>
     /// <remarks>What is not known is left out; an empty list is written as <c>[]</c>. Reading what was written gives an equal record.</remarks>
-    /// <param name="utf8">Takes the JSON, in UTF-8, all of it at once. It is left open.</param>
+    /// <param name="utf8">Takes the JSON, in UTF-8, when the whole record is ready to be written. It is left open.</param>
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
@@ -90,7 +90,8 @@ public static class EhchJson
     public static void WriteRecord(Utf8JsonWriter json, NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        new ObjectWriter(json).ObjectValue(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+        RecordParts parts = new(record.Network, record.Homes, record.Residents, record.Attestations);
+        new ObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
     }
 
     /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
@@ -114,7 +115,11 @@ public static class EhchJson
     public static string HashRecord(NetworkRecord record) => CanonicalJson.Hash(record);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a record, indented.</summary>
-    /// <remarks>What reads a record also describes it here, so the two agree. What a schema cannot say is checked on reading alone: that references resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap.</remarks>
+    /// <remarks>
+    /// What reads a record also describes it here, so the two agree. What a schema cannot say is checked on reading alone: that references
+    /// resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap, that whole numbers are written
+    /// in digits alone.
+    /// </remarks>
     public static string RecordSchema() => SchemaText.Indented(Json.RecordSchema.Make());
 
     /// <summary>Writes the JSON Schema (draft 2020-12) of a record as a value.</summary>
@@ -124,7 +129,8 @@ public static class EhchJson
     /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
     public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
 
-    /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented. It holds the schema of a record.</summary>
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
+    /// <remarks>It holds the schema of a record.</remarks>
     public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
 
     internal static JsonWriterOptions WriterOptions(bool indented) => new()

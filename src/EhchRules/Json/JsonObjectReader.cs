@@ -67,7 +67,8 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
         return TakeInOtherCase(name);
     }
 
-    /// <summary>Takes a property whose name differs in letter case alone: a fault, but what it holds is read, so that no other fault follows from it.</summary>
+    /// <summary>Takes a property whose name differs in letter case alone.</summary>
+    /// <remarks>That is a fault, but what the property holds is read, so that no other fault follows from it.</remarks>
     private int TakeInOtherCase(string name)
     {
         for (int i = current.Start; i < current.End; i++)

@@ -47,7 +47,8 @@ internal static class JsonString
         return false;
     }
 
-    private static char Code(ReadOnlySpan<byte> digits) => (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static char Code(ReadOnlySpan<byte> digits) =>
+        (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static char Escape(byte letter) => letter switch
     {

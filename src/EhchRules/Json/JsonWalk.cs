@@ -20,6 +20,9 @@ internal ref struct JsonWalk
 
     internal readonly long Offset => reader.TokenStartIndex;
 
+    /// <summary>Gets whether the outermost value has been left.</summary>
+    internal readonly bool IsBehindTheEnd => Depth == 0 && reader.TokenType is not JsonTokenType.None;
+
     /// <summary>Goes to the next value, in an object or array or behind it.</summary>
     /// <exception cref="JsonException">The text is not JSON from here on.</exception>
     internal bool Next()

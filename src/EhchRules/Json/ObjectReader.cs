@@ -20,27 +20,27 @@ internal abstract class ObjectReader
 
     internal string RequiredText(string name) => Required(name, TextValue.Any);
 
-    internal string? Text(string name) => Object(name, TextValue.Any);
+    internal string? Text(string name) => Optional(name, TextValue.Any);
 
     internal DateOnly Day(string name) => Required(name, DayValue.Only);
 
-    internal DateOnly? OptionalDay(string name) => Optional(name, DayValue.Only);
+    internal DateOnly? OptionalDay(string name) => OptionalValue(name, DayValue.Only);
 
-    internal bool? Flag(string name) => Optional(name, FlagValue.Only);
+    internal bool? Flag(string name) => OptionalValue(name, FlagValue.Only);
 
-    internal int? Count(string name) => Optional(name, CountValue.FromZero);
+    internal int? Count(string name) => OptionalValue(name, CountValue.FromZero);
 
-    internal int? CountFromOne(string name) => Optional(name, CountValue.FromOne);
+    internal int? CountFromOne(string name) => OptionalValue(name, CountValue.FromOne);
 
     internal T? Enum<T>(string name)
-        where T : struct, Enum => Optional(name, NameValue<T>.Only);
+        where T : struct, Enum => OptionalValue(name, NameValue<T>.Only);
 
     /// <summary>Takes a property that must be there. Where it is not, a fault says so, and the result is not to be used.</summary>
     internal T Required<T>(string name, WireValue<T> kind) =>
         Find(name, kind, Presence.Required, out JsonValueAt value) && kind.TryRead(value, out T read) ? read : default!;
 
     /// <summary>Takes a property that may be absent.</summary>
-    internal T? Object<T>(string name, WireValue<T> kind)
+    internal T? Optional<T>(string name, WireValue<T> kind)
         where T : class => Find(name, kind, Presence.Optional, out JsonValueAt value) && kind.TryRead(value, out T read) ? read : null;
 
     internal Facts<DateOnly> Days(string name) => Facts(name, DayValue.Only);
@@ -59,7 +59,7 @@ internal abstract class ObjectReader
     /// <summary>Takes an array whose absence means that there is none.</summary>
     internal KnownList<T> List<T>(string name, WireValue<T> kind) => Entries(name, kind) is { Length: > 0 } entries ? new(entries) : default;
 
-    private T? Optional<T>(string name, WireValue<T> kind)
+    private T? OptionalValue<T>(string name, WireValue<T> kind)
         where T : struct => Find(name, kind, Presence.Optional, out JsonValueAt value) && kind.TryRead(value, out T read) ? read : null;
 
     private T[]? Entries<T>(string name, WireValue<T> kind)

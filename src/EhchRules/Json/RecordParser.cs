@@ -26,7 +26,7 @@ internal static class RecordParser
         }
         catch (JsonException)
         {
-            (string path, string text) = SyntaxFault.Find(utf8.Span);
+            (string path, string text) = SyntaxFault.Find(utf8.Span, isLine: line is not null);
             return Faulty(line, path, text);
         }
 
@@ -49,7 +49,8 @@ internal static class RecordParser
             return new() { Line = line, Record = record };
         }
 
-        return new() { Line = line, Faults = [.. DocumentOrder.Sort(faults.Listed, utf8).Select(fault => fault with { Line = line })] };
+        IEnumerable<RecordFault> sorted = DocumentOrder.Sort(faults.Listed, utf8);
+        return new() { Line = line, Faults = [.. sorted.Select(fault => fault with { Line = line })] };
     }
 
     private static string Size(int bytes) =>

@@ -20,5 +20,5 @@ public sealed record RecordReading
         || (other is not null && Line == other.Line && Record == other.Record && Faults.AsSpan().SequenceEqual(other.Faults.AsSpan()));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Line, Record, Faults.Length);
+    public override int GetHashCode() => HashCode.Combine(Line, Record);
 }

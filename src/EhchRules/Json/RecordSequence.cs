@@ -56,7 +56,8 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
         return reading;
     }
 
-    /// <summary>Says whether the first line is one record of many. If it is broken, a second line that is a record tells that it was meant to be.</summary>
+    /// <summary>Says whether the first line is one record of many.</summary>
+    /// <remarks>Where it is broken, a second line that is a record tells that it was meant to be one.</remarks>
     private async ValueTask<bool> AreManyAsync(int start, int end, CancellationToken cancellationToken)
     {
         if (end == input.Unused.Length) return false;

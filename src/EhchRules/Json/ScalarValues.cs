@@ -144,7 +144,8 @@ internal sealed class CountValue(int least) : WireValue<int>
         return false;
     }
 
-    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
+    internal override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
 }
 
 /// <summary>One of the names of a vocabulary.</summary>

@@ -8,10 +8,10 @@ namespace EhchRules.Json;
 /// <summary>Says where and why a text is not JSON. There is one such fault for a document: nothing behind the place can be read.</summary>
 internal static class SyntaxFault
 {
-    private const string FrameworkPosition = " LineNumber:";
-
     /// <summary>Finds the fault of a text that the framework would not parse.</summary>
-    internal static (string Path, string Text) Find(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="isLine">Whether it is one line of many, so that to give the line within it would mislead.</param>
+    internal static (string Path, string Text) Find(ReadOnlySpan<byte> utf8, bool isLine)
     {
         JsonWalk walk = new(utf8);
         try
@@ -23,7 +23,8 @@ internal static class SyntaxFault
         }
         catch (JsonException broken)
         {
-            return (walk.Path, $"not JSON at line {Position(broken.LineNumber)}, byte {Position(broken.BytePositionInLine)}: {Reason(utf8, broken)}");
+            string line = isLine ? "" : $"line {Position(broken.LineNumber)}, ";
+            return (walk.Path, $"not JSON at {line}byte {Position(broken.BytePositionInLine)}: {Reason(utf8, broken, walk.IsBehindTheEnd)}");
         }
 
         return ("$", "not JSON");
@@ -40,13 +41,16 @@ internal static class SyntaxFault
 
     private static string Position(long? fromZero) => ((fromZero ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Reason(ReadOnlySpan<byte> utf8, JsonException broken)
+    // The framework's own words are not passed on: for a broken literal they quote the rest of the document, residents and all.
+    private static string Reason(ReadOnlySpan<byte> utf8, JsonException broken, bool isBehindTheEnd)
     {
         int place = PlaceOf(utf8, broken);
-        if (place < utf8.Length && utf8[place] == (byte)'/') return "comments are no part of the format";
-        if (place < utf8.Length && utf8[place] is (byte)'}' or (byte)']' && utf8[..place].TrimEnd(" \t\r\n"u8) is [.., (byte)',']) return "a comma stands before the end";
-        int end = broken.Message.IndexOf(FrameworkPosition, StringComparison.Ordinal);
-        return end < 0 ? broken.Message : broken.Message[..end];
+        if (place == utf8.Length) return "the text ends too early";
+        if (utf8[place] is (byte)'/') return "comments are no part of the format";
+        if (utf8[place] is (byte)'}' or (byte)']' && utf8[..place].TrimEnd(" \t\r\n"u8) is [.., (byte)',']) return "a comma stands before the end";
+        Rune.DecodeFromUtf8(utf8[place..], out Rune found, out _);
+        string what = FaultText.Quote(found.ToString());
+        return isBehindTheEnd ? $"{what} stands behind the end of the record" : $"{what} is not expected here";
     }
 
     private static int PlaceOf(ReadOnlySpan<byte> utf8, JsonException broken)

@@ -2,7 +2,7 @@ using EhchRules.Catalogue;
 
 namespace EhchRules;
 
-/// <summary>The checks on an attestation: it answers for a requirement that is judged, and for a subject of that requirement's kind.</summary>
+/// <summary>The checks on an attestation: it answers for a requirement that is judged, about a subject of that requirement's kind.</summary>
 internal static class AttestationChecks
 {
     internal static void Check(RecordChecks at, Attestation attestation)
@@ -28,13 +28,16 @@ internal static class AttestationChecks
                 at.Reference(subject, "subject", at.Residents);
                 break;
             case SubjectKind.Network:
-                if (at.Key(subject, "subject") && at.Network is { } network && !string.Equals(subject, network.Value, StringComparison.Ordinal))
-                {
-                    at.Fault("subject", $"{FaultText.Quote(subject)} is not the network of this record, {network}; {requirement.Id} is judged for the network");
-                }
-
+                Network(at, subject, requirement);
                 break;
         }
+    }
+
+    private static void Network(RecordChecks at, string? subject, Requirement requirement)
+    {
+        if (!at.Key(subject, "subject") || at.Network is not { } network) return;
+        if (string.Equals(subject, network.Value, StringComparison.Ordinal)) return;
+        at.Fault("subject", $"{FaultText.Quote(subject)} is not the network of this record, {network}; {requirement.Id} is judged for the network");
     }
 
     private static string NotJudged(string id)

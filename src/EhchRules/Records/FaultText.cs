@@ -11,7 +11,8 @@ internal static class FaultText
     internal static string Quote(string? text) => text is null ? "null" : $"\"{Plain(text)}\"";
 
     /// <summary>Shows text without quotation marks.</summary>
-    internal static string Plain(string text) => NhsNumber.TryParse(text, out NhsNumber? number) ? number.ToString() : OnOneLine(CodeText.Shorten(text));
+    internal static string Plain(string text) =>
+        NhsNumber.TryParse(text, out NhsNumber? number) ? number.ToString() : OnOneLine(CodeText.Shorten(text));
 
     /// <summary>Lists names as <c>known: oakfield, elm-court</c>, the first few of them where there are many.</summary>
     internal static string Known(IReadOnlyCollection<string> names)
@@ -45,6 +46,6 @@ internal static class FaultText
         return line.ToString();
     }
 
-    private static bool BreaksTheLine(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool BreaksTheLine(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

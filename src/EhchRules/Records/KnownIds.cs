@@ -8,6 +8,7 @@ internal sealed class KnownIds
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> owned = new(StringComparer.Ordinal);
     private readonly bool listIsReadable;
+    private HashSet<string>? inAnyCase;
     private int unreadable;
 
     private KnownIds(string noun, bool listIsReadable)
@@ -37,7 +38,8 @@ internal sealed class KnownIds
     /// <summary>Says what is wrong with a reference that does not resolve.</summary>
     internal string NamesNone(string reference)
     {
-        string known = FaultText.DiffersInCase(reference, inOrder) is { } near ? $"letter case differs: {FaultText.Plain(near)}"
+        inAnyCase ??= new(inOrder, StringComparer.OrdinalIgnoreCase);
+        string known = inAnyCase.TryGetValue(reference, out string? near) ? $"letter case differs: {FaultText.Plain(near)}"
             : inOrder.Count > 0 ? FaultText.Known(inOrder)
             : "it lists none";
         string unread = unreadable > 0 ? $"; ids that cannot be read: {FaultText.Number(unreadable)}" : "";

@@ -29,8 +29,8 @@ internal static class Overlaps
             int shared = (to < longestTo ? to : longestTo).DayNumber - from.DayNumber + 1;
             if (shared > 1)
             {
-                int earlier = Math.Min(position, longestPosition);
-                overlaps[Math.Max(position, longestPosition)] ??= Text(entries[Math.Max(position, longestPosition)], entries[earlier], earlier, what);
+                (int earlier, int later) = position < longestPosition ? (position, longestPosition) : (longestPosition, position);
+                overlaps[later] ??= Text(entries[later], entries[earlier], earlier, what);
             }
 
             if (to > longestTo) longest = i;
@@ -45,7 +45,8 @@ internal static class Overlaps
     {
         for (int i = 1; i < entries.Length; i++)
         {
-            if (entries[i] is null || entries[i - 1] is not { To: { } end } || entries[i].From < end || end < entries[i - 1].From) return false;
+            if (entries[i] is not { } entry || entries[i - 1] is not { To: { } end } before) return false;
+            if (entry.From < end || end < before.From) return false;
         }
 
         return true;
@@ -54,8 +55,10 @@ internal static class Overlaps
     private static DateOnly LastDay(IInterval entry) => entry.To ?? DateOnly.MaxValue;
 
     private static string Text(IInterval entry, IInterval other, int position, string what) =>
-        $"{Days(entry)} shares more than one day with position {FaultText.Number(position)}, {Days(other)}; {what} may share one day at most";
+        $"{Days(entry)} shares more than one day with position {FaultText.Number(position)}, {Days(other)}; "
+        + $"{what} may share one day at most";
 
-    private static string Days(IInterval entry) =>
-        entry.To is { } to ? $"{FaultText.Day(entry.From)} to {FaultText.Day(to)}" : $"{FaultText.Day(entry.From)} on";
+    private static string Days(IInterval entry) => entry.To is { } to
+        ? $"{FaultText.Day(entry.From)} to {FaultText.Day(to)}"
+        : $"{FaultText.Day(entry.From)} on";
 }

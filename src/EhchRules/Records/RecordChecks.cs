@@ -91,7 +91,8 @@ internal sealed class RecordChecks
     /// <summary>Checks an entry's own id.</summary>
     internal void OwnId(string? id, KnownIds known)
     {
-        if (Key(id, "id") && !known.IsFirst(id)) Fault("id", $"{FaultText.Quote(id)} is the id of an earlier one too; ids are unique in their array");
+        if (!Key(id, "id") || known.IsFirst(id)) return;
+        Fault("id", $"{FaultText.Quote(id)} is the id of an earlier one too; ids are unique in their array");
     }
 
     /// <summary>Checks that a reference names something.</summary>

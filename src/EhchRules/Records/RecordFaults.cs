@@ -9,6 +9,12 @@ internal sealed class RecordFaults
     /// </summary>
     internal const int MostListed = 10_000;
 
+    private static readonly RecordFault AndMore = new()
+    {
+        Path = "$",
+        Text = $"more than {FaultText.Number(MostListed)} faults; the others are not listed",
+    };
+
     private readonly List<RecordFault> listed = [];
 
     internal IReadOnlyList<RecordFault> Listed => listed;
@@ -20,6 +26,6 @@ internal sealed class RecordFaults
     internal void Add(string path, string text)
     {
         if (listed.Count < MostListed) listed.Add(new() { Path = path, Text = text });
-        else if (listed.Count == MostListed) listed.Add(new() { Path = "$", Text = $"more than {FaultText.Number(MostListed)} faults; the others are not listed" });
+        else if (listed.Count == MostListed) listed.Add(AndMore);
     }
 }

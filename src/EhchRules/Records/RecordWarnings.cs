@@ -17,7 +17,8 @@ internal static class RecordWarnings
             {
                 if (home.Registrations[i].Location is { HasUsualPrefix: false } location)
                 {
-                    Add("homes", home.Id, "registrations", i, "location", $"{FaultText.Plain(location.Value)} does not begin with \"1-\" as the ids of CQC locations do");
+                    string oddity = $"{FaultText.Plain(location.Value)} does not begin with \"1-\" as the ids of CQC locations do";
+                    Add("homes", home.Id, "registrations", i, "location", oddity);
                 }
             }
         }

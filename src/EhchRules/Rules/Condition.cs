@@ -22,11 +22,11 @@ internal sealed class Condition
 {
     private Days? maybe;
 
-    internal Condition(Days yes, Days unknown, FactPath[]? missing = null)
+    internal Condition(Days yes, Days unknown, List<Absence>? absent = null)
     {
         Yes = yes;
         Unknown = unknown.IsEmpty ? unknown : unknown.Except(yes);
-        Missing = Unknown.IsEmpty || missing is null ? [] : missing;
+        Absent = Unknown.IsEmpty || absent is null ? [] : [.. absent.Select(absence => absence with { During = absence.During.Intersect(Unknown) })];
     }
 
     internal static Condition Always { get; } = new(Days.All, Days.None);
@@ -41,11 +41,11 @@ internal sealed class Condition
     internal Days Maybe => maybe ??= Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
 
     /// <summary>Gets the absent facts that make it untold on some day.</summary>
-    internal FactPath[] Missing { get; }
+    internal List<Absence> Absent { get; }
 
     internal static Condition On(Days days) => new(days, Days.None);
 
-    internal static Condition Untold(params FactPath[] missing) => new(Days.None, Days.All, missing);
+    internal static Condition Untold(FactPath absent) => new(Days.None, Days.All, [new(absent)]);
 
     internal Condition And(Condition other)
     {
@@ -54,13 +54,39 @@ internal sealed class Condition
         Days both = Yes.Intersect(other.Yes);
         return Unknown.IsEmpty && other.Unknown.IsEmpty
             ? new(both, Days.None)
-            : new(both, Maybe.Intersect(other.Maybe).Except(both), [.. Missing, .. other.Missing]);
+            : new(both, Maybe.Intersect(other.Maybe).Except(both), [.. Absent, .. other.Absent]);
     }
 
-    internal Condition Not() => new(Maybe.Complement(), Unknown, Missing);
+    internal Condition Not() => new(Maybe.Complement(), Unknown, Absent);
+
+    /// <summary>Gets the absent facts that can matter on the day: those that leave untold some day that has come.</summary>
+    internal FactPath[] Missing(AsOf asOf)
+    {
+        List<FactPath> missing = new(Absent.Count);
+        foreach (Absence absence in Absent)
+        {
+            if (absence.During.FirstOnOrAfter(DayRun.NoStart) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);
+        }
+
+        return [.. missing];
+    }
 
     internal Answer At(int day) => Yes.Contains(day) ? Answer.Yes : Unknown.Contains(day) ? Answer.Unknown : Answer.No;
 
     /// <summary>Gets the condition on both readings of what is untold: first as if it did not hold, then as if it did.</summary>
     internal Days Reading(bool untoldHolds) => untoldHolds ? Maybe : Yes;
+}
+
+/// <summary>A fact that is absent, and the days that it leaves untold.</summary>
+internal readonly record struct Absence(FactPath Fact, Days During)
+{
+    internal Absence(FactPath fact)
+        : this(fact, Days.All)
+    {
+    }
+
+    internal Absence(FactPath fact, DayRun during)
+        : this(fact, Days.Of(during))
+    {
+    }
 }

@@ -19,7 +19,7 @@ internal static class Gate
             switch (asOf.Ask(home.InScope))
             {
                 case Answer.No: return SharedReasons.OutOfScope.Bare;
-                case Answer.Unknown: return Verdict.Untold(home.InScope.Missing);
+                case Answer.Unknown: return Verdict.Untold(home.InScope.Missing(asOf));
             }
         }
 
@@ -28,7 +28,7 @@ internal static class Gate
             switch (asOf.Ask(home.Exempt))
             {
                 case Answer.Yes: return SharedReasons.Exempt.Bare;
-                case Answer.Unknown: untold.AddRange(home.Exempt.Missing); break;
+                case Answer.Unknown: untold.AddRange(home.Exempt.Missing(asOf)); break;
             }
         }
 
@@ -46,7 +46,7 @@ internal static class Gate
         switch (asOf.Ask(resident.NetworkPatient))
         {
             case Answer.No: return SharedReasons.NotANetworkPatient.Bare;
-            case Answer.Unknown: untold.AddRange(resident.NetworkPatient.Missing); break;
+            case Answer.Unknown: untold.AddRange(resident.NetworkPatient.Missing(asOf)); break;
         }
 
         return null;
@@ -56,7 +56,7 @@ internal static class Gate
     {
         switch (asOf.Ask(home.Aligned))
         {
-            case Answer.Unknown: untold.AddRange(home.Aligned.Missing); return null;
+            case Answer.Unknown: untold.AddRange(home.Aligned.Missing(asOf)); return null;
             case Answer.No when asOf.Ask(home.Elsewhere) is Answer.Yes: return SharedReasons.AlignedElsewhere.With(home.NameOfOtherNetwork(asOf));
             case Answer.No: return SharedReasons.NotAligned.Bare;
             default: return null;

@@ -75,7 +75,7 @@ internal sealed class HomeStanding
         if (!home.Registrations.IsKnown) return Condition.Untold(new FactPath(home, Fact.HomeRegistrations));
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < home.Registrations.Count; i++)
         {
             CqcRegistration registration = home.Registrations[i];
@@ -83,7 +83,7 @@ internal sealed class HomeStanding
             if (!registration.Services.IsKnown)
             {
                 unknown.Add(run);
-                missing.Add(new(home, Fact.HomeServices, i));
+                missing.Add(new(new(home, Fact.HomeServices, i), run));
                 continue;
             }
 
@@ -97,7 +97,7 @@ internal sealed class HomeStanding
             }
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 
     private static Condition Exemption(CareHome home, Days inForce)
@@ -105,7 +105,7 @@ internal sealed class HomeStanding
         if (home.Exemptions.Count == 0) return Condition.Never;
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < home.Exemptions.Count; i++)
         {
             Exemption claim = home.Exemptions[i];
@@ -113,13 +113,13 @@ internal sealed class HomeStanding
             int from = Math.Max(claim.ProviderAgreedOn?.DayNumber ?? DayRun.NoStart, claim.CommissionerAgreedOn?.DayNumber ?? DayRun.NoStart);
             DayRun run = new(from, claim.To?.DayNumber ?? DayRun.NoEnd);
             int before = missing.Count;
-            if (claim.NotSubstantivelyACareHome is null) missing.Add(new(home, Fact.NotSubstantive, i));
-            if (claim.ProviderAgreedOn is null) missing.Add(new(home, Fact.ProviderAgreedOn, i));
-            if (claim.CommissionerAgreedOn is null) missing.Add(new(home, Fact.CommissionerAgreedOn, i));
+            if (claim.NotSubstantivelyACareHome is null) missing.Add(new(new(home, Fact.NotSubstantive, i), run));
+            if (claim.ProviderAgreedOn is null) missing.Add(new(new(home, Fact.ProviderAgreedOn, i), run));
+            if (claim.CommissionerAgreedOn is null) missing.Add(new(new(home, Fact.CommissionerAgreedOn, i), run));
             (missing.Count > before ? unknown : yes).Add(run);
         }
 
-        return new(Days.Of(yes).Intersect(inForce), Days.Of(unknown).Intersect(inForce), [.. missing]);
+        return new(Days.Of(yes).Intersect(inForce), Days.Of(unknown).Intersect(inForce), missing);
     }
 
     private static Condition AlignmentTo(CareHome home, Func<string, bool> counts)
@@ -127,7 +127,7 @@ internal sealed class HomeStanding
         if (!home.Alignments.IsKnown) return Condition.Untold(new FactPath(home, Fact.Alignments));
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < home.Alignments.Count; i++)
         {
             NetworkAlignment alignment = home.Alignments[i];
@@ -140,18 +140,18 @@ internal sealed class HomeStanding
             else
             {
                 unknown.Add(run);
-                missing.Add(new(home, Fact.AlignmentAgreedOn, i));
+                missing.Add(new(new(home, Fact.AlignmentAgreedOn, i), run));
             }
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 
     private Condition PatientsResident()
     {
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         foreach (StayStanding stay in Stays)
         {
             DayRun run = new(stay.From, stay.CountsThrough);
@@ -159,7 +159,7 @@ internal sealed class HomeStanding
             foreach (DayRun held in patient.Yes.Runs) yes.Add(held.Intersect(run));
             if (patient.Unknown.IsEmpty) continue;
             foreach (DayRun untold in patient.Unknown.Runs) unknown.Add(untold.Intersect(run));
-            missing.AddRange(patient.Missing);
+            foreach (Absence absence in patient.Absent) missing.Add(absence with { During = absence.During.Intersect(Days.Of(run)) });
         }
 
         if (!Network.Record.Residents.IsKnown) return Condition.Untold(new FactPath(Network.Record, Fact.Residents));
@@ -167,9 +167,9 @@ internal sealed class HomeStanding
         {
             if (resident.Resident.Stays.IsKnown) continue;
             unknown.Add(DayRun.Always);
-            missing.Add(resident.Path(Fact.Stays));
+            missing.Add(new(resident.Path(Fact.Stays)));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 }

@@ -41,11 +41,11 @@ internal static class OnceBy
     internal static Verdict Judge(AsOf asOf, DateOnly due, Condition canBind, Condition state, OnceByReasons reasons)
     {
         Verdict verdict = Judge(asOf, due.DayNumber, canBind.Yes, state.Yes, reasons);
-        if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Yes, state.Maybe, reasons), state.Missing);
+        if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Yes, state.Maybe, reasons), state.Missing(asOf));
         if (!canBind.Unknown.IsEmpty)
         {
-            verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Yes, reasons), canBind.Missing);
-            if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Maybe, reasons), state.Missing);
+            verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Yes, reasons), canBind.Missing(asOf));
+            if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Maybe, reasons), state.Missing(asOf));
         }
 
         return verdict;

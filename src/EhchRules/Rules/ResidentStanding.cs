@@ -31,7 +31,23 @@ internal sealed class StayStanding
     /// <summary>Gets the last day on which the resident counts here: not the day of arrival in another home.</summary>
     internal int CountsThrough { get; set; }
 
+    /// <summary>Gets the absent kinds on which it turns whether this stay is one with what comes before it.</summary>
+    internal FactPath[] UntoldKinds { get; private set; } = [];
+
     internal DateOnly FirstDay => DateOnly.FromDayNumber(From);
+
+    /// <summary>Settles what this stay owes to the one before: the day they share, and whether the record tells that they are two.</summary>
+    internal void Follow(StayStanding? before)
+    {
+        if (before is null) return;
+        if (before.To == From) before.CountsThrough = before.To - 1;
+        bool joins = ReferenceEquals(before.Home, Home) && (before.To == DayRun.NoEnd || From <= before.To + 1);
+        if (!joins || (Kind is not null && before.Kind is not null)) return;
+        List<FactPath> untold = [.. before.UntoldKinds];
+        if (before.Kind is null) untold.Add(Resident.Path(Fact.StayKind, before.Index));
+        if (Kind is null) untold.Add(Resident.Path(Fact.StayKind, Index));
+        UntoldKinds = [.. untold];
+    }
 }
 
 /// <summary>Where a resident stands over time: in which home, and whether a patient of the network.</summary>
@@ -92,7 +108,7 @@ internal sealed class ResidentStanding
             else foreach (DayRun member in network.DaysOfPractice(registration.Practice.Value).Runs) runs.Add(member.Intersect(run));
         }
 
-        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [network.Path(Fact.Practices)]);
+        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [new(network.Path(Fact.Practices))]);
     }
 
     private StayStanding[] Joined(Dictionary<string, HomeStanding> homes)
@@ -104,7 +120,7 @@ internal sealed class ResidentStanding
         {
             Stay stay = facts[i];
             StayStanding? last = stays.Count == 0 ? null : stays[^1];
-            bool follows = last is not null && last.Kind == stay.Kind && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
+            bool follows = last is not null && last.Kind == stay.Kind && stay.Kind is not null && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
                 && (last.To == DayRun.NoEnd || stay.From.DayNumber <= last.To + 1);
             if (follows)
             {
@@ -113,8 +129,8 @@ internal sealed class ResidentStanding
                 continue;
             }
 
-            if (last is not null && last.To == stay.From.DayNumber) last.CountsThrough = last.To - 1;
             StayStanding next = new(this, homes[stay.Home], stay, i);
+            next.Follow(last);
             next.Home.Stays.Add(next);
             stays.Add(next);
         }

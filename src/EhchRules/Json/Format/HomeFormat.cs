@@ -63,7 +63,7 @@ internal static class HomeFormat
         o => new()
         {
             By = o.Enum<AgreeingBody>("by"),
-            Code = o.Object("code", CodeValues.Practice),
+            Code = o.Optional("code", CodeValues.Practice),
             On = o.Day("on"),
         },
         (w, agreement) => w.Enum("by", agreement.By).Text("code", agreement.Code?.Value).Day("on", agreement.On));
@@ -190,7 +190,7 @@ internal static class HomeFormat
             Rounds = o.Facts("rounds", Round),
             CheckIns = o.Facts("checkIns", CheckIn),
             Protocols = o.Facts("protocols", Protocol),
-            Support = o.Object("support", Support),
+            Support = o.Optional("support", Support),
         },
         (w, home) => w
             .Text("id", home.Id)

@@ -74,7 +74,7 @@ internal static class ResidentFormat
         {
             AgreedOn = o.OptionalDay("agreedOn"),
             With = o.Enums<PlanParticipant>("with"),
-            Assessment = o.Object("assessment", Assessment),
+            Assessment = o.Optional("assessment", Assessment),
             EndOfLifeNeeds = o.Flag("endOfLifeNeeds"),
             EscalationPlan = o.Flag("escalationPlan"),
             DrawsOn = o.Facts("drawsOn", TextValue.Any),

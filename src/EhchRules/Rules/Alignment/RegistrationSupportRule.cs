@@ -23,7 +23,7 @@ internal sealed class RegistrationSupportRule()
         }
 
         List<FactPath> missing = [];
-        if (patient is Answer.Unknown) missing.AddRange(resident.NetworkPatient.Missing);
+        if (patient is Answer.Unknown) missing.AddRange(resident.NetworkPatient.Missing(asOf));
         if (!support.IsKnown) missing.Add(resident.Path(Fact.RegistrationSupport));
         return missing.Count > 0 ? Verdict.Untold([.. missing]) : NotSupported.Bare;
     }

@@ -25,18 +25,18 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
         if (!plans.IsKnown) return Condition.Untold(network.Path(Fact.ServicePlans));
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < plans.Count; i++)
         {
             ServicePlan plan = plans[i];
             bool with = plan.Partners.Contains(ServicePartner.CommunityServices);
             if (plan.Partners.IsKnown && !with) continue;
             DayRun run = new(plan.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
-            if (!plan.Partners.IsKnown) missing.Add(network.Path(Fact.ServicePlanPartners, i));
-            if (plan.AgreedOn is null) missing.Add(network.Path(Fact.ServicePlanAgreedOn, i));
+            if (!plan.Partners.IsKnown) missing.Add(new(network.Path(Fact.ServicePlanPartners, i), run));
+            if (plan.AgreedOn is null) missing.Add(new(network.Path(Fact.ServicePlanAgreedOn, i), run));
             (with && plan.AgreedOn is not null ? yes : unknown).Add(run);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 }

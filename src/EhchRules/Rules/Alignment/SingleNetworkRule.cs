@@ -12,7 +12,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing);
+        if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing(asOf));
         SortedDictionary<string, Condition> networks = Networks(home);
         List<string> certain = [];
         List<FactPath> missing = [];
@@ -21,7 +21,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
             switch (asOf.Ask(assigned))
             {
                 case Answer.Yes: certain.Add(network); break;
-                case Answer.Unknown: missing.AddRange(assigned.Missing); break;
+                case Answer.Unknown: missing.AddRange(assigned.Missing(asOf)); break;
             }
         }
 
@@ -31,12 +31,14 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
         return None(asOf, home, networks.Values);
     }
 
-    private static Verdict None(AsOf asOf, HomeStanding home, IEnumerable<Condition> networks)
+    private static Verdict None(AsOf asOf, HomeStanding home, IReadOnlyCollection<Condition> networks)
     {
         DateOnly due = Catalogue.Alignment.SingleNetwork.Terms[0].Period.From!.Value;
-        Verdict verdict = None(asOf, due, home.InScopeNotExempt.Yes, networks, static assigned => assigned.Yes);
-        verdict = Verdict.Settle(verdict, None(asOf, due, home.InScopeNotExempt.Yes, networks, static assigned => assigned.Maybe), home.Aligned.Missing);
-        return Verdict.Settle(verdict, None(asOf, due, home.InScopeNotExempt.Maybe, networks, static assigned => assigned.Yes), home.InScopeNotExempt.Missing);
+        Condition canBind = home.InScopeNotExempt;
+        Verdict verdict = None(asOf, due, canBind.Yes, networks, static assigned => assigned.Yes);
+        Verdict ifAssigned = None(asOf, due, canBind.Yes, networks, static assigned => assigned.Maybe);
+        verdict = Verdict.Settle(verdict, ifAssigned, [.. networks.SelectMany(assigned => assigned.Missing(asOf))]);
+        return Verdict.Settle(verdict, None(asOf, due, canBind.Maybe, networks, static assigned => assigned.Yes), canBind.Missing(asOf));
     }
 
     private static Verdict None(AsOf asOf, DateOnly due, Days canBind, IEnumerable<Condition> networks, Func<Condition, Days> reading)
@@ -56,7 +58,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     {
         SortedDictionary<string, List<DayRun>> agreed = new(StringComparer.Ordinal);
         SortedDictionary<string, List<DayRun>> open = new(StringComparer.Ordinal);
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < home.Home.Alignments.Count; i++)
         {
             NetworkAlignment alignment = home.Home.Alignments[i];
@@ -68,7 +70,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
             else
             {
                 Of(open, alignment.Network.Value).Add(run);
-                missing.Add(home.Path(Fact.AlignmentAgreedOn, i));
+                missing.Add(new(home.Path(Fact.AlignmentAgreedOn, i), run));
             }
         }
 
@@ -83,7 +85,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
         SortedDictionary<string, Condition> networks = new(StringComparer.Ordinal);
         foreach (string network in agreed.Keys.Union(open.Keys))
         {
-            networks[network] = new(Days.Of(Of(agreed, network)), Days.Of(Of(open, network)), [.. missing]);
+            networks[network] = new(Days.Of(Of(agreed, network)), Days.Of(Of(open, network)), missing);
         }
 
         return networks;

@@ -4,7 +4,17 @@ namespace EhchRules.Rules;
 
 /// <summary>PCSP-2: a plan exists and is refreshed as required.</summary>
 internal sealed class PlanExistsRule()
-    : LatestPlanRule(Catalogue.CarePlanning.PlanExistsAndIsRefreshed, Binding.PatientOfAlignedHome, [InPlace, RefreshOutstanding, NoPlanInTime, ResidentBefore, .. PlanTimeliness.Reasons])
+    : LatestPlanRule(
+        Catalogue.CarePlanning.PlanExistsAndIsRefreshed,
+        Binding.PatientOfAlignedHome,
+        InPlace,
+        RefreshOutstanding,
+        NoPlanInTime,
+        ResidentBefore,
+        PlanTimeliness.NotYetDue,
+        PlanTimeliness.ReasonRecorded,
+        PlanTimeliness.BeganLater,
+        PlanTimeliness.InHospital)
 {
     private static readonly ReasonTemplate InPlace = new("PlanInPlace", Outcome.Met, "A plan agreed on {agreed} is in place, and no refresh is outstanding.");
     private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, and the plan was last agreed or reviewed on {last}.");
@@ -41,6 +51,7 @@ internal sealed class PlanExistsRule()
     /// <summary>Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, else what the later occasion says (S26).</summary>
     protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
+        if (stay.UntoldKinds.Length > 0) return Verdict.Untold(stay.UntoldKinds);
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
         Term timescale = Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission.Terms[0];
         Verdict? later = null;

@@ -33,7 +33,7 @@ internal static class PlanTimeliness
         int? certain = stay.Home.Bound.Yes.FirstInBoth(stay.Resident.NetworkPatient.Yes, eventDay);
         if (certain is { } latest && latest != earliest && latest <= stay.To && asOf.IsOnOrAfter(latest))
         {
-            verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, latest), [.. stay.Home.Bound.Missing, .. stay.Resident.NetworkPatient.Missing]);
+            verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, latest), [.. stay.Home.Bound.Missing(asOf), .. stay.Resident.NetworkPatient.Missing(asOf)]);
         }
 
         return verdict with { Occasion = occasion };

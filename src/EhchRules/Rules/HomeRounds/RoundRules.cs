@@ -15,7 +15,7 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
         Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, untoldHolds: false));
         return home.Bound.Unknown.IsEmpty
             ? verdict
-            : Verdict.Settle(verdict, Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, untoldHolds: true)), home.Bound.Missing);
+            : Verdict.Settle(verdict, Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, untoldHolds: true)), home.Bound.Missing(asOf));
     }
 
     private static Verdict Of(AsOf asOf, HomeStanding home, int index)
@@ -101,7 +101,7 @@ internal sealed class RoundMedicalInputRule()
             if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
             asOf.Cite(home.Network.Path(Fact.MedicalInputEveryWeeks, i), weeks);
             Verdict verdict = Decided(asOf, home, weeks, untoldHolds: false);
-            return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Decided(asOf, home, weeks, untoldHolds: true), home.Bound.Missing);
+            return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Decided(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
         }
 
         return NotDecided(asOf, home);
@@ -155,7 +155,7 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
         if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
         int weeks = term.WeeksLookedBack!.Value;
         Verdict verdict = Judge(asOf, home, weeks, untoldHolds: false);
-        return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Judge(asOf, home, weeks, untoldHolds: true), home.Bound.Missing);
+        return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Judge(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
     }
 
     private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)

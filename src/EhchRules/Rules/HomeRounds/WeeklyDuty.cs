@@ -45,7 +45,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         Verdict verdict = Judge(asOf, week, reasons, untoldHolds: false);
         if (Binds.Unknown.IsEmpty && Allows.Unknown.IsEmpty) return verdict;
         Verdict other = Judge(asOf, week, reasons, untoldHolds: true);
-        return Verdict.Settle(verdict, other, [.. Binds.Missing, .. Allows.Missing]) with { Occasion = verdict.Occasion };
+        return Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
     }
 
     private Verdict Judge(AsOf asOf, DayRun week, WeeklyReasons reasons, bool untoldHolds)

@@ -13,7 +13,7 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
         Condition patients = home.NetworkPatientResident;
         if (!AnyThisWeek(asOf, patients.Yes))
         {
-            return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Untold(patients.Missing) : NoResidents.Bare;
+            return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Untold(patients.Missing(asOf)) : NoResidents.Bare;
         }
 
         WeeklyDuty duty = new(

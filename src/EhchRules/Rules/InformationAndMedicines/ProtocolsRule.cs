@@ -3,7 +3,7 @@ using EhchRules.Catalogue;
 namespace EhchRules.Rules;
 
 /// <summary>INFO-1: protocols between the home and its system partners, of four kinds.</summary>
-internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, [.. Reached.All, KindsMissing])
+internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, Reached.Met, Reached.MetLate, Reached.NotYetDue, Reached.Newcomer, KindsMissing)
 {
     private static readonly ProtocolKind[] Kinds = Enum.GetValues<ProtocolKind>();
     private static readonly OnceByReasons Reached = OnceByReasons.Of("Protocols", "Protocols of all four kinds are agreed", "Not all four kinds of protocol are agreed");
@@ -56,17 +56,17 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
     {
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < home.Home.Protocols.Count; i++)
         {
             Protocol protocol = home.Home.Protocols[i];
             if (protocol.Kind is { } known && known != kind) continue;
             DayRun run = new(protocol.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
-            if (protocol.Kind is null) missing.Add(home.Path(Fact.ProtocolKind, i));
-            if (protocol.AgreedOn is null) missing.Add(home.Path(Fact.ProtocolAgreedOn, i));
+            if (protocol.Kind is null) missing.Add(new(home.Path(Fact.ProtocolKind, i), run));
+            if (protocol.AgreedOn is null) missing.Add(new(home.Path(Fact.ProtocolAgreedOn, i), run));
             (protocol is { Kind: not null, AgreedOn: not null } ? yes : unknown).Add(run);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
         {
             Answer bound = asOf.Ask(home.Bound);
             if (bound is Answer.No) continue;
-            if (bound is Answer.Unknown) untold.AddRange(home.Bound.Missing);
+            if (bound is Answer.Unknown) untold.AddRange(home.Bound.Missing(asOf));
             if (!home.Home.Leads.IsKnown)
             {
                 untold.Add(home.Path(Fact.Leads));

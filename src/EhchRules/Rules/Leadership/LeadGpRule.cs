@@ -34,7 +34,7 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         if (!leads.IsKnown) return Condition.Untold(home.Path(Fact.Leads));
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < leads.Count; i++)
         {
             DayRun run = DayRun.Of(leads[i].From, leads[i].To);
@@ -45,10 +45,10 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
             else
             {
                 unknown.Add(run);
-                missing.Add(home.Path(Fact.LeadProfession, i));
+                missing.Add(new(home.Path(Fact.LeadProfession, i), run));
             }
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 }

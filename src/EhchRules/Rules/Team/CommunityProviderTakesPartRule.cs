@@ -17,6 +17,6 @@ internal sealed class CommunityProviderTakesPartRule() : NetworkRule(Catalogue.T
 
         // Whoever is in the team may come from the provider that is not named; where nobody is, nobody does.
         Condition anyone = TeamMembers.From(network, static _ => Days.All);
-        return new(Days.None, anyone.Maybe, [network.Path(Fact.CommunityProvider), .. anyone.Missing]);
+        return new(Days.None, anyone.Maybe, [new(network.Path(Fact.CommunityProvider)), .. anyone.Absent]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
     {
         if (TeamMembers.Absent(network) is not null) return partners;
         Condition outsiders = TeamMembers.From(network, code => IsTheNetwork(code, network) || PracticeCode.TryParse(code, out _) ? Days.None : Days.All);
-        return new(outsiders.Yes, partners.Yes.Union(partners.Unknown), [network.Path(Fact.Practices), .. partners.Missing]);
+        return new(outsiders.Yes, partners.Yes.Union(partners.Unknown), [new(network.Path(Fact.Practices)), .. partners.Absent]);
     }
 
     private static Condition Established(NetworkStanding network)
@@ -36,7 +36,7 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
         if (!team.Established.IsKnown) return Condition.Untold(network.Path(Fact.TeamEstablished));
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> missing = [];
+        List<Absence> missing = [];
         for (int i = 0; i < team.Established.Count; i++)
         {
             TeamEstablishment entry = team.Established[i];
@@ -48,10 +48,10 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
             }
 
             unknown.Add(run);
-            missing.Add(network.Path(Fact.TeamCoordinatedBy, i));
+            missing.Add(new(network.Path(Fact.TeamCoordinatedBy, i), run));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. missing]);
+        return new(Days.Of(yes), Days.Of(unknown), missing);
     }
 
     private static void Cite(AsOf asOf, NetworkStanding network)

@@ -45,7 +45,7 @@ internal static class TeamMembers
         if (Absent(network) is { } missing) return Condition.Untold(missing);
         List<DayRun> yes = [];
         List<DayRun> unknown = [];
-        List<FactPath> untold = [];
+        List<Absence> untold = [];
         Facts<TeamMember> members = network.Network.Team!.Members;
         for (int i = 0; i < members.Count; i++)
         {
@@ -53,13 +53,13 @@ internal static class TeamMembers
             if (members[i].Organisation is not { } organisation)
             {
                 unknown.Add(run);
-                untold.Add(network.Path(Fact.MemberOrganisation, i));
+                untold.Add(new(network.Path(Fact.MemberOrganisation, i), run));
                 continue;
             }
 
             foreach (DayRun fits in daysThatFit(organisation.Value).Runs) yes.Add(fits.Intersect(run));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), [.. untold]);
+        return new(Days.Of(yes), Days.Of(unknown), untold);
     }
 }

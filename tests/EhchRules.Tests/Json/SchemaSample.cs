@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Tests.Json;
+
+/// <summary>Makes a document from a schema that has every property the schema names, in its order, and one entry in every array.</summary>
+internal static class SchemaSample
+{
+    /// <summary>Texts that fit the patterns of the format; ids are all alike, so that every reference resolves.</summary>
+    private static readonly Dictionary<string, string> ByPattern = new(StringComparer.Ordinal)
+    {
+        [@"\S"] = "x",
+        ["^[0-9]{4}-[0-9]{2}-[0-9]{2}$"] = "2020-10-01",
+        ["^[A-Z0-9]{1,9}$"] = "72Q",
+        ["^U[0-9]{5}$"] = "U57491",
+        ["^[A-HJ-NPY][0-9]{5}$"] = "G84001",
+        [@"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$"] = "1-125856395",
+    };
+
+    internal static JsonNode Make(JsonObject root) => Make(root, root);
+
+    private static JsonNode Make(JsonObject schema, JsonObject root)
+    {
+        if (schema["const"] is { } only) return only.DeepClone();
+        if (schema["enum"] is JsonArray names) return names.Last(name => name is not null)!.DeepClone();
+        if (schema["anyOf"] is JsonArray either) return Make(either[0]!.AsObject(), root);
+        if (schema["$ref"] is { } reference) return Make(Definition(root, reference.GetValue<string>()), root);
+        string type = schema["type"] is JsonArray types ? types[0]!.GetValue<string>() : schema["type"]!.GetValue<string>();
+        return type switch
+        {
+            "object" => new JsonObject(schema["properties"]!.AsObject().Select(property => KeyValuePair.Create(
+                property.Key, (JsonNode?)(property.Key == "requirement" ? "ROUND-3" : Make(property.Value!.AsObject(), root))))),
+            "array" => new JsonArray(Make(schema["items"]!.AsObject(), root)),
+            "boolean" => true,
+            "integer" => Math.Max(1, schema["minimum"]!.GetValue<int>()),
+            _ => schema["pattern"] is { } pattern ? ByPattern[pattern.GetValue<string>()] : "text",
+        };
+    }
+
+    internal static JsonObject Definition(JsonObject root, string reference) => root["$defs"]![reference["#/$defs/".Length..]]!.AsObject();
+}

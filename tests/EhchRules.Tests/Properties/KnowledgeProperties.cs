@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Tests.Properties;
+
+/// <summary>What a finding may turn on: not on the future, not on order or names, and never on a guess about what is absent.</summary>
+public sealed partial class KnowledgeProperties
+{
+    [Fact]
+    public void Deleting_facts_dated_after_the_day_changes_nothing() => Property.Holds(1_500, static seed =>
+    {
+        NetworkRecord record = RandomRecords.Make(seed);
+        DateOnly on = new Chance(seed).Day();
+
+        Assessment before = EhchRuleSet.Current.Assess(record, on);
+        Assessment after = EhchRuleSet.Current.Assess(Hindsight.Without(record, on), on);
+
+        foreach ((Finding one, Finding other) in before.Findings.Zip(after.Findings)) Assert.Equal($"{on:yyyy-MM-dd} {Shown(one)}", $"{on:yyyy-MM-dd} {Shown(other)}");
+        Assert.Equal(before.Findings.Length, after.Findings.Length);
+    });
+
+    [Fact]
+    public void Reordering_lists_and_renaming_ids_changes_nothing_but_order_and_names() => Property.Holds(1_500, static seed =>
+    {
+        NetworkRecord record = RandomRecords.Make(seed);
+        Chance chance = new(seed);
+        DateOnly on = chance.Day();
+
+        Dictionary<string, string> before = Plain(EhchRuleSet.Current.Assess(record, on), static id => id);
+        Dictionary<string, string> after = Plain(EhchRuleSet.Current.Assess(Renamed.Shuffle(record, chance), on), Renamed.Back);
+
+        Assert.Equal(before.OrderBy(static pair => pair.Key, StringComparer.Ordinal), after.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void What_is_told_without_an_absent_fact_stands_whatever_the_fact_turns_out_to_be() => Property.Holds(3_000, static seed =>
+    {
+        NetworkRecord complete = RandomRecords.Make(seed, absent: seed % 3 == 0 ? 5 : 0);
+        Chance chance = new(seed);
+        NetworkRecord partial = Forgetting.Some(complete, chance);
+        DateOnly on = chance.Day();
+        Dictionary<(string, Subject), Finding> told = EhchRuleSet.Current.Assess(complete, on).Findings.ToDictionary(static finding => (finding.Requirement.Id, finding.Subject));
+
+        foreach (Finding finding in EhchRuleSet.Current.Assess(partial, on).Findings)
+        {
+            if (finding.Outcome is Outcome.Undetermined)
+            {
+                bool named = finding.Missing.Length > 0 || finding.Reason.Code is "StateNotKnown" or "CodeNotSettled" or "CalendarEnds";
+                Assert.True(named, $"{on:yyyy-MM-dd} {finding} names no missing fact");
+                continue;
+            }
+
+            Assert.True(told.TryGetValue((finding.Requirement.Id, finding.Subject), out Finding? full), $"{on:yyyy-MM-dd} {finding} has no counterpart");
+            Assert.True(full.Outcome == finding.Outcome, $"{on:yyyy-MM-dd} without the fact: {finding}; with it: {full}");
+        }
+    });
+
+    /// <summary>Writes a finding without positions, which shift as entries are taken away.</summary>
+    private static string Shown(Finding finding) => Position().Replace(
+        $"{finding} [{finding.Force}, {finding.Reason.Code}, due {finding.DueOn:yyyy-MM-dd}, {string.Join(' ', finding.Reason.Conditions)}, missing {string.Join(' ', finding.Missing)}, {string.Join(' ', finding.Evidence)}]",
+        "/#");
+
+    [GeneratedRegex("/[0-9]+")]
+    private static partial Regex Position();
+
+    private static Dictionary<string, string> Plain(Assessment assessment, Func<string, string> name) => assessment.Findings.ToDictionary(
+        finding => $"{finding.Requirement.Id} {name(finding.Subject.Id)} {finding.Subject.Occasion}",
+        static finding => $"{finding.Outcome} {finding.Reason.Code} {finding.Force} {finding.DueOn:yyyy-MM-dd} {string.Join(' ', finding.Reason.Conditions.Order(StringComparer.Ordinal))} {finding.Missing.Length}");
+}
