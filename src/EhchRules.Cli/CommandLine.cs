@@ -84,6 +84,7 @@ internal static class CommandLine
             SampleCommand.Make(terminal),
             SchemaCommand.Make(),
         };
+        root.HelpName = "ehch";
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Width };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

@@ -17,12 +17,15 @@ internal static class DemoCommand
     internal static Command Make(Terminal terminal)
     {
         Command command = new("demo", "Judge a sample network, shipped inside, as it stood on 19 October 2020. Needs no file and no network.");
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
             await using Stream resource = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)!;
             NetworkRecord record = await EhchJson.ReadRecordAsync(resource, cancellationToken);
             TextReport report = new(terminal.Out, TextStyle.For(terminal, isFile: false), FindingFilter.Everything);
             await report.WriteAsync(EhchRuleSet.Current.Assess(record, On), isOneOfMany: false, cancellationToken);
+            TextWriter output = call.InvocationConfiguration.Output;
+            await output.WriteLineAsync();
+            await output.WriteLineAsync("This network is made up. To judge your own: ehch assess FILE. What a file holds: ehch schema record.");
             return ExitCode.Done;
         });
         return command;

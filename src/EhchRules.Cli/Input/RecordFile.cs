@@ -26,7 +26,7 @@ internal sealed class RecordFile : IAsyncDisposable
             if (name == StandardInput) continue;
             if (name.Length == 0) throw new UsageException("a file name is empty");
             if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name the files in it");
-            if (!File.Exists(name)) throw new UsageException($"{name}: no such file");
+            if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
             if (output is not null && Path.GetFullPath(name) == Path.GetFullPath(output)) throw new UsageException($"{name}: is both read and written; give -o another name");
         }
 

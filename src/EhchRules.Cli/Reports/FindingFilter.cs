@@ -20,6 +20,9 @@ internal sealed record FindingFilter
 
     internal bool ShowsEverything => Outcomes is null && Forces is null && Topics is null;
 
+    /// <summary>Says whether findings of an outcome are shown, if there are any.</summary>
+    internal bool Shows(Outcome outcome) => Outcomes?.Contains(outcome) is not false;
+
     internal bool Shows(Finding finding) => Outcomes?.Contains(finding.Outcome) is not false
         && Forces?.Contains(finding.Force) is not false
         && Topics?.Contains(finding.Requirement.Topic) is not false;

@@ -1,5 +1,4 @@
 using EhchRules.Cli.Sampling;
-using Xunit;
 
 namespace EhchRules.Cli.Tests.Sampling;
 

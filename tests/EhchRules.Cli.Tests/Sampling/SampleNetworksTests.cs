@@ -1,7 +1,6 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Sampling;
-using Xunit;
 
 namespace EhchRules.Cli.Tests.Sampling;
 

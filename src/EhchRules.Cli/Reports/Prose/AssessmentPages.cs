@@ -77,7 +77,8 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
     private void WriteQuestions()
     {
         if (view.Questions.Count == 0 && view.OfTemporaryResidents.Count == 0) return;
-        WriteHeading("QUESTIONS THAT ONLY PEOPLE CAN ANSWER (an attestation in the record settles each)");
+        WriteHeading("QUESTIONS THAT ONLY PEOPLE CAN ANSWER");
+        page.Write("An attestation in the record settles each of them.", indent: 2);
         groups.WriteQuestions(view.Questions);
         if (view.OfTemporaryResidents.Count == 0) return;
         string[] residents = [.. view.OfTemporaryResidents.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal)];

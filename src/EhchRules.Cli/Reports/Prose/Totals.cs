@@ -30,10 +30,17 @@ internal sealed class Totals(Page page, AssessmentView view)
         page.Write("TOTALS", style: new Style(decoration: Decoration.Bold));
         page.Write(Counts());
         page.Blank();
-        page.Write(NotMet(), hang: 2);
-        if (NotMetOtherwise() is { } otherwise) page.Write(otherwise, hang: 2);
-        page.Write(FallingDue(), hang: 2);
-        page.Write(Untold(), hang: 2);
+        if (!view.Filter.ShowsEverything) page.Write("Of what is shown:");
+        WriteClosing(Outcome.NotMet, NotMet());
+        WriteClosing(Outcome.NotMet, NotMetOtherwise());
+        WriteClosing(Outcome.NotYetDue, FallingDue());
+        WriteClosing(Outcome.Undetermined, Untold());
+    }
+
+    /// <summary>Writes a closing line, unless it is about an outcome that was not to be shown: "nothing" would not be true of it.</summary>
+    private void WriteClosing(Outcome outcome, string? text)
+    {
+        if (text is not null && view.Filter.Shows(outcome)) page.Write(text, hang: 2);
     }
 
     private Table Counts()
@@ -60,10 +67,10 @@ internal sealed class Totals(Page page, AssessmentView view)
     private string NotMet()
     {
         FindingItem[] wrong = [.. view.Shown.Where(static item => item.IsNotMetByContract)];
-        if (wrong.Length == 0) return view.Filter.ShowsEverything ? "Nothing is known to be not met by contract." : "Nothing shown is known to be not met by contract.";
+        if (wrong.Length == 0) return "Not met by contract: nothing that is known.";
         int homes = wrong.Select(static item => item.Home?.Id).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        string where = homes == 0 ? string.Empty : $" in {Words.Count(homes, "home")}";
-        return $"Not met by contract: {Words.Count(wrong.Length, "finding")}{where}: {Words.Listed(Words.Tally(wrong.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";
+        string[] where = [.. wrong.Any(static item => item.Requirement.Subject is SubjectKind.Network) ? ["the network"] : Array.Empty<string>(), .. homes > 0 ? [Words.Count(homes, "home")] : Array.Empty<string>()];
+        return $"Not met by contract: {Words.Count(wrong.Length, "finding")} on {string.Join(" and ", where)}: {Words.Listed(Words.Tally(wrong.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";
     }
 
     private string? NotMetOtherwise()
