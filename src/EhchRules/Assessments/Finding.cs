@@ -117,6 +117,11 @@ public sealed class Finding : IEquatable<Finding>
         ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
+    public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
+        ? [.. missing.Select(MissingFact.Of).Distinct().OrderBy(static fact => fact.Path, StringComparer.Ordinal)]
+        : [];
+
     /// <summary>Gets the facts it turned on.</summary>
     public ImmutableArray<Evidence> Evidence => [.. cited.Select(static fact => new Evidence(fact.Path.ToString(), fact.Value.Plain()))];
 

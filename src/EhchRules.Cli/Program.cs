@@ -1,0 +1,21 @@
+using System.Text;
+using EhchRules.Cli;
+
+Encoding utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;
+using Stream standardInput = Console.OpenStandardInput();
+using BufferedStream standardOutput = new(Console.OpenStandardOutput(), 1 << 16);
+Terminal terminal = new()
+{
+    In = standardInput,
+    Out = standardOutput,
+    Error = Console.Error,
+#pragma warning disable RS0030 // The one place where the program learns what day it is; everything below takes the day as an argument.
+    Clock = TimeProvider.System,
+#pragma warning restore RS0030
+    OutIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb",
+    Columns = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth,
+};
+return await CommandLine.RunAsync(args, terminal);
