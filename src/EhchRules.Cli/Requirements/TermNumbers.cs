@@ -14,6 +14,8 @@ internal static class TermNumbers
         if (term.WorkingDays is { } days) numbers.Add(Invariant($"within {days} working days"));
         if (term.MonthsCounted is { } months) numbers.Add(Invariant($"counts for {months} months"));
         if (term.WeeksLookedBack is { } weeks) numbers.Add(Invariant($"over {weeks} weeks"));
+        if (!term.AcceptedCodes.IsEmpty) numbers.Add($"codes {string.Join(", ", term.AcceptedCodes)}");
+        if (!term.UnsettledCodes.IsEmpty) numbers.Add($"not settled {string.Join(", ", term.UnsettledCodes)}");
         return string.Join("; ", numbers);
     }
 
