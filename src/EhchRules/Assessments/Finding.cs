@@ -32,7 +32,7 @@ public readonly struct Reason : IEquatable<Reason>
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
     public string Text => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
-        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
+        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
         : verdict.Template.Render(verdict.Arguments);
 
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
