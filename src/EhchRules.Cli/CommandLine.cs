@@ -30,9 +30,10 @@ internal static class CommandLine
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
-        await using StreamWriter output = new(terminal.Out, leaveOpen: true) { NewLine = "\n" };
         try
         {
+            // Inside, for closing it writes what is left, and that can fail as well.
+            await using StreamWriter output = new(terminal.Out, leaveOpen: true) { NewLine = "\n" };
             int code = await RunAsync(arguments, terminal, output, cancellationToken);
             await output.FlushAsync(cancellationToken);
             await terminal.Out.FlushAsync(cancellationToken);
@@ -40,7 +41,6 @@ internal static class CommandLine
         }
         catch (UsageException misuse)
         {
-            await output.FlushAsync(CancellationToken.None);
             return Refused(terminal, misuse.Message);
         }
         catch (OperationCanceledException)

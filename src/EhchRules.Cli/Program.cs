@@ -4,11 +4,12 @@ using EhchRules.Cli;
 Encoding utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;
 using Stream standardInput = Console.OpenStandardInput();
-using BufferedStream standardOutput = new(Console.OpenStandardOutput(), 1 << 16);
+using Stream standardOutput = Console.OpenStandardOutput();
 Terminal terminal = new()
 {
     In = standardInput,
-    Out = standardOutput,
+    // Never closed: what is left in it when writing has failed would fail once more.
+    Out = new BufferedStream(standardOutput, 1 << 16),
     Error = Console.Error,
 #pragma warning disable RS0030 // The one place where the program learns what day it is; everything below takes the day as an argument.
     Clock = TimeProvider.System,

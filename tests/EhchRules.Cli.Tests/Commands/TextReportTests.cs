@@ -53,6 +53,15 @@ public class TextReportTests
     }
 
     [Fact]
+    public async Task An_id_that_is_an_NHS_number_is_not_shown_whole()
+    {
+        Answer answer = await new Call { Input = Records.Varied.Replace("\"r-1\"", "\"9434765919\"", StringComparison.Ordinal) }.WithAsync("assess", "-");
+
+        Assert.DoesNotContain("9434765919", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("5919: No plan", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_large_network_is_told_in_hundreds_of_lines_not_thousands()
     {
         using TemporaryFolder folder = new();

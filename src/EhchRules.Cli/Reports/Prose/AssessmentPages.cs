@@ -1,4 +1,5 @@
 using EhchRules.Assessments;
+using EhchRules.Catalogue;
 using EhchRules.Cli.Output;
 using Spectre.Console;
 
@@ -49,7 +50,9 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.");
         if (!view.Filter.ShowsEverything)
         {
-            page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Length, "finding")}; the table at the end counts all.");
+            bool asksForCounted = view.Filter.Outcomes is { } outcomes && (outcomes.Contains(Outcome.Met) || outcomes.Contains(Outcome.NotApplicable));
+            string counted = asksForCounted ? " What is met or does not bind is counted only; --format csv lists it." : string.Empty;
+            page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Length, "finding")}; the table at the end counts all.{counted}");
         }
     }
 
@@ -81,7 +84,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write("An attestation in the record settles each of them.", indent: 2);
         groups.WriteQuestions(view.Questions);
         if (view.OfTemporaryResidents.Count == 0) return;
-        string[] residents = [.. view.OfTemporaryResidents.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal)];
+        string[] residents = [.. view.OfTemporaryResidents.Select(static item => item.SubjectName).Distinct(StringComparer.Ordinal)];
         page.Write(
             $"Do the duties reach temporary residents? The sources do not say. If they do, these are not met for {Words.Count(residents.Length, "temporary resident")} ({Words.Listed(residents, SubjectsNamed)}): "
                 + $"{string.Join(", ", Words.Tally(view.OfTemporaryResidents.Select(static item => item.Requirement.Id)))}.",

@@ -3,8 +3,8 @@ namespace EhchRules.Cli.Reports.Prose;
 /// <summary>One sentence and the findings that say it.</summary>
 internal sealed record Saying(string Sentence, IReadOnlyList<FindingItem> Items)
 {
-    /// <summary>Gets the ids of those it is said of.</summary>
-    internal IReadOnlyList<string> Subjects() => [.. Items.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal)];
+    /// <summary>Gets those it is said of.</summary>
+    internal IReadOnlyList<string> Subjects() => [.. Items.Select(static item => item.SubjectName).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Gets the names of the homes it is said of, or whose residents it is said of.</summary>
     internal IReadOnlyList<string> Homes() => [.. Items.Select(static item => item.Home?.Name ?? item.Home?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
