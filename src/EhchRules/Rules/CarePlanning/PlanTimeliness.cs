@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal static class PlanTimeliness
 {
     internal static readonly ReasonTemplate InTime = new("PlanInTime", Outcome.Met, "Plan {how} on {plan}; due by {due}, {days} working days after {basis} on {start}.");
-    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, after {due}, by which it was due: {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, late: due by {due}, {days} working days after {basis} on {start}.");
     internal static readonly ReasonTemplate NotYetDue = new("PlanNotYetDue", Outcome.NotYetDue, "No plan since {event}; due by {due}, {days} working days {after}.");
     internal static readonly ReasonTemplate Overdue = new("PlanOverdue", Outcome.NotMet, "No plan since {event}; it was due by {due}, {days} working days {after}.");
     internal static readonly ReasonTemplate ReasonRecorded = new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -41,7 +42,7 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
 internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.ConsistentStaff, Binding.AlignedHome, Figures, NoFigures)
 {
     private static readonly ReasonTemplate Figures = new(
-        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Rounds in the last {weeks} weeks: {rounds}. {person} attended {most} of them, and {pair} together {together}.");
+        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Rounds in the last {weeks} weeks: {rounds}. {person} attended {most} of them, and {pair}.");
 
     private static readonly ReasonTemplate NoFigures = new(
         "AreStaffConsistentNoFigures", Outcome.NeedsJudgement, "Are the staff at rounds consistent? No attendance is recorded for the last {weeks} weeks.");
@@ -64,11 +65,16 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
 
         if (persons.Count == 0) return NoFigures.With(weeks);
         (string person, int most) = Most(persons);
-        (string pair, int together) = pairs.Count == 0 ? ("no two people", 0) : Most(pairs);
-        return Figures.With(weeks, rounds.Count, person, most, pair, together);
+        return Figures.With(weeks, rounds.Count, person, most, pairs.Count == 0 ? "no two people are recorded together" : Together(pairs));
     }
 
     private static void Count(SortedDictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
+
+    private static string Together(SortedDictionary<string, int> pairs)
+    {
+        (string pair, int times) = Most(pairs);
+        return string.Create(CultureInfo.InvariantCulture, $"{pair} together {times}");
+    }
 
     private static (string Name, int Count) Most(SortedDictionary<string, int> counts)
     {

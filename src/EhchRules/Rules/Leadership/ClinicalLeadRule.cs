@@ -8,9 +8,9 @@ internal sealed class ClinicalLeadRule()
 {
     private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, is the lead since {from}.");
     private static readonly ReasonTemplate NoLead = new("NoLead", Outcome.NotMet, "The home has no clinical lead.");
-    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "Allowed by exception, under LEAD-3. {exception}");
-    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "Not allowed by exception, under LEAD-3. {exception}");
-    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "Whether the exception of LEAD-3 holds is a judgement. {exception}");
+    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "{sentence of LEAD-3}");
+    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "{sentence of LEAD-3} So the home has no lead that the text allows.");
+    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "{sentence of LEAD-3}");
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
