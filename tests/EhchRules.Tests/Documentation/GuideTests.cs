@@ -54,7 +54,7 @@ public sealed class GuideTests
         Assert.Null(reading.Record);
         Assert.Equal(2, reading.Faults.Length);
         IsPrinted("try-read");
-        Assert.Contains(Console.ToString(), Text, StringComparison.Ordinal);
+        IsShown(Console.ToString());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class GuideTests
         Assert.Null(record);
         Assert.Equal("$.residents[0].stays[0].home", Assert.Single(faults).Path);
         IsPrinted("build");
-        Assert.Contains(Console.ToString(), Text, StringComparison.Ordinal);
+        IsShown(Console.ToString());
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class GuideTests
         Finding[] findings = [.. Assess([unknown, none, some], new(2020, 10, 19)).Findings.Where(finding => finding.Requirement == Leadership.ClinicalLead)];
         Assert.Equal([Outcome.Undetermined, Outcome.NotMet, Outcome.Met], findings.Select(finding => finding.Outcome));
         IsPrinted("facts");
-        Assert.All(findings, finding => Assert.Contains($"| `{finding.Outcome}` | {finding.Reason.Text} |", Text, StringComparison.Ordinal));
+        Assert.All(findings, finding => IsShown($"| `{finding.Outcome}` | {finding.Reason.Text} |"));
         Assert.Equal(["homes/a/leads"], findings[0].Missing);
     }
 
@@ -168,7 +168,7 @@ public sealed class GuideTests
         // end of example
 
         IsPrinted("findings");
-        Assert.Contains(Console.ToString(), Text, StringComparison.Ordinal);
+        IsShown(Console.ToString());
     }
 
     [Fact]
@@ -268,6 +268,8 @@ public sealed class GuideTests
         await EhchJson.WriteRecordAsync(stream, record);
         return stream.ToArray();
     }
+
+    private static void IsShown(string output) => Assert.True(Text.Contains(output, StringComparison.Ordinal), $"{Guide} does not show: {output}");
 
     private static void IsPrinted(string name) => Example.IsPrintedIn(Guide, name, "GuideTests.cs");
 }
