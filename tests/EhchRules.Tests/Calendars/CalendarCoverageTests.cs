@@ -97,4 +97,8 @@ public sealed class CalendarCoverageTests
         Assert.Throws<ArgumentNullException>("id", () => new WorkingDayCalendar(null!, Range("2030-01-01/2030-12-31"), []));
         Assert.Throws<ArgumentNullException>("holidays", () => new WorkingDayCalendar("own/6", Range("2030-01-01/2030-12-31"), null!));
     }
+
+    [Fact]
+    public void So_many_working_days_that_their_number_overflows_lie_beyond_the_calendar() =>
+        Assert.Null(Calendar.WorkingDaysAfter(new(2020, 10, 1), int.MaxValue));
 }
