@@ -79,6 +79,33 @@ public sealed class NurseAsLeadTests
         Assert.Equal((Outcome.NotApplicable, "GpLead"), (Situation.Finding(record, "2020-08-15", "LEAD-3").Outcome, Situation.Finding(record, "2020-08-15", "LEAD-3").Reason.Code));
     }
 
+    [Theory]
+    [InlineData(Profession.Nurse, "p-7, a nurse, leads by exception: experienced, and agreed by all by 22 July 2020.")]
+    [InlineData(Profession.AlliedHealthProfessional, "p-7, an allied health professional, leads by exception: experienced, and agreed by all by 22 July 2020.")]
+    public void The_exception_says_who_leads(Profession profession, string sentence) => Assert.Equal(
+        sentence,
+        Situation.Finding(Situation.Record(Situation.Oakfield with { Leads = [Situation.Nurse with { Profession = profession }] }), "2020-08-15", "LEAD-3").Reason.Text);
+
+    [Fact]
+    public void Practices_that_joined_since_are_all_named()
+    {
+        PrimaryCareNetwork network = Situation.Network with
+        {
+            Practices =
+            [
+                .. Situation.Network.Practices,
+                new() { Code = PracticeCode.Parse("G84003"), From = new(2020, 8, 10) },
+                new() { Code = PracticeCode.Parse("G84002"), From = new(2020, 8, 15) },
+            ],
+        };
+        NetworkRecord record = Situation.Record(Situation.Oakfield with { Leads = [Situation.Nurse] }, network: network);
+
+        Assert.Equal(["G84003"], Situation.Finding(record, "2020-08-14", "LEAD-3").Reason.Conditions);
+        Assert.Equal(
+            "p-7 leads by exception, agreed by all practices of the time. Since then G84002 and G84003 joined the network without agreeing: does the agreement still stand?",
+            Situation.Finding(record, "2020-08-15", "LEAD-3").Reason.Text);
+    }
+
     [Fact]
     public void Without_agreements_the_exception_names_each_that_lacks()
     {

@@ -19,6 +19,12 @@ public sealed class PhraseTests
     public void Names_become_words(Enum name, string words) => Assert.Equal(words, Phrase.Words(name));
 
     [Theory]
+    [InlineData(Profession.Nurse, "a nurse")]
+    [InlineData(Profession.AlliedHealthProfessional, "an allied health professional")]
+    [InlineData(Profession.Geriatrician, "a geriatrician")]
+    public void One_of_a_kind_takes_its_article(Enum name, string words) => Assert.Equal(words, Phrase.OneOf(name));
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     public void A_capital_I_becomes_an_i_with_a_dot_in_any_culture(string culture)
