@@ -26,6 +26,6 @@ public sealed partial class CultureTests
     }
 
     /// <summary>Matches a format of a date within braces, as in <c>{on:yyyy-MM-dd}</c>, and a bare one given to a method.</summary>
-    [GeneratedRegex("""\{[^{}"]+:(yyyy[^{}"]*|[dDOosuR])\}|ToString\("(yyyy[^"]*|[dDOosuR])"\)""")]
+    [GeneratedRegex("""\{[^{}"]+:(yyyy[^{}"]*|[dOosuR])\}|ToString\("(yyyy[^"]*|[dOosuR])"\)""")]
     private static partial Regex DateFormat();
 }
