@@ -74,6 +74,18 @@ public sealed class NetworkRecordTests
         Assert.All(fault.Faults, found => Assert.Contains(found.ToString(), fault.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void A_value_outside_its_vocabulary_is_shown_with_a_plain_sign_in_any_culture(string culture)
+    {
+        using HostileCulture hostile = new(culture);
+
+        RecordFaultException fault = Assert.Throws<RecordFaultException>(() => NetworkRecord.Create(Network with { Team = new() { Status = (TeamStatus)(-1) } }, [], []));
+
+        Assert.Equal("$.network.team.status: -1 is not one of Dedicated, Establishing, None", fault.Message);
+    }
+
     private static NetworkRecord Record(string residenceCode) => NetworkRecord.Create(
         Network,
         [new() { Id = "oakfield", Rounds = [new() { On = new(2020, 10, 6), Attendees = [new() { Person = "p-2" }] }] }],
