@@ -37,7 +37,7 @@ public sealed class Assessment
     public Term TermOf(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
-        return TermsInForce.At(new AsOf(On), requirement, Options.KnownOn).Term;
+        return TermsInForce.At(new AsOf.Frame(On).Day, requirement, Options.KnownOn).Term;
     }
 
     /// <summary>Counts the findings by topic and outcome, in the order of the catalogue. Topics without a finding are left out.</summary>

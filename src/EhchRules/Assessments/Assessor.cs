@@ -17,6 +17,7 @@ internal sealed class Assessor
         });
 
     private readonly NetworkStanding network;
+    private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
     private readonly List<Finding> findings;
     private readonly List<FactPath> untold = [];
@@ -25,7 +26,8 @@ internal sealed class Assessor
     internal Assessor(NetworkStanding network, DateOnly on)
     {
         this.network = network;
-        asOf = new(on);
+        frame = new(on);
+        asOf = frame.Day;
         findings = new(RuleBook.Rules.Length * (network.Residents.Length + network.Homes.Length + 1) / 2);
     }
 
@@ -33,9 +35,9 @@ internal sealed class Assessor
 
     internal void Judge(Rule rule)
     {
-        asOf.Begin();
+        frame.Begin();
         TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
-        DayRun span = asOf.Span;
+        DayRun span = frame.Span;
         Verdict? ofTerm = found.OutOfForce ?? found.Term.Effect switch
         {
             TermEffect.Disapplied => SharedReasons.Disapplied.With(found.Term.Instrument.Title),
@@ -123,18 +125,18 @@ internal sealed class Assessor
 
     private void AddOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id)
     {
-        DayRun listed = asOf.Span;
+        DayRun listed = frame.Span;
         if (occasions.Count > 1) occasions.Sort(static (left, right) => Occasion.Compare(left.Label, right.Label));
         foreach (ResidentOccasion occasion in occasions)
         {
-            asOf.Begin(listed);
+            frame.Begin(listed);
             Add(rule, id, found.Term.Force, OfResident(rule, id, occasion.Stay, rule.Judge(asOf, found.Term, occasion)));
         }
     }
 
     private void Begin(DayRun span)
     {
-        asOf.Begin(span);
+        frame.Begin(span);
         untold.Clear();
     }
 
@@ -147,5 +149,5 @@ internal sealed class Assessor
         network.Attested.Settle(asOf, rule.Requirement.Id, subject, verdict.Occasion, verdict);
 
     private void Add(Rule rule, string subject, Force force, Verdict verdict) =>
-        findings.Add(new(rule.Requirement, subject, force, verdict, asOf.Cited.Count == 0 ? [] : [.. asOf.Cited], asOf.Span));
+        findings.Add(new(rule.Requirement, subject, force, verdict, frame.Cited, frame.Span));
 }

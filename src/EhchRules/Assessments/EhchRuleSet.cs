@@ -62,4 +62,14 @@ public sealed class EhchRuleSet
         foreach (Rule rule in rules) assessor.Judge(rule);
         return new(record, on, options, assessor.Findings);
     }
+
+    /// <summary>Gets every reason that a requirement can give: its own first, in the order in which its rule lists them, then the shared ones.</summary>
+    /// <param name="requirement">A judged requirement.</param>
+    /// <exception cref="ArgumentException">No rule judges the requirement.</exception>
+    public ImmutableArray<ReasonDescription> ReasonsOf(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return ReasonDescription.Of(Array.Find(rules, rule => ReferenceEquals(rule.Requirement, requirement))
+            ?? throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement)));
+    }
 }

@@ -32,7 +32,7 @@ public readonly struct Reason : IEquatable<Reason>
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
     public string Text => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
-        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
+        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
         : verdict.Template.Render(verdict.Arguments);
 
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
@@ -115,6 +115,11 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
     public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
         ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
+    public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
+        ? [.. missing.Select(MissingFact.Of).Distinct().OrderBy(static fact => fact.Path, StringComparer.Ordinal)]
         : [];
 
     /// <summary>Gets the facts it turned on.</summary>

@@ -102,6 +102,8 @@ public static class CatalogueMarkdown
         if (term.WorkingDays is { } days) yield return Invariant($"{days} working days");
         if (term.MonthsCounted is { } months) yield return Invariant($"a fact counts for {months} months");
         if (term.WeeksLookedBack is { } weeks) yield return Invariant($"looks back {weeks} weeks");
+        if (!term.AcceptedCodes.IsEmpty) yield return $"accepts {string.Join(", ", term.AcceptedCodes)}";
+        if (!term.UnsettledCodes.IsEmpty) yield return $"not settled: {string.Join(", ", term.UnsettledCodes)}";
     }
 
     private static string EndInWords(Requirement requirement) => (requirement.EndsWith, requirement.Life.To) switch

@@ -105,7 +105,7 @@ public static class Instruments
     public static Instrument Transition2020 { get; } = new()
     {
         Id = "TRANSITION-2020",
-        Title = "NHS England's letter on the transition to the EHCH service, mid-2020",
+        Title = "NHS England's letter of mid-2020 on the transition to the EHCH service",
         Force = Force.InterimFlexibility,
         Period = DateRange.Between(new(2020, 7, 31), new(2020, 9, 30)),
         Published = new(2020, 7, 31),

@@ -12,30 +12,11 @@ namespace EhchRules.Rules;
 internal sealed class AsOf
 {
     private readonly int on;
-    private int from;
-    private int to;
+    private readonly List<CitedFact> cited = [];
+    private int from = DayRun.NoStart;
+    private int to = DayRun.NoEnd;
 
-    internal AsOf(DateOnly on)
-    {
-        this.on = on.DayNumber;
-        Begin();
-    }
-
-    /// <summary>Gets what the rule cited, in order.</summary>
-    internal List<CitedFact> Cited { get; } = [];
-
-    /// <summary>Gets the span of days on which every answer given since <see cref="Begin()"/> would have been the same.</summary>
-    internal DayRun Span => new(from, to);
-
-    internal void Begin() => Begin(DayRun.Always);
-
-    /// <summary>Forgets what was asked, but for a span that was found before.</summary>
-    internal void Begin(DayRun known)
-    {
-        from = known.From;
-        to = known.To;
-        Cited.Clear();
-    }
+    private AsOf(DateOnly on) => this.on = on.DayNumber;
 
     internal bool IsOnOrAfter(DateOnly day) => IsOnOrAfter(day.DayNumber);
 
@@ -156,13 +137,54 @@ internal sealed class AsOf
         return index >= 0;
     }
 
+    /// <summary>Finds, among the intervals that fit, the one active on the day that began first; -1 where none is. Of two that began on one day, the earlier entry.</summary>
+    internal int EarliestActive<T>(Facts<T> facts, Func<T, bool> fits)
+        where T : class, IInterval
+    {
+        int earliest = -1;
+        ReadOnlySpan<T> entries = facts.AsSpan();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (!fits(entries[i]) || !IsIn(DayRun.Of(entries[i].From, entries[i].To))) continue;
+            if (earliest < 0 || entries[i].From < entries[earliest].From) earliest = i;
+        }
+
+        return earliest;
+    }
+
     /// <summary>Notes a fact that the answer turned on.</summary>
-    internal void Cite(FactPath path, ReasonArgument value) => Cited.Add(new(path, value));
+    internal void Cite(FactPath path, ReasonArgument value) => cited.Add(new(path, value));
 
     private void Narrow(DayRun cell)
     {
         if (cell.From > from) from = cell.From;
         if (cell.To < to) to = cell.To;
+    }
+
+    /// <summary>
+    /// Holds a day while rules are asked about it: begins each judgement, and takes its span. Rules are handed the <see cref="Day"/> alone,
+    /// so that none can begin anew and lose what was narrowed.
+    /// </summary>
+    internal sealed class Frame(DateOnly on)
+    {
+        /// <summary>Gets the day, to ask.</summary>
+        internal AsOf Day { get; } = new(on);
+
+        /// <summary>Gets what was cited since the judgement began, in order.</summary>
+        internal CitedFact[] Cited => Day.cited.Count == 0 ? [] : [.. Day.cited];
+
+        /// <summary>Gets the span of days on which every answer given since the judgement began would have been the same.</summary>
+        internal DayRun Span => new(Day.from, Day.to);
+
+        internal void Begin() => Begin(DayRun.Always);
+
+        /// <summary>Forgets what was asked, but for a span that was found before.</summary>
+        internal void Begin(DayRun known)
+        {
+            Day.from = known.From;
+            Day.to = known.To;
+            Day.cited.Clear();
+        }
     }
 }
 

@@ -9,7 +9,7 @@ internal static class Fact
     internal static readonly FactKind ServicePlans = new("servicePlans", "what plans with local partners were agreed");
     internal static readonly FactKind ServicePlanAgreedOn = new("servicePlans/#/agreedOn", "when the plan with local partners was agreed");
     internal static readonly FactKind ServicePlanPartners = new("servicePlans/#/partners", "who the partners of the plan are");
-    internal static readonly FactKind Team = new("team", "anything of the multidisciplinary team");
+    internal static readonly FactKind Team = new("team", "whether there is a multidisciplinary team");
     internal static readonly FactKind TeamEstablished = new("team/established", "when the team was established");
     internal static readonly FactKind TeamEstablishedOn = new("team/established/#/on", "when the team was established");
     internal static readonly FactKind TeamCoordinatedBy = new("team/established/#/coordinatedBy", "who co-ordinates the team");
@@ -57,7 +57,7 @@ internal static class Fact
     internal static readonly FactKind Protocols = new("protocols", "what protocols were agreed");
     internal static readonly FactKind ProtocolKind = new("protocols/#/kind", "what a protocol is about");
     internal static readonly FactKind ProtocolAgreedOn = new("protocols/#/agreedOn", "when a protocol was agreed");
-    internal static readonly FactKind Support = new("support", "anything of the home's support");
+    internal static readonly FactKind Support = new("support", "which support the home has");
     internal static readonly FactKind OutOfHoursContacts = new("support/outOfHoursContacts", "whether the home was told whom to contact out of hours");
     internal static readonly FactKind RemoteMonitoring = new("support/remoteMonitoring", "whether remote monitoring is in place");
     internal static readonly FactKind MedicineSupply = new("support/medicineSupply", "whether the supply of medicines was arranged");

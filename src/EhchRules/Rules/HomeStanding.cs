@@ -61,13 +61,9 @@ internal sealed class HomeStanding
     /// <summary>Gets the network that the home is aligned to besides this one on a day, for a sentence.</summary>
     internal string NameOfOtherNetwork(AsOf asOf)
     {
-        foreach (NetworkAlignment alignment in Home.Alignments)
-        {
-            bool other = !string.Equals(alignment.Network.Value, Network.Code, StringComparison.Ordinal);
-            if (other && asOf.IsIn(DayRun.Of(alignment.From, alignment.To))) return alignment.Network.Value;
-        }
-
-        return "another network";
+        int other = asOf.EarliestActive(
+            Home.Alignments, alignment => alignment.AgreedOn is { } agreed && !string.Equals(alignment.Network.Value, Network.Code, StringComparison.Ordinal) && asOf.IsOnOrAfter(agreed));
+        return other >= 0 ? Home.Alignments[other].Network.Value : "another network";
     }
 
     private static Condition Scope(CareHome home)

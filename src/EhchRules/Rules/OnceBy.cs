@@ -24,7 +24,7 @@ internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, 
     /// <param name="notDone">What is not, as "No lead GP is agreed".</param>
     internal static OnceByReasons Of(string name, string done, string notDone) => new(
         new($"{name}InTime", Outcome.Met, $"{done} since {{since}}."),
-        new($"{name}Late", Outcome.MetLate, $"{done} since {{since}}, after {{due}}, by which it was due."),
+        new($"{name}Late", Outcome.MetLate, $"{done} since {{since}}, late: due by {{due}}."),
         new($"{name}NotYetDue", Outcome.NotYetDue, $"{notDone} yet; due by {{due}}."),
         new($"{name}Lacking", Outcome.NotMet, $"{notDone}; it was due by {{due}} and is to be kept."),
         new($"{name}Newcomer", Outcome.NeedsJudgement, $"{notDone} yet. The duty first applied after {{due}}, and the texts give no date for that: is it in hand?"));

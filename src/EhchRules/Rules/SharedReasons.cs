@@ -10,7 +10,7 @@ internal static class SharedReasons
     internal static readonly ReasonTemplate Replaced = new("Replaced", Outcome.NotApplicable, "Ended on {last}; {successor} took its place.");
     internal static readonly ReasonTemplate NotYetPublished = new("NotYetPublished", Outcome.NotApplicable, "No text that covers this day had been published by {knownOn}.");
     internal static readonly ReasonTemplate Disapplied = new("Disapplied", Outcome.NotApplicable, "Set aside by {document}.");
-    internal static readonly ReasonTemplate StateNotKnown = new("StateNotKnown", Outcome.Undetermined, "Whether this applies is not known from any source: {document} set it aside until a day that no source gives.");
+    internal static readonly ReasonTemplate StateNotKnown = new("StateNotKnown", Outcome.Undetermined, "No source tells whether this applies. {document} set it aside until a day that no source gives.");
     internal static readonly ReasonTemplate NetworkNotBegun = new("NetworkNotBegun", Outcome.NotApplicable, "The network begins on {from}.");
     internal static readonly ReasonTemplate NotResident = new("NotResident", Outcome.NotApplicable, "Not resident in a home on this day.");
     internal static readonly ReasonTemplate OutOfScope = new("OutOfScope", Outcome.NotApplicable, "The home is not registered as a care home on this day.");

@@ -66,5 +66,5 @@ public sealed partial class KnowledgeProperties
 
     private static Dictionary<string, string> Plain(Assessment assessment, Func<string, string> name) => assessment.Findings.ToDictionary(
         finding => $"{finding.Requirement.Id} {name(finding.Subject.Id)} {finding.Subject.Occasion}",
-        static finding => $"{finding.Outcome} {finding.Reason.Code} {finding.Force} {finding.DueOn:yyyy-MM-dd} {string.Join(' ', finding.Reason.Conditions.Order(StringComparer.Ordinal))} {finding.Missing.Length}");
+        static finding => $"{finding.Outcome} {finding.Reason.Code} {finding.Force} {finding.DueOn:yyyy-MM-dd} {finding.HoldsFrom:yyyy-MM-dd} {finding.HoldsThrough:yyyy-MM-dd} {finding.Reason.Text} {string.Join(' ', finding.Reason.Conditions.Order(StringComparer.Ordinal))} {finding.Missing.Length}");
 }

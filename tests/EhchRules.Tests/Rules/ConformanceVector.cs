@@ -15,6 +15,8 @@ internal sealed record ConformanceVector(string Id, string Requirement, string F
 
     internal DateOnly? KnownOn => Root.TryGetProperty("knownOn", out JsonElement known) ? Day(known) : null;
 
+    internal bool AllOccasions => Root.TryGetProperty("occasions", out _);
+
     internal static DateOnly Day(JsonElement element) => DateOnly.ParseExact(element.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal async Task<NetworkRecord> Record()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.Rules;
 
 namespace EhchRules.Tests.Rules;
 
@@ -17,7 +18,7 @@ public sealed class VectorTests
     {
         ConformanceVector vector = ById[id];
         JsonElement root = vector.Root;
-        Assessment assessment = EhchRuleSet.Current.Assess(await vector.Record(), vector.On, new() { KnownOn = vector.KnownOn });
+        Assessment assessment = EhchRuleSet.Current.Assess(await vector.Record(), vector.On, new() { KnownOn = vector.KnownOn, AllOccasions = vector.AllOccasions });
         List<Finding> findings = [.. assessment.Findings.Where(finding => finding.Requirement.Id == vector.Requirement)];
 
         foreach (IGrouping<(string Kind, string Id), JsonElement> subject in root.GetProperty("expect").EnumerateArray().GroupBy(SubjectOf))
@@ -41,6 +42,18 @@ public sealed class VectorTests
         Dictionary<string, int> counts = ConformanceVector.All.CountBy(static vector => vector.Requirement).ToDictionary();
 
         Assert.All(RequirementCatalogue.Judged, requirement => Assert.True(counts.GetValueOrDefault(requirement.Id) >= 2, $"{requirement.Id} has fewer than two vectors"));
+    }
+
+    [Fact]
+    public void Every_reason_code_that_a_requirement_can_give_is_expected_by_a_vector()
+    {
+        HashSet<(string, string)> expected = [.. ConformanceVector.All.SelectMany(static vector => vector.Root.GetProperty("expect").EnumerateArray()
+            .Select(expect => (vector.Requirement, expect.GetProperty("reason").GetString()!)))];
+
+        List<string> unexpected = [.. RuleBook.Rules.SelectMany(static rule => rule.Reasons.Select(reason => (rule.Requirement.Id, reason.Code)))
+            .Where(pair => !expected.Contains(pair)).Select(static pair => $"{pair.Id} {pair.Code}")];
+
+        Assert.Empty(unexpected);
     }
 
     private static (string Kind, string Id) SubjectOf(JsonElement expected)

@@ -22,6 +22,7 @@ internal static class VectorSchema
                 "why": { "type": "string", "pattern": "\\S" },
                 "on": {{SchemaText.Day}},
                 "knownOn": {{SchemaText.DayOrNull}},
+                "occasions": { "const": "all", "description": "Occasions of earlier stays are judged as well." },
                 "record": { "$ref": "{{RecordSchema.Id}}" },
                 "expect": { "type": "array", "items": { "$ref": "#/$defs/Expectation" } }
               },

@@ -21,15 +21,8 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
 
     private static void Cite(AsOf asOf, HomeStanding home)
     {
-        for (int i = 0; i < home.Home.Alignments.Count; i++)
-        {
-            NetworkAlignment alignment = home.Home.Alignments[i];
-            bool here = string.Equals(alignment.Network.Value, home.Network.Code, StringComparison.Ordinal);
-            if (here && alignment.AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed) && asOf.IsIn(DayRun.Of(alignment.From, alignment.To)))
-            {
-                asOf.Cite(home.Path(Fact.AlignmentAgreedOn, i), agreed);
-                return;
-            }
-        }
+        int active = asOf.EarliestActive(
+            home.Home.Alignments, alignment => alignment.AgreedOn is { } agreed && string.Equals(alignment.Network.Value, home.Network.Code, StringComparison.Ordinal) && asOf.IsOnOrAfter(agreed));
+        if (active >= 0) asOf.Cite(home.Path(Fact.AlignmentAgreedOn, active), home.Home.Alignments[active].AgreedOn!.Value);
     }
 }

@@ -4,7 +4,17 @@ namespace EhchRules.Rules;
 
 /// <summary>PCSP-2: a plan exists and is refreshed as required.</summary>
 internal sealed class PlanExistsRule()
-    : LatestPlanRule(Catalogue.CarePlanning.PlanExistsAndIsRefreshed, Binding.PatientOfAlignedHome, [InPlace, RefreshOutstanding, NoPlanInTime, ResidentBefore, .. PlanTimeliness.Reasons])
+    : LatestPlanRule(
+        Catalogue.CarePlanning.PlanExistsAndIsRefreshed,
+        Binding.PatientOfAlignedHome,
+        InPlace,
+        RefreshOutstanding,
+        NoPlanInTime,
+        ResidentBefore,
+        PlanTimeliness.NotYetDue,
+        PlanTimeliness.ReasonRecorded,
+        PlanTimeliness.BeganLater,
+        PlanTimeliness.InHospital)
 {
     private static readonly ReasonTemplate InPlace = new("PlanInPlace", Outcome.Met, "A plan agreed on {agreed} is in place, and no refresh is outstanding.");
     private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, and the plan was last agreed or reviewed on {last}.");

@@ -6,9 +6,9 @@ namespace EhchRules.Rules;
 internal static class PlanTimeliness
 {
     internal static readonly ReasonTemplate InTime = new("PlanInTime", Outcome.Met, "Plan {how} on {plan}; due by {due}, {days} working days after {basis} on {start}.");
-    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, after {due}, by which it was due: {days} working days after {basis} on {start}.");
-    internal static readonly ReasonTemplate NotYetDue = new("PlanNotYetDue", Outcome.NotYetDue, "No plan since {event}; due by {due}, {days} working days after {basis} on {start}.");
-    internal static readonly ReasonTemplate Overdue = new("PlanOverdue", Outcome.NotMet, "No plan since {event}; it was due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, late: due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate NotYetDue = new("PlanNotYetDue", Outcome.NotYetDue, "No plan since {event}; due by {due}, {days} working days {after}.");
+    internal static readonly ReasonTemplate Overdue = new("PlanOverdue", Outcome.NotMet, "No plan since {event}; it was due by {due}, {days} working days {after}.");
     internal static readonly ReasonTemplate ReasonRecorded = new(
         "TimescaleReasonRecorded", Outcome.NeedsJudgement, "No plan by {due}, but a reason was recorded on {on}: \"{text}\". Is it a good reason for missing the timescale?");
     internal static readonly ReasonTemplate BeganLater = new(
@@ -67,7 +67,7 @@ internal static class PlanTimeliness
             if (!asOf.IsAfter(dueDay))
             {
                 CiteEvent(asOf, stay, occasion);
-                return NotYetDue.With(EventWords(occasion), dueDay, days, Basis(occasion, start), startDay).Due(dueDay);
+                return NotYetDue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay);
             }
 
             if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(dueDay);
@@ -81,7 +81,7 @@ internal static class PlanTimeliness
             return WithReason(asOf, resident, eventDay, dueDay)
                 ?? (start > eventDay
                     ? BeganLater.With(dueDay, startDay, EventWords(occasion)).Due(dueDay)
-                    : Overdue.With(EventWords(occasion), dueDay, days, Basis(occasion, start), startDay).Due(dueDay));
+                    : Overdue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay));
         }
 
         Verdict Planned(ReasonTemplate reason, int day) =>
@@ -164,6 +164,10 @@ internal static class PlanTimeliness
 
     private static string EventWords(Occasion occasion) =>
         $"{(occasion.Kind is OccasionKind.Admission ? "admission" : "the return from hospital")} on {((ReasonArgument)occasion.Day).InWords()}";
+
+    private static string After(Occasion occasion, int start) => start == occasion.Day.DayNumber
+        ? "later"
+        : $"after the duty first applied on {ReasonArgument.OfDay(start).InWords()}";
 
     private static string Basis(Occasion occasion, int start) => start != occasion.Day.DayNumber
         ? "the duty first applied"

@@ -31,21 +31,16 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
         if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
-        List<FactPath> untold = [];
-        for (int i = 0; i < leads.Count; i++)
+        int named = asOf.EarliestActive(leads, static lead => lead.Profession is not null and not Profession.NotAClinician);
+        if (named >= 0)
         {
-            if (leads[i].Profession is Profession.NotAClinician || !asOf.IsIn(DayRun.Of(leads[i].From, leads[i].To))) continue;
-            if (leads[i].Profession is not { } profession)
-            {
-                untold.Add(home.Path(Fact.LeadProfession, i));
-                continue;
-            }
-
-            asOf.Cite(home.Path(Fact.LeadProfession, i), profession.ToString());
-            return Named.With(leads[i].Person, Phrase.Words(profession), leads[i].From);
+            Profession profession = leads[named].Profession!.Value;
+            asOf.Cite(home.Path(Fact.LeadProfession, named), profession.ToString());
+            return Named.With(leads[named].Person, Phrase.Words(profession), leads[named].From);
         }
 
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : NoneNamed.Bare;
+        int untold = asOf.EarliestActive(leads, static lead => lead.Profession is null);
+        return untold >= 0 ? Verdict.Untold(home.Path(Fact.LeadProfession, untold)) : NoneNamed.Bare;
     }
 }
 

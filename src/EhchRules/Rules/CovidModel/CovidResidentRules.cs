@@ -13,14 +13,19 @@ internal sealed class PlanWithEscalationRule() : ResidentRule(Catalogue.CovidMod
         Facts<CarePlan> plans = resident.Resident.Plans;
         if (!plans.IsKnown) return Verdict.Untold(resident.Path(Fact.Plans));
         List<FactPath> untold = [];
+        int latest = -1;
         for (int i = 0; i < plans.Count; i++)
         {
             if (plans[i].EscalationPlan is false || asOf.Knows(plans[i].AgreedOn) is false) continue;
             if (plans[i].EscalationPlan is null) untold.Add(resident.Path(Fact.PlanEscalation, i));
             if (plans[i].AgreedOn is null) untold.Add(resident.Path(Fact.PlanAgreedOn, i));
-            if (plans[i] is not { EscalationPlan: true, AgreedOn: { } agreed }) continue;
-            asOf.Cite(resident.Path(Fact.PlanEscalation, i), ReasonArgument.Of(true));
-            return HasBoth.With(agreed);
+            if (plans[i] is { EscalationPlan: true, AgreedOn: { } agreed } && (latest < 0 || agreed >= plans[latest].AgreedOn)) latest = i;
+        }
+
+        if (latest >= 0)
+        {
+            asOf.Cite(resident.Path(Fact.PlanEscalation, latest), ReasonArgument.Of(true));
+            return HasBoth.With(plans[latest].AgreedOn!.Value);
         }
 
         return untold.Count > 0 ? Verdict.Untold([.. untold]) : LacksOne.Bare;
@@ -38,20 +43,8 @@ internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.Covid
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
         if (!reviews.IsKnown) return Verdict.Untold(resident.Path(Fact.MedicationReviews));
         List<FactPath> untold = [];
-        for (int i = 0; i < reviews.Count; i++)
-        {
-            MedicationReview review = reviews[i];
-            if (review.Structured is false || !term.Period.Contains(review.On) || !asOf.Knows(review)) continue;
-            if (review.Structured is null)
-            {
-                untold.Add(resident.Path(Fact.MedicationReviewStructured, i));
-                continue;
-            }
-
-            asOf.Cite(resident.Path(Fact.MedicationReviewOn, i), review.On);
-            return Reviewed.With(review.On);
-        }
-
+        int latest = StructuredReviews.Latest(asOf, resident, review => term.Period.Contains(review.On), untold);
+        if (latest >= 0) return Reviewed.With(reviews[latest].On);
         return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotReviewed.Bare;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -41,7 +42,7 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
 internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.ConsistentStaff, Binding.AlignedHome, Figures, NoFigures)
 {
     private static readonly ReasonTemplate Figures = new(
-        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Of {rounds} rounds in the last {weeks} weeks, {person} attended {most}, and {pair} together {together}.");
+        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Rounds in the last {weeks} weeks: {rounds}. {person} attended {most} of them, and {pair}.");
 
     private static readonly ReasonTemplate NoFigures = new(
         "AreStaffConsistentNoFigures", Outcome.NeedsJudgement, "Are the staff at rounds consistent? No attendance is recorded for the last {weeks} weeks.");
@@ -64,11 +65,16 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
 
         if (persons.Count == 0) return NoFigures.With(weeks);
         (string person, int most) = Most(persons);
-        (string pair, int together) = pairs.Count == 0 ? ("no two people", 0) : Most(pairs);
-        return Figures.With(rounds.Count, weeks, person, most, pair, together);
+        return Figures.With(weeks, rounds.Count, person, most, pairs.Count == 0 ? "no two people are recorded together" : Together(pairs));
     }
 
     private static void Count(SortedDictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
+
+    private static string Together(SortedDictionary<string, int> pairs)
+    {
+        (string pair, int times) = Most(pairs);
+        return string.Create(CultureInfo.InvariantCulture, $"{pair} together {times}");
+    }
 
     private static (string Name, int Count) Most(SortedDictionary<string, int> counts)
     {
@@ -85,7 +91,7 @@ internal sealed class RoundMedicalInputRule()
     private static readonly ReasonTemplate InputLacking = new("MedicalInputLacking", Outcome.NotMet, "No round of the last {weeks} weeks had a GP's or geriatrician's input, as the network decided.");
     private static readonly ReasonTemplate InputNotYetDue = new("MedicalInputNotYetDue", Outcome.NotYetDue, "No round has had a GP's or geriatrician's input yet; the first {weeks} weeks end on {due}.");
     private static readonly ReasonTemplate Undecided = new(
-        "IsMedicalInputAppropriate", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often; of {rounds} rounds in the last {weeks} weeks, {input} had a GP's or geriatrician's input.");
+        "IsMedicalInputAppropriate", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often. Rounds in the last {weeks} weeks: {rounds}, of them {input} with a GP's or geriatrician's input.");
 
     private static readonly ReasonTemplate UndecidedNoRounds = new(
         "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say what rounds were held.");
@@ -110,18 +116,12 @@ internal sealed class RoundMedicalInputRule()
     private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
     {
         List<FactPath> untold = [];
-        foreach (int i in RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds))
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, RoundsHeld.HadMedicalInput, Fact.RoundMedicalInput, untold);
+        if (latest >= 0)
         {
-            HomeRound round = home.Home.Rounds[i];
-            switch (RoundsHeld.HadMedicalInput(round))
-            {
-                case true:
-                    asOf.Cite(home.Path(Fact.RoundOn, i), round.On);
-                    return InputGiven.With(round.On, weeks);
-                case null:
-                    untold.Add(home.Path(Fact.RoundMedicalInput, i));
-                    break;
-            }
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return InputGiven.With(on, weeks);
         }
 
         if (untold.Count > 0) return Verdict.Untold([.. untold]);
@@ -140,7 +140,7 @@ internal sealed class RoundMedicalInputRule()
         int weeks = Catalogue.HomeRounds.ConsistentStaff.Terms[0].WeeksLookedBack!.Value;
         List<int> rounds = RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false);
         int input = rounds.Count(i => RoundsHeld.HadMedicalInput(home.Home.Rounds[i]) is true);
-        return Undecided.With(rounds.Count, weeks, input);
+        return Undecided.With(weeks, rounds.Count, input);
     }
 }
 
@@ -161,13 +161,12 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
     private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
     {
         List<FactPath> untold = [];
-        foreach (int i in RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds))
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, static round => round.Digital, Fact.RoundDigital, untold);
+        if (latest >= 0)
         {
-            HomeRound round = home.Home.Rounds[i];
-            if (round.Digital is null) untold.Add(home.Path(Fact.RoundDigital, i));
-            if (round.Digital is not true) continue;
-            asOf.Cite(home.Path(Fact.RoundOn, i), round.On);
-            return Used.With(round.On);
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return Used.With(on);
         }
 
         return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotUsed.With(weeks);

@@ -24,6 +24,23 @@ internal static class RoundsHeld
         return latest;
     }
 
+    /// <summary>Finds the latest round of some weeks back that had something, and notes those of which the record does not tell; -1 where there is none.</summary>
+    internal static int LatestWith(
+        AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool untoldHolds, Func<HomeRound, bool?> had, FactKind kind, List<FactPath> untold)
+    {
+        int latest = -1;
+        foreach (int i in OfLastWeeks(asOf, home, requirement, weeks, untoldHolds))
+        {
+            switch (had(home.Home.Rounds[i]))
+            {
+                case null: untold.Add(home.Path(kind, i)); break;
+                case true when latest < 0 || home.Home.Rounds[i].On >= home.Home.Rounds[latest].On: latest = i; break;
+            }
+        }
+
+        return latest;
+    }
+
     private static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DayRun within, bool untoldHolds)
     {
         Days binds = home.Bound.Reading(untoldHolds);

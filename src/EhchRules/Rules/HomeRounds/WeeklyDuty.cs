@@ -4,8 +4,8 @@ namespace EhchRules.Rules;
 
 /// <summary>The sentences of a duty that comes up each week.</summary>
 /// <remarks>
-/// Arguments: <c>monday</c> of the week judged, <c>day</c> on which it was held, <c>held</c> and <c>counted</c> weeks of the contract year,
-/// <c>due</c>.
+/// Arguments: <c>monday</c> of the week judged, <c>day</c> on which it was held, the weeks <c>counted</c> and <c>held</c> in the contract
+/// year <c>since</c> its first day or the duty's own, <c>due</c>.
 /// </remarks>
 internal sealed class WeeklyReasons(ReasonTemplate held, ReasonTemplate missed, ReasonTemplate begun, ReasonTemplate notYetDue)
 {
@@ -24,8 +24,8 @@ internal sealed class WeeklyReasons(ReasonTemplate held, ReasonTemplate missed, 
     internal ReasonTemplate[] All => [Held, Missed, Begun, NotYetDue];
 
     internal static WeeklyReasons Of(string name, string what) => new(
-        new($"{name}Held", Outcome.Met, $"A {what} was held in the week of {{monday}}, on {{day}}. Since 1 April, {{held}} of {{counted}} weeks had one."),
-        new($"{name}Missed", Outcome.NotMet, $"No {what} was held in the week of {{monday}}. Since 1 April, {{held}} of {{counted}} weeks had one."),
+        new($"{name}Held", Outcome.Met, $"A {what} was held in the week of {{monday}}, on {{day}}. Of the {{counted}} weeks that count since {{since}}, {{held}} had one."),
+        new($"{name}Missed", Outcome.NotMet, $"No {what} was held in the week of {{monday}}. Of the {{counted}} weeks that count since {{since}}, {{held}} had one."),
         new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}; no whole week has been completed before."),
         new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet. The first whole week ends on {{due}}."));
 }
@@ -67,10 +67,10 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
             return first.Due(due) with { Occasion = occasion };
         }
 
-        (int kept, int counted) = Figures(asOf, binds, allows, last);
+        (int kept, int counted, DateOnly since) = Figures(asOf, binds, allows, last);
         Verdict verdict = First(asOf, allows, last) is { } before
-            ? reasons.Held.With(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), kept, counted)
-            : reasons.Missed.With(ReasonArgument.OfDay(last.From), kept, counted);
+            ? reasons.Held.With(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), counted, since, kept)
+            : reasons.Missed.With(ReasonArgument.OfDay(last.From), counted, since, kept);
         return verdict.Due(due) with { Occasion = occasion };
     }
 
@@ -96,7 +96,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         return bindsToday && InForce.Covers(next) ? DayRun.DateOf(next.To) : null;
     }
 
-    private (int Kept, int Counted) Figures(AsOf asOf, Days binds, Days allows, DayRun last)
+    private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DayRun last)
     {
         int kept = 0;
         int counted = 0;
@@ -112,6 +112,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
             if (at < Days.Length && Days[at] <= week.To) kept++;
         }
 
-        return (kept, counted);
+        int since = Math.Max(year.From, InForce.FirstOnOrAfter(DayRun.NoStart) ?? year.From);
+        return (kept, counted, DateOnly.FromDayNumber(since));
     }
 }

@@ -23,20 +23,8 @@ internal sealed class MedicationReviewRule()
         List<FactPath> untold = [];
         if (!record.IdentifiedForMedicationReview.IsKnown) untold.Add(resident.Path(Fact.IdentifiedForReview));
         if (!record.MedicationReviews.IsKnown) untold.Add(resident.Path(Fact.MedicationReviews));
-        for (int i = 0; i < record.MedicationReviews.Count; i++)
-        {
-            MedicationReview review = record.MedicationReviews[i];
-            if (review.Structured is false || !asOf.Knows(review) || !asOf.StillCounts(review.On, months)) continue;
-            if (review.Structured is null)
-            {
-                untold.Add(resident.Path(Fact.MedicationReviewStructured, i));
-                continue;
-            }
-
-            asOf.Cite(resident.Path(Fact.MedicationReviewOn, i), review.On);
-            return Reviewed.With(review.On, months);
-        }
-
+        int latest = StructuredReviews.Latest(asOf, resident, review => asOf.StillCounts(review.On, months), untold);
+        if (latest >= 0) return Reviewed.With(record.MedicationReviews[latest].On, months);
         return untold.Count > 0 ? Verdict.Untold([.. untold]) : Neither.With(months);
     }
 }

@@ -3,7 +3,7 @@ using EhchRules.Catalogue;
 namespace EhchRules.Rules;
 
 /// <summary>INFO-1: protocols between the home and its system partners, of four kinds.</summary>
-internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, [.. Reached.All, KindsMissing])
+internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, Reached.Met, Reached.MetLate, Reached.NotYetDue, Reached.Newcomer, KindsMissing)
 {
     private static readonly ProtocolKind[] Kinds = Enum.GetValues<ProtocolKind>();
     private static readonly OnceByReasons Reached = OnceByReasons.Of("Protocols", "Protocols of all four kinds are agreed", "Not all four kinds of protocol are agreed");

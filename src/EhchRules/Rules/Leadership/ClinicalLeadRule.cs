@@ -8,20 +8,19 @@ internal sealed class ClinicalLeadRule()
 {
     private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, is the lead since {from}.");
     private static readonly ReasonTemplate NoLead = new("NoLead", Outcome.NotMet, "The home has no clinical lead.");
-    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "The lead is not a GP and is allowed by exception. {exception}");
-    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "The lead is not a GP and the exception is not met. {exception}");
-    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "The lead is not a GP, and whether the exception holds is a judgement. {exception}");
+    private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "{sentence of LEAD-3}");
+    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "{sentence of LEAD-3} So the home has no lead that the text allows.");
+    private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "{sentence of LEAD-3}");
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
         if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
-        for (int i = 0; i < leads.Count; i++)
+        int gp = asOf.EarliestActive(leads, static lead => lead.Profession is Profession.GeneralPractitioner);
+        if (gp >= 0)
         {
-            if (!asOf.IsIn(DayRun.Of(leads[i].From, leads[i].To))) continue;
-            if (leads[i].Profession is not Profession.GeneralPractitioner) continue;
-            asOf.Cite(home.Path(Fact.LeadProfession, i), nameof(Profession.GeneralPractitioner));
-            return GpLeads.With(leads[i].Person, leads[i].From);
+            asOf.Cite(home.Path(Fact.LeadProfession, gp), nameof(Profession.GeneralPractitioner));
+            return GpLeads.With(leads[gp].Person, leads[gp].From);
         }
 
         List<FactPath> untoldProfessions = [];

@@ -16,15 +16,11 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         DateOnly due = term.DueBy!.Value;
         Verdict verdict = OnceBy.Judge(asOf, due, home.Bound, LeadWith(home, static profession => profession is Profession.GeneralPractitioner), Reached);
         if (verdict.Outcome is not Outcome.NotMet || home.Network.Basis.KnownOn < Instruments.Transition2020.Published) return verdict;
-        for (int i = 0; i < home.Home.Leads.Count; i++)
-        {
-            ClinicalLead lead = home.Home.Leads[i];
-            if (!asOf.IsIn(DayRun.Of(lead.From, lead.To))) continue;
-            asOf.Cite(home.Path(Fact.LeadProfession, i), lead.Profession?.ToString() ?? "unknown");
-            return ByExceptionOnly.With(lead.Person, due).Due(verdict.DueOn);
-        }
-
-        return verdict;
+        int other = asOf.EarliestActive(home.Home.Leads, static lead => lead.Profession is not null);
+        if (other < 0) return verdict;
+        ClinicalLead lead = home.Home.Leads[other];
+        asOf.Cite(home.Path(Fact.LeadProfession, other), lead.Profession!.Value.ToString());
+        return ByExceptionOnly.With(lead.Person, due).Due(verdict.DueOn);
     }
 
     /// <summary>Gets when a home has a lead of a profession that fits.</summary>

@@ -19,7 +19,7 @@ internal static class TeamMembers
             if (member.Role is { } role && !roles.Contains(role)) continue;
             if (!asOf.IsIn(DayRun.Of(member.From, member.To))) continue;
             if (member.Role is null) untold.Add(network.Path(Fact.MemberRole, i));
-            else if (found < 0) found = i;
+            else if (found < 0 || member.From < members[found].From) found = i;
         }
 
         return found;

@@ -1,0 +1,31 @@
+using BenchmarkDotNet.Attributes;
+using EhchRules.Assessments;
+using EhchRules.Cli.Sampling;
+
+namespace EhchRules.Benchmarks;
+
+/// <summary>Every requirement judged for every subject, from records in memory. Past residents are in the records and are judged too.</summary>
+public class AssessmentBenchmarks
+{
+    private static readonly DateOnly On = new(2022, 6, 10);
+    private NetworkRecord[] records = [];
+
+    /// <summary>Gets or sets how many networks are assessed in one operation.</summary>
+    [Params(1, 100)]
+    public int Networks { get; set; }
+
+    [GlobalSetup]
+    public void Draw()
+    {
+        records = [.. SampleNetworks.Generate(new() { Networks = Networks })];
+        FindingCounts.Set(nameof(Assess), Networks, records.Sum(static record => (long)EhchRuleSet.Current.Assess(record, On).Findings.Length));
+    }
+
+    [Benchmark]
+    public int Assess()
+    {
+        int findings = 0;
+        foreach (NetworkRecord record in records) findings += EhchRuleSet.Current.Assess(record, On).Findings.Length;
+        return findings;
+    }
+}

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using EhchRules.Calendars;
+using EhchRules.Cli.Commands;
+using EhchRules.Cli.Output;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Cli;
+
+/// <summary>The commands, and what becomes of a call that cannot be carried out.</summary>
+internal static class CommandLine
+{
+    private const string Description =
+        """
+        Tells which duties of NHS England's Enhanced Health in Care Homes (EHCH) service a
+        primary care network meets, which it does not, and which fall due when.
+
+        Start with: ehch demo
+
+        Exit codes:
+          0   done
+          1   something is NotMet with a force named by --fail-on
+          2   the input has faults; all are listed on standard error, and what is sound is judged
+          64  wrong usage, or a file that cannot be opened, read or written
+        """;
+
+    /// <summary>Carries out one call.</summary>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            // Inside, for closing it writes what is left, and that can fail as well.
+            await using StreamWriter output = new(terminal.Out, leaveOpen: true) { NewLine = "\n" };
+            int code = await RunAsync(arguments, terminal, output, cancellationToken);
+            await output.FlushAsync(cancellationToken);
+            await terminal.Out.FlushAsync(cancellationToken);
+            return code;
+        }
+        catch (UsageException misuse)
+        {
+            return Refused(terminal, misuse.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return Refused(terminal, broken.Message);
+        }
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, StreamWriter output, CancellationToken cancellationToken)
+    {
+        RootCommand root = Commands(terminal);
+        if (arguments.Count == 0) throw new UsageException($"a command is needed: {string.Join(", ", root.Subcommands.Select(static command => command.Name))}. Try 'ehch demo', or 'ehch --help'.");
+        ParseResult call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (call.Action is ParseErrorAction)
+        {
+            string command = string.Join(' ', Path(call.CommandResult.Command).Reverse());
+            foreach (string message in call.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal))
+            {
+                await terminal.Error.WriteLineAsync($"ehch: {Printable.Line(message)}");
+            }
+
+            await terminal.Error.WriteLineAsync($"Try '{command} --help'.");
+            return ExitCode.Usage;
+        }
+
+        return await call.InvokeAsync(new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+    }
+
+    private static RootCommand Commands(Terminal terminal)
+    {
+        RootCommand root = new(Description)
+        {
+            DemoCommand.Make(terminal),
+            AssessCommand.Make(terminal),
+            RequirementsCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
+            SampleCommand.Make(terminal),
+            SchemaCommand.Make(),
+        };
+        root.HelpName = "ehch";
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Width };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        root.Directives.Clear();
+        return root;
+    }
+
+    /// <summary>Names the commands from the one called up to the program.</summary>
+    private static IEnumerable<string> Path(Command called)
+    {
+        Command? command = called;
+        while (command is not null)
+        {
+            yield return command is RootCommand ? "ehch" : command.Name;
+            command = command.Parents.OfType<Command>().FirstOrDefault();
+        }
+    }
+
+    private static int Refused(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"ehch: {Printable.Line(message)}");
+        return ExitCode.Usage;
+    }
+
+    /// <summary>Prints the tool's version, the rule set's and the calendar's: the three things an answer depends on besides its input.</summary>
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            string version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine($"ehch {version.Split('+')[0]}");
+            output.WriteLine($"rule set {RuleSetVersion.Current} ({RuleSetVersion.Hash})");
+            output.WriteLine($"calendar {WorkingDayCalendar.EnglandAndWales.Id}");
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text.Json;
+using EhchRules.Catalogue;
+using EhchRules.Cli.Requirements;
+using EhchRules.Cli.Output;
+
+namespace EhchRules.Cli.Commands;
+
+/// <summary><c>ehch explain</c>: one requirement in full.</summary>
+internal static class ExplainCommand
+{
+    private enum ExplanationFormat
+    {
+        Text,
+        Json,
+    }
+
+    internal static Command Make(Terminal terminal)
+    {
+        Argument<string> id = new("ID") { Description = "The requirement's id, such as PCSP-3, or that of an entry that is listed and not judged" };
+        Option<ExplanationFormat> format = NamesOption.One<ExplanationFormat>("--format", "How to write it");
+        Command command = new("explain", "Explain one requirement: what it says, where that stands, since when, and every answer it can give.") { id, format };
+        command.SetAction((call, cancellationToken) =>
+        {
+            string asked = call.GetRequiredValue(id);
+            Requirement? requirement = RequirementCatalogue.Judged.FirstOrDefault(one => IsId(one.Id, asked));
+            ListedEntry? listed = RequirementCatalogue.Listed.FirstOrDefault(one => IsId(one.Id, asked));
+            if (requirement is null && listed is null) throw new UsageException($"\"{asked}\" is no requirement's id; {NearIds.Suggest(asked)}");
+            if (call.GetValue(format) is ExplanationFormat.Json)
+            {
+                string json = requirement is not null
+                    ? JsonSerializer.Serialize(RequirementDocument.Of(requirement, withReasons: true), CatalogueJson.Readable.RequirementDocument)
+                    : JsonSerializer.Serialize(ListedDocument.Of(listed!), CatalogueJson.Readable.ListedDocument);
+                return call.InvocationConfiguration.Output.WriteLineAsync(json.AsMemory(), cancellationToken);
+            }
+
+            using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
+            Explanation explanation = new(page);
+            if (requirement is not null) explanation.Write(requirement);
+            else explanation.Write(listed!);
+            return Task.CompletedTask;
+        });
+        return command;
+    }
+
+    private static bool IsId(string id, string asked) => string.Equals(id, asked, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,82 @@
+namespace EhchRules.Cli.Input;
+
+/// <summary>One input of records, open: a file, or standard input. It can be read from the start as often as is needed.</summary>
+internal sealed class RecordFile : IAsyncDisposable
+{
+    /// <summary>The name that stands for standard input.</summary>
+    internal const string StandardInput = "-";
+
+    private RecordFile(string name, Stream stream)
+    {
+        Name = name;
+        Stream = stream;
+    }
+
+    /// <summary>Gets what to call it in messages.</summary>
+    internal string Name { get; }
+
+    /// <summary>Gets its bytes.</summary>
+    internal Stream Stream { get; }
+
+    /// <summary>Refuses names that cannot be inputs, before anything is assessed or printed.</summary>
+    internal static void Check(IReadOnlyList<string> names, string? output)
+    {
+        foreach (string name in names)
+        {
+            if (name == StandardInput) continue;
+            if (name.Length == 0) throw new UsageException("a file name is empty");
+            if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name the files in it");
+            if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
+            if (output is not null && Path.GetFullPath(name) == Path.GetFullPath(output)) throw new UsageException($"{name}: is both read and written; give -o another name");
+        }
+
+        if (names.Count(static name => name == StandardInput) > 1) throw new UsageException("standard input (-) can be given once only");
+    }
+
+    /// <summary>Opens an input.</summary>
+    internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, cancellationToken));
+        try
+        {
+            FileStream file = new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            if (file.CanSeek) return new(name, file);
+            await using (file) return new(name, await SpoolAsync(file, terminal, cancellationToken));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"{name}: cannot be read: {refused.Message}", refused);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    /// <summary>Copies what can be read only once into a file that nobody else can open and that is gone when it is closed.</summary>
+    private static async Task<Stream> SpoolAsync(Stream once, Terminal terminal, CancellationToken cancellationToken)
+    {
+        string path = Path.Combine(terminal.TemporaryFolder, $"ehch-{Path.GetRandomFileName()}");
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.Delete,
+            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream spool = new(path, options);
+        try
+        {
+            // Gone from the folder at once, so that nothing is left even if the program is killed; what is open can still be read.
+            if (!OperatingSystem.IsWindows()) File.Delete(path);
+            await once.CopyToAsync(spool, cancellationToken);
+            spool.Position = 0;
+            return spool;
+        }
+        catch
+        {
+            await spool.DisposeAsync();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CsvHelper;
+using EhchRules.Assessments;
+
+namespace EhchRules.Cli.Reports;
+
+/// <summary>Writes one row a finding. The columns are a contract: new ones are only added at the end.</summary>
+internal sealed class CsvReport(Stream output, FindingFilter filter) : AssessmentReport
+{
+    private static readonly string[] Columns =
+    [
+        "network", "on", "requirement", "title", "topic", "subject_kind", "subject", "occasion", "bearer", "force", "outcome", "reason", "text",
+        "due_on", "holds_from", "holds_through", "missing",
+    ];
+
+    // Ids and statements come from others, and a spreadsheet would run a cell that begins like a formula.
+    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
+
+    private CsvWriter? csv;
+
+    /// <inheritdoc/>
+    internal override async Task WriteAsync(Assessment assessment, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (csv is null)
+        {
+            csv = CsvWriter.Create(output, Options, leaveOpen: true);
+            csv.WriteHeader(Columns);
+        }
+
+        foreach (Finding finding in assessment.Findings)
+        {
+            if (filter.Shows(finding)) await csv.WriteRecordAsync(Row(assessment, finding), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (csv is null) return;
+        await csv.FlushAsync(cancellationToken);
+        await csv.DisposeAsync();
+    }
+
+    private static string[] Row(Assessment assessment, Finding finding)
+    {
+        Subject subject = finding.Subject;
+        return
+        [
+            assessment.Record.Network.Code.Value,
+            Iso(assessment.On),
+            finding.Requirement.Id,
+            finding.Requirement.Title,
+            finding.Requirement.Topic.ToString(),
+            subject.Kind.ToString(),
+            subject.Id,
+            subject.Occasion?.ToString() ?? string.Empty,
+            finding.Bearer.ToString(),
+            finding.Force.ToString(),
+            finding.Outcome.ToString(),
+            finding.Reason.Code,
+            finding.Reason.Text,
+            Iso(finding.DueOn),
+            Iso(finding.HoldsFrom),
+            Iso(finding.HoldsThrough),
+            string.Join(';', finding.Missing),
+        ];
+    }
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+}

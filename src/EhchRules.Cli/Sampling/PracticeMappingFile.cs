@@ -1,0 +1,110 @@
+using CsvHelper;
+
+namespace EhchRules.Cli.Sampling;
+
+/// <summary>Reads which practice belongs to which network from the CSV layout of NHS Digital's QOF mapping; other columns are passed over.</summary>
+internal static class PracticeMappingFile
+{
+    private const string Practice = "PRACTICE_CODE";
+    private const string Network = "PCN_ODS_CODE";
+    private const string NetworkName = "PCN_NAME";
+    private const string SubIcb = "CCG_ODS_CODE";
+    private const string Icb = "STP_ODS_CODE";
+
+    // What the file prints for a practice that belongs to no network.
+    private const string Unallocated = "U";
+    private const int LongestShown = 40;
+    private const int LongestRecord = 1 << 20;
+
+    private static readonly string[] Columns = [Practice, Network, NetworkName, SubIcb, Icb];
+
+    /// <summary>Reads the file whole. Faults of the data are told, never thrown, and all of them at once.</summary>
+    internal static PracticeMappingReading Read(TextReader text)
+    {
+        List<PracticeMappingFault> faults = [];
+        using CsvReader csv = CsvReader.Create(text, Options(faults), leaveOpen: true);
+        RowReader rows = new(csv, faults);
+        try
+        {
+            if (rows.FindColumns()) rows.ReadAll();
+        }
+        catch (CsvFormatException endless)
+        {
+            faults.Add(new(Math.Max(1, endless.LineNumber), null, null, $"cannot be read: a line may have {LongestRecord >> 20} MiB at most"));
+        }
+
+        return new() { Rows = rows.Rows, Faults = [.. faults.OrderBy(fault => fault.Line)], Unallocated = rows.WithoutNetwork };
+    }
+
+    // A quote that is never closed would swallow the rest of the file if a field could hold a line break; none of these does.
+    private static CsvReaderOptions Options(List<PracticeMappingFault> faults) => new()
+    {
+        Separator = ',',
+        AllowLineBreaksInQuotes = false,
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+        MaxRecordSize = LongestRecord,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = record => faults.Add(new(record.LineNumber, null, Shorten(record.RawRecord), $"is quoted wrongly ({record.Reason})")),
+    };
+
+    private static string Shorten(string found) => found.Length <= LongestShown ? found : string.Concat(found.AsSpan(0, LongestShown - 3), "...");
+
+    private sealed class RowReader(CsvReader csv, List<PracticeMappingFault> faults)
+    {
+        private readonly Dictionary<string, long> lineOfPractice = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+
+        internal List<PracticeMapping> Rows { get; } = [];
+
+        internal int WithoutNetwork { get; private set; }
+
+        internal bool FindColumns()
+        {
+            csv.ReadHeader();
+            foreach (string column in Columns)
+            {
+                if (csv.TryGetFieldIndex(column, out int index)) indexOf[column] = index;
+                else faults.Add(new(1, column, null, "the header has no such column"));
+            }
+
+            return indexOf.Count == Columns.Length;
+        }
+
+        internal void ReadAll()
+        {
+            while (csv.Read()) Row();
+        }
+
+        private void Row()
+        {
+            if (csv.FieldCount != csv.Headers.Count)
+            {
+                faults.Add(new(csv.LineNumber, null, null, $"has {csv.FieldCount} fields where the header has {csv.Headers.Count}"));
+                return;
+            }
+
+            int before = faults.Count;
+            PracticeCode? practice = PracticeCode.TryParse(Field(Practice), out PracticeCode? code) ? code : null;
+            if (practice is null) Fault(Practice, "is not a practice's code, a letter (A to H, J to N, P or Y) and five digits");
+            else if (!lineOfPractice.TryAdd(practice.Value, csv.LineNumber)) Fault(Practice, $"stands on line {lineOfPractice[practice.Value]} too");
+
+            if (string.Equals(Field(Network), Unallocated, StringComparison.Ordinal))
+            {
+                if (faults.Count == before) WithoutNetwork++;
+                return;
+            }
+
+            if (!PcnCode.TryParse(Field(Network), out PcnCode? network)) Fault(Network, "is not a network's code, U and five digits");
+            if (Field(NetworkName).Length == 0) Fault(NetworkName, "is blank");
+            if (!OdsCode.TryParse(Field(SubIcb), out OdsCode? subIcb)) Fault(SubIcb, "is not an ODS code, 1 to 9 capital letters and digits");
+            if (!OdsCode.TryParse(Field(Icb), out OdsCode? icb)) Fault(Icb, "is not an ODS code, 1 to 9 capital letters and digits");
+            if (faults.Count > before) return;
+            Rows.Add(new() { Practice = practice!, Network = network!, NetworkName = Field(NetworkName), SubIcb = subIcb!, Icb = icb! });
+        }
+
+        private string Field(string column) => csv.GetString(indexOf[column]);
+
+        private void Fault(string column, string text) => faults.Add(new(csv.LineNumber, column, Shorten(Field(column)), text));
+    }
+}

@@ -1,0 +1,85 @@
+namespace EhchRules.Cli.Tests.Commands;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("--help", "Usage:")]
+    [InlineData("demo --help", "ehch demo")]
+    [InlineData("assess --help", "shown or not")]
+    [InlineData("requirements --help", "--topic")]
+    [InlineData("explain --help", "ID")]
+    [InlineData("sample --help", "--seed")]
+    [InlineData("schema --help", "assessment")]
+    public async Task Help_goes_to_standard_output(string arguments, string part)
+    {
+        Answer answer = await Call.Of(arguments.Split(' '));
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains(part, answer.Output, StringComparison.Ordinal);
+        Assert.Empty(answer.Error);
+    }
+
+    [Fact]
+    public async Task The_version_names_tool_rule_set_and_calendar()
+    {
+        Answer answer = await Call.Of("--version");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Collection(
+            answer.Lines,
+            line => Assert.StartsWith("ehch ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith($"rule set {EhchRules.Assessments.EhchRuleSet.Current.Version} (sha256:", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("calendar england-and-wales/", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "a command is needed: demo, assess, requirements, explain, sample, schema")]
+    [InlineData("asess", "'asess'")]
+    [InlineData("assess", "'FILE' missing")]
+    [InlineData("assess - --sort", "--sort: no such option")]
+    [InlineData("demo --sort", "'--sort'")]
+    [InlineData("assess - --on 19/10/2020", "--on: \"19/10/2020\" is not a day written as yyyy-MM-dd")]
+    [InlineData("assess - --on 2020-02-30", "--on: \"2020-02-30\" is not a day written as yyyy-MM-dd")]
+    [InlineData("assess - --known-on tomorrow", "--known-on: \"tomorrow\" is not a day")]
+    [InlineData("assess - --outcome Met,Late", "--outcome: \"Late\" is none of Undetermined, Met, MetLate, NotMet, NotYetDue, NotApplicable, NeedsJudgement")]
+    [InlineData("assess - --outcome 3", "--outcome: \"3\" is none of")]
+    [InlineData("assess - --outcome none", "--outcome: \"none\" is none of")]
+    [InlineData("assess - --force Legal", "--force: \"Legal\" is none of Contractual, InterimFlexibility, Requested, Guidance, Unverified")]
+    [InlineData("assess - --fail-on Legal", "--fail-on: \"Legal\" is none of Contractual, InterimFlexibility, Requested, Guidance, Unverified, none")]
+    [InlineData("assess - --topic Rounds", "--topic: \"Rounds\" is none of Alignment, Leadership, MultidisciplinaryTeam")]
+    [InlineData("assess - --format xml", "--format: \"xml\" is none of text, json, ndjson, csv")]
+    [InlineData("assess - --occasions some", "--occasions: \"some\" is none of current, all")]
+    [InlineData("assess - -", "standard input (-) can be given once only")]
+    [InlineData("assess no-such-file.json", "no-such-file.json: no such file")]
+    [InlineData("assess /", "/: is a directory")]
+    [InlineData("explain", "'ID' missing")]
+    [InlineData("explain PCSP-33", "near it are PCSP-3")]
+    [InlineData("explain ROUNDS-1", "near it are ROUND-1")]
+    [InlineData("explain premium", "ehch requirements lists them")]
+    [InlineData("requirements --format markdown --on 2020-10-19", "goes with neither --on nor --topic")]
+    [InlineData("schema finding", "'finding'")]
+    [InlineData("sample --homes 0", "0 homes cannot be made")]
+    [InlineData("sample --practices no-such-file.csv", "no-such-file.csv: no such file")]
+    public async Task Wrong_usage_exits_with_64_and_says_what_is_wrong(string arguments, string message)
+    {
+        Answer answer = await Call.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(64, answer.Code);
+        Assert.Empty(answer.Output);
+        Assert.StartsWith("ehch: ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(message, answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_cannot_be_both_read_and_written()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("a.json", Records.Sound());
+
+        Answer answer = await Call.Of("assess", file, "-o", file);
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal(Records.Sound(), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+}
