@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
@@ -53,7 +54,8 @@ public sealed class Assessment
     }
 
     /// <summary>Names the network and the day, and says how many findings there are.</summary>
-    public override string ToString() => $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Findings.Count} findings";
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Findings.Count} findings");
 }
 
 /// <summary>How many findings of a topic have each outcome.</summary>

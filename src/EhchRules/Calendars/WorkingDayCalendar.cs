@@ -114,7 +114,7 @@ internal sealed class WorkingDays
     {
         int i = day.DayNumber - first;
         if (i < 0 || i >= countThrough.Length) return null;
-        int index = countThrough[i] + count - 1;
-        return index < workingDays.Length ? DateOnly.FromDayNumber(workingDays[index]) : null;
+        int passed = countThrough[i];
+        return count <= workingDays.Length - passed ? DateOnly.FromDayNumber(workingDays[passed + count - 1]) : null;
     }
 }

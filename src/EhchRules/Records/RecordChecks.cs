@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace EhchRules;
 
@@ -165,7 +166,7 @@ internal sealed class RecordChecks
     }
 
     private static string NotDefined<T>(T value)
-        where T : struct, Enum => $"{value:D} is not {EnumNames<T>.Expected}";
+        where T : struct, Enum => $"{FaultText.Number(Convert.ToInt64(value, CultureInfo.InvariantCulture))} is not {EnumNames<T>.Expected}";
 
     private void Each<T>(string name, ReadOnlySpan<T> entries, string?[] overlaps, Action<RecordChecks, T> check)
     {

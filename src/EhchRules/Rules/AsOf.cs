@@ -105,7 +105,7 @@ internal sealed class AsOf
     internal bool? Knows(DateOnly? day) => day is { } known ? IsOnOrAfter(known) : null;
 
     /// <summary>Says whether a known fact still counts some months later, the last day included.</summary>
-    internal bool StillCounts(DateOnly fact, int months) => !IsAfter(fact.AddMonths(months));
+    internal bool StillCounts(DateOnly fact, int months) => fact > DateOnly.MaxValue.AddMonths(-months) || !IsAfter(fact.AddMonths(months));
 
     /// <summary>Finds the earliest entry of known facts, if it has come.</summary>
     internal bool TryEarliest<T>(Facts<T> facts, out T entry, out int index)

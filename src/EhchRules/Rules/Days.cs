@@ -12,6 +12,12 @@ internal readonly record struct DayRun(int From, int To)
 
     internal static DayRun Of(DateRange range) => new(range.From?.DayNumber ?? NoStart, range.To?.DayNumber ?? NoEnd);
 
+    /// <summary>Gets the date of a day; of one before or after all dates, the first or last date.</summary>
+    internal static DateOnly DateOf(int day) => DateOnly.FromDayNumber(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber));
+
+    /// <summary>Gets the length of some weeks in days, cut off at the length of all dates: a record may give any number of weeks.</summary>
+    internal static int DaysOf(int weeks) => (int)Math.Min(7L * weeks, DateOnly.MaxValue.DayNumber);
+
     internal bool IsEmpty => From > To;
 
     internal bool Contains(int day) => From <= day && day <= To;

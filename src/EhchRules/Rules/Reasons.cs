@@ -147,6 +147,13 @@ internal static class Phrase
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
+    /// <summary>Names one of a kind: "a nurse", "an allied health professional".</summary>
+    internal static string OneOf(Enum name)
+    {
+        string words = Words(name);
+        return words[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {words}" : $"a {words}";
+    }
+
     /// <summary>Parts the words of a name: GeneralPractitioner becomes "general practitioner".</summary>
     internal static string Words(Enum name)
     {

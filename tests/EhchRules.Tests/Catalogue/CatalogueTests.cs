@@ -12,7 +12,7 @@ public sealed class CatalogueTests
     private const string ApprovalVariable = "EHCHRULES_APPROVE";
 
     // Typed by hand from the contract, in its order. Never generate it from the catalogue.
-    private static readonly string[] Ids =
+    internal static readonly string[] Ids =
     [
         "ALIGN-1", "ALIGN-2", "ALIGN-3", "ALIGN-4", "ALIGN-5", "PLAN-1", "REG-1",
         "LEAD-1", "LEAD-2", "LEAD-3",

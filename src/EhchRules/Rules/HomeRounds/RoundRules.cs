@@ -128,9 +128,9 @@ internal sealed class RoundMedicalInputRule()
         Days binds = home.Bound.Reading(untoldHolds).Intersect(home.Network.Basis.InForce(Requirement));
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);
-        int complete = firstMonday + (7 * weeks);
+        int complete = firstMonday + DayRun.DaysOf(weeks);
         if (asOf.IsOnOrAfter(complete)) return InputLacking.With(weeks);
-        DateOnly due = DateOnly.FromDayNumber(complete - 1);
+        DateOnly due = DayRun.DateOf(complete - 1);
         return InputNotYetDue.With(weeks, due).Due(due);
     }
 

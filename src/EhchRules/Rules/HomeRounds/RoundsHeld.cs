@@ -9,7 +9,7 @@ internal static class RoundsHeld
     internal static List<int> OfLastWeeks(AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool untoldHolds)
     {
         DayRun week = asOf.Week;
-        return Within(asOf, home, requirement, new(week.From - (7 * weeks), week.To), untoldHolds);
+        return Within(asOf, home, requirement, new(week.From - DayRun.DaysOf(weeks), week.To), untoldHolds);
     }
 
     /// <summary>Finds the latest round: the later day, then the later entry; -1 where there is none.</summary>

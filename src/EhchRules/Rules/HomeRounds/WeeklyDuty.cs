@@ -63,7 +63,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         DateOnly? due = NextDue(week, thisCounts, started is not null, held);
         if (!lastCounts)
         {
-            Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DateOnly.FromDayNumber(week.To));
+            Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DayRun.DateOf(week.To));
             return first.Due(due) with { Occasion = occasion };
         }
 
@@ -91,9 +91,9 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     /// <summary>Gets the Sunday by which the next one is due; null where no week that counts can follow.</summary>
     private DateOnly? NextDue(DayRun week, bool thisCounts, bool bindsToday, int? held)
     {
-        if (thisCounts && held is null) return DateOnly.FromDayNumber(week.To);
+        if (thisCounts && held is null) return DayRun.DateOf(week.To);
         DayRun next = new(week.From + 7, week.To + 7);
-        return bindsToday && InForce.Covers(next) ? DateOnly.FromDayNumber(next.To) : null;
+        return bindsToday && InForce.Covers(next) ? DayRun.DateOf(next.To) : null;
     }
 
     private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DayRun last)

@@ -8,12 +8,12 @@ internal sealed class NonGpExceptionRule()
 {
     private static readonly ReasonTemplate NoLead = new("NoActiveLead", Outcome.NotApplicable, "The home has no lead, so none by exception.");
     private static readonly ReasonTemplate GpLead = new("GpLead", Outcome.NotApplicable, "A GP is the lead, so the exception is not used.");
-    private static readonly ReasonTemplate ExceptionMet = new("ExceptionMet", Outcome.Met, "{person}, a {profession}, leads by exception: experienced, and agreed by all by {on}.");
+    private static readonly ReasonTemplate ExceptionMet = new("ExceptionMet", Outcome.Met, "{person}, {profession}, leads by exception: experienced, and agreed by all by {on}.");
     private static readonly ReasonTemplate ExceptionNotMet = new("ExceptionNotMet", Outcome.NotMet, "{person} is not a GP, and the conditions of the exception fail: {conditions}.");
     private static readonly ReasonTemplate PracticeJoined = new(
         "PracticeJoinedSince",
         Outcome.NeedsJudgement,
-        "{person} leads by exception, agreed by all practices of the time. Since then {practices} joined the network and has not agreed: does the agreement still stand?");
+        "{person} leads by exception, agreed by all practices of the time. Since then {practices} joined the network without agreeing: does the agreement still stand?");
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
@@ -69,7 +69,7 @@ internal sealed class NonGpExceptionRule()
         List<string> joined = agreements.JoinedSinceAndNotAgreed();
         return joined.Count > 0
             ? PracticeJoined.With(lead.Person, Phrase.List(joined)).Naming([.. joined])
-            : ExceptionMet.With(lead.Person, Phrase.Words(lead.Profession!.Value), agreements.Last!.Value);
+            : ExceptionMet.With(lead.Person, Phrase.OneOf(lead.Profession!.Value), agreements.Last!.Value);
     }
 
     private static string Words(string condition) => condition switch

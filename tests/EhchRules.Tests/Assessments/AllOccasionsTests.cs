@@ -1,0 +1,71 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Tests.Assessments;
+
+/// <summary>Occasions of earlier stays, which appear only when asked for: requirements, S4 and S24.</summary>
+public sealed class AllOccasionsTests
+{
+    private static readonly AssessmentOptions All = new() { AllOccasions = true };
+
+    // Admitted on 1 October 2020: a plan is due on 12 October.
+    [Theory]
+    [InlineData("2020-10-01/2020-10-11", Outcome.NotApplicable, "NotResident")]
+    [InlineData("2020-10-01/2020-10-12", Outcome.NotMet, "PlanOverdue")]
+    [InlineData("2020-10-01/2020-10-13", Outcome.NotMet, "PlanOverdue")]
+    public void A_stay_without_a_plan_that_ended_before_its_due_day_owed_none_and_one_that_ended_on_it_did(string stay, Outcome outcome, string reason)
+    {
+        Finding[] findings = Situation.Findings(Situation.Record(residents: [Situation.Resident("r-1", stay)]), "2020-12-31", "PCSP-3", All);
+
+        Assert.Equal([null, "admission 2020-10-01"], findings.Select(static finding => finding.Subject.Occasion?.ToString()));
+        Assert.Equal((Outcome.NotApplicable, "NotResident"), (findings[0].Outcome, findings[0].Reason.Code));
+        Assert.Equal((outcome, reason, new DateOnly(2020, 10, 12)), (findings[1].Outcome, findings[1].Reason.Code, findings[1].DueOn));
+    }
+
+    [Fact]
+    public void Without_being_asked_for_an_earlier_stay_gives_nothing()
+    {
+        Finding finding = Situation.Finding(Situation.Record(residents: [Situation.Resident("r-1", "2020-10-01/2020-10-12")]), "2020-12-31", "PCSP-3");
+
+        Assert.Null(finding.Subject.Occasion);
+        Assert.Equal((Outcome.NotApplicable, "NotResident", null), (finding.Outcome, finding.Reason.Code, finding.DueOn));
+    }
+
+    [Fact]
+    public void An_earlier_stay_stands_beside_the_current_one()
+    {
+        NetworkRecord record = Situation.Record(residents: [Situation.Resident("r-1", "2020-11-02/..", "2020-10-01/2020-10-12")]);
+
+        Assert.Equal(["admission 2020-11-02"], Labels(Situation.Findings(record, "2020-11-10", "PCSP-3")));
+        Finding[] findings = Situation.Findings(record, "2020-11-10", "PCSP-3", All);
+
+        Assert.Equal(["admission 2020-10-01", "admission 2020-11-02"], Labels(findings));
+        Assert.Equal([Outcome.NotMet, Outcome.NotYetDue], findings.Select(static finding => finding.Outcome));
+        Assert.Equal([new DateOnly(2020, 10, 12), new DateOnly(2020, 11, 11)], findings.Select(static finding => finding.DueOn));
+    }
+
+    [Fact]
+    public void A_stay_that_begins_tomorrow_is_not_known_yet()
+    {
+        NetworkRecord record = Situation.Record(residents: [Situation.Resident("r-1", "2020-10-01/2020-10-12", "2020-11-02/..")]);
+
+        Assert.Equal([null, "admission 2020-10-01"], Labels(Situation.Findings(record, "2020-11-01", "PCSP-3", All)));
+        Assert.Equal(["admission 2020-10-01", "admission 2020-11-02"], Labels(Situation.Findings(record, "2020-11-02", "PCSP-3", All)));
+    }
+
+    [Fact]
+    public void A_stay_before_the_duty_has_no_occasion() =>
+        Assert.Equal([null], Labels(Situation.Findings(Situation.Record(residents: [Situation.Resident("r-1", "2020-09-01/2020-10-20")]), "2020-12-31", "PCSP-3", All)));
+
+    [Fact]
+    public void Requirements_without_occasions_and_other_subjects_are_as_they_were()
+    {
+        NetworkRecord record = Situation.Record(residents: [Situation.Resident("r-1", "2020-11-02/..", "2020-10-01/2020-10-12")]);
+
+        Assert.Equal(
+            EhchRuleSet.Current.Assess(record, new(2020, 11, 10)).Findings.Where(static finding => finding.Subject.Occasion is null),
+            EhchRuleSet.Current.Assess(record, new(2020, 11, 10), All).Findings.Where(static finding => finding.Subject.Occasion is null));
+    }
+
+    private static IEnumerable<string?> Labels(Finding[] findings) => findings.Select(static finding => finding.Subject.Occasion?.ToString());
+}

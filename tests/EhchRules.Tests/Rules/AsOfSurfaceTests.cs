@@ -1,0 +1,75 @@
+using System.Reflection;
+using EhchRules.Rules;
+
+namespace EhchRules.Tests.Rules;
+
+/// <summary>A rule cannot get at the day but by asking: what another type can see of <see cref="AsOf"/> stands here, and none of it is the day.</summary>
+public sealed class AsOfSurfaceTests
+{
+    private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    // Everything that is not private, with the type it answers with. A new line wants a thought: can the day be read from it without narrowing?
+    // First and StartOfRun give days of facts that they were handed; Week, ContractYear and Span are cells that they narrow to.
+    private static readonly string[] Visible =
+    [
+        "Answer Ask(Condition)",
+        "Boolean IsAfter(DateOnly)",
+        "Boolean IsIn(DateRange)",
+        "Boolean IsIn(DayRun)",
+        "Boolean IsIn(Days)",
+        "Boolean IsOnOrAfter(DateOnly)",
+        "Boolean IsOnOrAfter(Int32)",
+        "Boolean Knows(IDated)",
+        "Boolean StillCounts(DateOnly, Int32)",
+        "Boolean TryEarliest(Facts`1, T&, Int32&)",
+        "Boolean TryLatest(Facts`1, T&, Int32&)",
+        "DayRun get_ContractYear()",
+        "DayRun get_Week()",
+        "Int32 EarliestActive(Facts`1, Func`2)",
+        "Nullable`1 First(ReadOnlySpan`1, DayRun)",
+        "Nullable`1 Knows(Nullable`1)",
+        "Nullable`1 StartOfRun(Days)",
+        "Void Cite(FactPath, ReasonArgument)",
+    ];
+
+    [Fact]
+    public void What_can_be_asked_is_this_and_no_more() => Assert.Equal(
+        Visible,
+        typeof(AsOf).GetMethods(Declared)
+            .Where(method => !method.IsPrivate)
+            .Select(method => $"{method.ReturnType.Name} {method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})")
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_member_that_another_type_sees_gives_a_date_out()
+    {
+        Type[] dates = [typeof(DateOnly), typeof(DateOnly?), typeof(DateTime), typeof(DateTime?), typeof(DateTimeOffset)];
+        IEnumerable<Type> given = typeof(AsOf).GetMethods(Declared).Where(method => !method.IsPrivate)
+            .SelectMany(method => method.GetParameters().Where(parameter => parameter.IsOut || parameter.ParameterType.IsByRef)
+                .Select(parameter => parameter.ParameterType.GetElementType()!).Prepend(method.ReturnType));
+
+        Assert.DoesNotContain(given, type => dates.Contains(type));
+    }
+
+    [Fact]
+    public void The_day_is_one_private_field_that_does_not_change()
+    {
+        FieldInfo[] fields = [.. typeof(AsOf).GetFields(Declared)];
+
+        Assert.All(fields, field => Assert.True(field.IsPrivate, $"{field.Name} is not private"));
+        Assert.Equal(
+            ["Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
+            fields.Select(field => $"{(field.IsInitOnly && field.Name[0] != '<' ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
+        Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));
+        Assert.DoesNotContain(RuleMembers(), member => member.Contains(nameof(AsOf.Frame), StringComparison.Ordinal));
+        Assert.True(typeof(AsOf).IsSealed);
+        Assert.False(typeof(AsOf).IsValueType);
+    }
+
+    /// <summary>Lists what rules are handed: the parameters of every method of every rule.</summary>
+    private static IEnumerable<string> RuleMembers() => RuleBook.Rules.SelectMany(static rule => rule.GetType().GetMethods(Declared))
+        .SelectMany(static method => method.GetParameters()).Select(static parameter => parameter.ParameterType.ToString());
+
+    [Fact]
+    public void It_has_no_text_of_its_own() => Assert.Equal("EhchRules.Rules.AsOf", new AsOf.Frame(new(2020, 10, 7)).Day.ToString());
+}

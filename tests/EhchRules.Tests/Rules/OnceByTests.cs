@@ -1,0 +1,165 @@
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+using static EhchRules.Tests.Iso;
+using static EhchRules.Tests.Rules.Span;
+
+namespace EhchRules.Tests.Rules;
+
+/// <summary>A duty to reach a state once by 31 July 2020 and keep it: requirements, section 1 and S17. Each row is a day in the story of one subject.</summary>
+public sealed class OnceByTests
+{
+    private static readonly DateOnly Due = new(2020, 7, 31);
+    private static readonly OnceByReasons Reasons = OnceByReasons.Of("State", "It is so", "It is not so");
+
+    [Theory]
+
+    // Reached before D.
+    [InlineData("2020-07-01/..", "2020-06-30", Outcome.NotYetDue)]
+    [InlineData("2020-07-01/..", "2020-07-01", Outcome.Met)]
+    [InlineData("2020-07-01/..", "2020-07-31", Outcome.Met)]
+    [InlineData("2020-07-01/..", "2020-08-01", Outcome.Met)]
+    [InlineData("2020-07-01/..", "2021-04-01", Outcome.Met)]
+
+    // Reached on D.
+    [InlineData("2020-07-31/..", "2020-07-30", Outcome.NotYetDue)]
+    [InlineData("2020-07-31/..", "2020-07-31", Outcome.Met)]
+    [InlineData("2020-07-31/..", "2020-08-01", Outcome.Met)]
+
+    // Reached after D: late to the end of that contract year.
+    [InlineData("2020-08-01/..", "2020-07-31", Outcome.NotYetDue)]
+    [InlineData("2020-08-01/..", "2020-08-01", Outcome.MetLate)]
+    [InlineData("2020-08-01/..", "2021-03-31", Outcome.MetLate)]
+    [InlineData("2020-08-01/..", "2021-04-01", Outcome.Met)]
+
+    // Reached in the next contract year: late in the year in which it was done.
+    [InlineData("2021-04-01/..", "2021-03-31", Outcome.NotMet)]
+    [InlineData("2021-04-01/..", "2021-04-01", Outcome.MetLate)]
+    [InlineData("2021-04-01/..", "2022-03-31", Outcome.MetLate)]
+    [InlineData("2021-04-01/..", "2022-04-01", Outcome.Met)]
+
+    // Never reached.
+    [InlineData("", "2020-07-31", Outcome.NotYetDue)]
+    [InlineData("", "2020-08-01", Outcome.NotMet)]
+
+    // Lapsed after D, and restored.
+    [InlineData("2020-07-01/2020-08-31 2020-10-01/..", "2020-08-31", Outcome.Met)]
+    [InlineData("2020-07-01/2020-08-31 2020-10-01/..", "2020-09-01", Outcome.NotMet)]
+    [InlineData("2020-07-01/2020-08-31 2020-10-01/..", "2020-09-30", Outcome.NotMet)]
+    [InlineData("2020-07-01/2020-08-31 2020-10-01/..", "2020-10-01", Outcome.Met)]
+
+    // Reached late, lapsed, and restored in the same year.
+    [InlineData("2020-08-10/2020-08-20 2020-09-01/..", "2020-08-09", Outcome.NotMet)]
+    [InlineData("2020-08-10/2020-08-20 2020-09-01/..", "2020-08-10", Outcome.MetLate)]
+    [InlineData("2020-08-10/2020-08-20 2020-09-01/..", "2020-08-20", Outcome.MetLate)]
+    [InlineData("2020-08-10/2020-08-20 2020-09-01/..", "2020-08-21", Outcome.NotMet)]
+    [InlineData("2020-08-10/2020-08-20 2020-09-01/..", "2020-09-01", Outcome.Met)]
+
+    // Held before D alone: that is not done by D.
+    [InlineData("2020-07-01/2020-07-30 2020-08-10/..", "2020-07-30", Outcome.Met)]
+    [InlineData("2020-07-01/2020-07-30 2020-08-10/..", "2020-07-31", Outcome.NotYetDue)]
+    [InlineData("2020-07-01/2020-07-30 2020-08-10/..", "2020-08-01", Outcome.NotMet)]
+    [InlineData("2020-07-01/2020-07-30 2020-08-10/..", "2020-08-10", Outcome.MetLate)]
+
+    // Held on D alone.
+    [InlineData("2020-07-31/2020-07-31 2020-08-10/..", "2020-07-31", Outcome.Met)]
+    [InlineData("2020-07-31/2020-07-31 2020-08-10/..", "2020-08-01", Outcome.NotMet)]
+    [InlineData("2020-07-31/2020-07-31 2020-08-10/..", "2020-08-10", Outcome.Met)]
+    public void A_subject_that_the_duty_bound_on_the_due_day(string state, string on, Outcome outcome)
+    {
+        Verdict verdict = Judge(Day(on), "2019-07-01/..", Condition.On(Set(state)));
+
+        Assert.Equal(outcome, verdict.Outcome);
+        Assert.Equal(Due, verdict.DueOn);
+    }
+
+    [Theory]
+    [InlineData("2020-08-01/..", "2020-09-01/..", "2020-08-01", Outcome.NeedsJudgement)]
+    [InlineData("2020-08-01/..", "2020-09-01/..", "2020-08-31", Outcome.NeedsJudgement)]
+    [InlineData("2020-08-01/..", "2020-09-01/..", "2020-09-01", Outcome.Met)]
+    [InlineData("2020-08-01/..", "2020-09-01/..", "2023-01-01", Outcome.Met)]
+    [InlineData("2020-08-01/..", "2020-09-01/2020-09-10 2020-10-01/..", "2020-09-10", Outcome.Met)]
+    [InlineData("2020-08-01/..", "2020-09-01/2020-09-10 2020-10-01/..", "2020-09-11", Outcome.NotMet)]
+    [InlineData("2020-08-01/..", "2020-09-01/2020-09-10 2020-10-01/..", "2020-10-01", Outcome.Met)]
+    [InlineData("2020-08-01/..", "2020-07-01/..", "2020-08-01", Outcome.Met)]
+
+    // Bound before D and again after it, but not on it.
+    [InlineData("../2020-07-30 2020-08-15/..", "", "2020-08-15", Outcome.NeedsJudgement)]
+    public void A_newcomer_has_no_due_day(string canBind, string state, string on, Outcome outcome)
+    {
+        Verdict verdict = Judge(Day(on), canBind, Condition.On(Set(state)));
+
+        Assert.Equal(outcome, verdict.Outcome);
+        Assert.Null(verdict.DueOn);
+    }
+
+    [Theory]
+    [InlineData("2020-07-31/..", Outcome.NotMet)]
+    [InlineData("2020-08-01/..", Outcome.NeedsJudgement)]
+    [InlineData("2020-07-31/2020-07-31 2020-08-15/..", Outcome.NotMet)]
+    public void Whoever_was_bound_on_the_due_day_itself_is_no_newcomer(string canBind, Outcome outcome) =>
+        Assert.Equal(outcome, Judge(new(2020, 8, 15), canBind, Condition.Never).Outcome);
+
+    [Theory]
+    [InlineData("2020-07-01", Outcome.Undetermined)]
+    [InlineData("2020-07-31", Outcome.Undetermined)]
+    [InlineData("2020-08-01", Outcome.Undetermined)]
+    public void Where_nothing_is_known_nothing_is_told_but_the_due_day(string on, Outcome outcome)
+    {
+        Verdict verdict = Judge(Day(on), "../..", Condition.Untold(new(new object(), Fact.Leads)));
+
+        Assert.Equal(outcome, verdict.Outcome);
+        Assert.Equal(Due, verdict.DueOn);
+        Assert.Equal(["leads"], verdict.Missing!.Select(static path => path.ToString()).Distinct());
+    }
+
+    [Theory]
+
+    // Untold from 1 August, known to hold from 10 August: late on either reading, but not before.
+    [InlineData("2020-08-10/..", "2020-08-01/2020-08-09", "2020-07-31", Outcome.NotYetDue)]
+    [InlineData("2020-08-10/..", "2020-08-01/2020-08-09", "2020-08-05", Outcome.Undetermined)]
+    [InlineData("2020-08-10/..", "2020-08-01/2020-08-09", "2020-08-10", Outcome.MetLate)]
+
+    // Untold before, known to hold from 15 July: in time on either reading.
+    [InlineData("2020-07-15/..", "../2020-07-14", "2020-07-14", Outcome.Undetermined)]
+    [InlineData("2020-07-15/..", "../2020-07-14", "2020-07-15", Outcome.Met)]
+
+    // Untold up to D, known to hold after it: late, or in time.
+    [InlineData("2020-08-10/..", "../2020-08-09", "2020-08-10", Outcome.Undetermined)]
+    [InlineData("2020-08-10/..", "../2020-08-09", "2021-04-01", Outcome.Met)]
+    public void What_is_told_must_stand_whatever_the_absent_fact(string yes, string unknown, string on, Outcome outcome)
+    {
+        Condition state = new(Set(yes), Set(unknown), [new(new(new object(), Fact.Leads), Set(unknown))]);
+
+        Assert.Equal(outcome, Judge(Day(on), "../..", state).Outcome);
+    }
+
+    [Theory]
+    [InlineData("2020-07-01/..", "2020-08-01", "StateInTime", "It is so since 1 July 2020.")]
+    [InlineData("2020-08-05/..", "2020-08-06", "StateLate", "It is so since 5 August 2020, late: due by 31 July 2020.")]
+    [InlineData("", "2020-07-31", "StateNotYetDue", "It is not so yet; due by 31 July 2020.")]
+    [InlineData("", "2020-08-01", "StateLacking", "It is not so; it was due by 31 July 2020 and is to be kept.")]
+    public void Each_outcome_has_its_sentence(string state, string on, string code, string sentence)
+    {
+        Verdict verdict = Judge(Day(on), "../..", Condition.On(Set(state)));
+
+        Assert.Equal(code, verdict.Template.Code);
+        Assert.Equal(sentence, verdict.Template.Render(verdict.Arguments));
+    }
+
+    [Theory]
+    [InlineData("2020-08-01/..", "2020-08-20", "2020-08-01/2021-03-31")]
+    [InlineData("2020-08-01/..", "2021-04-01", "2021-04-01/..")]
+    [InlineData("", "2020-07-01", "../2020-07-31")]
+    [InlineData("", "2020-08-01", "2020-08-01/..")]
+    public void The_answer_stands_until_something_about_it_changes(string state, string on, string span)
+    {
+        AsOf.Frame frame = new(Day(on));
+        AsOf asOf = frame.Day;
+        OnceBy.Judge(asOf, Due, Condition.Always, Condition.On(Set(state)), Reasons);
+
+        Assert.Equal(span, Shown(frame.Span));
+    }
+
+    private static Verdict Judge(DateOnly on, string canBind, Condition state) => OnceBy.Judge(new AsOf.Frame(on).Day, Due, Condition.On(Set(canBind)), state, Reasons);
+}
