@@ -9,6 +9,14 @@ namespace EhchRules.Tests.Rules;
 public sealed class AsOfTests
 {
     private static readonly Facts<DatedEntry> Entries = [new() { On = new(2020, 10, 5) }, new() { On = new(2020, 10, 12) }, new() { On = new(2020, 10, 12) }];
+
+    private static readonly Facts<ClinicalLead> Leads =
+    [
+        new() { Person = "gp", Profession = Profession.GeneralPractitioner, From = new(2020, 10, 1) },
+        new() { Person = "second", Profession = Profession.Nurse, From = new(2020, 10, 12) },
+        new() { Person = "first", Profession = Profession.Nurse, From = new(2020, 10, 5), To = new(2020, 10, 20) },
+    ];
+
     private static readonly Condition PartlyTold = new(Set("2020-10-01/2020-10-05"), Set("2020-10-08/2020-10-10"));
 
     private static readonly Dictionary<string, Func<AsOf, string>> Questions = new(StringComparer.Ordinal)
@@ -33,6 +41,7 @@ public sealed class AsOfTests
         ["knows a day"] = asOf => Word(asOf.Knows((DateOnly?)new DateOnly(2020, 10, 5)) is true),
         ["earliest"] = asOf => asOf.TryEarliest(Entries, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
         ["latest"] = asOf => asOf.TryLatest(Entries, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
+        ["earliest active nurse"] = asOf => asOf.EarliestActive(Leads, static lead => lead.Profession is Profession.Nurse).ToString(CultureInfo.InvariantCulture),
         ["latest of unknown"] = asOf => asOf.TryLatest(Facts<DatedEntry>.Unknown, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
     };
 
@@ -86,6 +95,10 @@ public sealed class AsOfTests
         { "latest", "2020-10-04", "none", "../2020-10-04" },
         { "latest", "2020-10-11", "0", "2020-10-05/2020-10-11" },
         { "latest", "2020-10-12", "2", "2020-10-12/.." },
+        { "earliest active nurse", "2020-10-04", "-1", "../2020-10-04" },
+        { "earliest active nurse", "2020-10-05", "2", "2020-10-05/2020-10-11" },
+        { "earliest active nurse", "2020-10-12", "2", "2020-10-12/2020-10-20" },
+        { "earliest active nurse", "2020-10-21", "1", "2020-10-21/.." },
         { "latest of unknown", "2020-10-12", "none", "../.." },
     };
 
@@ -93,10 +106,11 @@ public sealed class AsOfTests
     [MemberData(nameof(Table))]
     public void A_question_is_answered_and_narrows_to_its_cell(string question, string day, string answer, string span)
     {
-        AsOf asOf = new(Iso.Day(day));
+        AsOf.Frame frame = new(Iso.Day(day));
+        AsOf asOf = frame.Day;
 
         Assert.Equal(answer, Questions[question](asOf));
-        Assert.Equal(span, Shown(asOf.Span));
+        Assert.Equal(span, Shown(frame.Span));
     }
 
     [Theory]
@@ -106,10 +120,11 @@ public sealed class AsOfTests
         DayRun near = Run(span).Intersect(new(Iso.Day(day).DayNumber - 40, Iso.Day(day).DayNumber + 40));
         for (int other = near.From; other <= near.To; other++)
         {
-            AsOf asOf = new(DateOnly.FromDayNumber(other));
+            AsOf.Frame frame = new(DateOnly.FromDayNumber(other));
+            AsOf asOf = frame.Day;
 
             Assert.Equal(answer, Questions[question](asOf));
-            Assert.Equal(span, Shown(asOf.Span));
+            Assert.Equal(span, Shown(frame.Span));
         }
     }
 
@@ -118,69 +133,75 @@ public sealed class AsOfTests
         Assert.Equal(Questions.Keys.Order(StringComparer.Ordinal), Table.Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_new_day_has_been_asked_nothing() => Assert.Equal("../..", Shown(new AsOf(new(2020, 10, 7)).Span));
+    public void A_new_day_has_been_asked_nothing() => Assert.Equal("../..", Shown(new AsOf.Frame(new(2020, 10, 7)).Span));
 
     [Fact]
     public void Two_questions_narrow_together_in_either_order()
     {
-        AsOf one = new(new(2020, 10, 7));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf one = frame.Day;
         one.IsOnOrAfter(new DateOnly(2020, 10, 1));
-        Assert.Equal("2020-10-01/..", Shown(one.Span));
+        Assert.Equal("2020-10-01/..", Shown(frame.Span));
         one.IsAfter(new(2020, 10, 20));
-        Assert.Equal("2020-10-01/2020-10-20", Shown(one.Span));
+        Assert.Equal("2020-10-01/2020-10-20", Shown(frame.Span));
 
-        AsOf other = new(new(2020, 10, 7));
+        AsOf.Frame otherFrame = new(new(2020, 10, 7));
+        AsOf other = otherFrame.Day;
         other.IsAfter(new(2020, 10, 20));
         other.IsOnOrAfter(new DateOnly(2020, 10, 1));
-        Assert.Equal("2020-10-01/2020-10-20", Shown(other.Span));
+        Assert.Equal("2020-10-01/2020-10-20", Shown(otherFrame.Span));
     }
 
     [Fact]
     public void A_wider_question_after_a_narrower_one_changes_nothing()
     {
-        AsOf asOf = new(new(2020, 10, 7));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf asOf = frame.Day;
         DayRun week = asOf.Week;
         DayRun year = asOf.ContractYear;
 
         Assert.Equal("2020-10-05/2020-10-11", Shown(week));
         Assert.Equal("2020-04-01/2021-03-31", Shown(year));
-        Assert.Equal("2020-10-05/2020-10-11", Shown(asOf.Span));
+        Assert.Equal("2020-10-05/2020-10-11", Shown(frame.Span));
     }
 
     [Fact]
     public void To_begin_anew_forgets_questions_and_citations()
     {
-        AsOf asOf = new(new(2020, 10, 7));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf asOf = frame.Day;
         asOf.IsOnOrAfter(new DateOnly(2020, 10, 1));
         asOf.Cite(new(new object(), new("leads", "")), 1);
-        asOf.Begin();
+        frame.Begin();
 
-        Assert.Equal("../..", Shown(asOf.Span));
-        Assert.Empty(asOf.Cited);
+        Assert.Equal("../..", Shown(frame.Span));
+        Assert.Empty(frame.Cited);
     }
 
     [Fact]
     public void To_begin_from_a_known_span_keeps_that_span()
     {
-        AsOf asOf = new(new(2020, 10, 7));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf asOf = frame.Day;
         asOf.IsOnOrAfter(new DateOnly(2020, 10, 6));
-        asOf.Begin(Run("2020-10-01/2020-10-31"));
-        Assert.Equal("2020-10-01/2020-10-31", Shown(asOf.Span));
+        frame.Begin(Run("2020-10-01/2020-10-31"));
+        Assert.Equal("2020-10-01/2020-10-31", Shown(frame.Span));
 
         asOf.IsAfter(new(2020, 10, 20));
-        Assert.Equal("2020-10-01/2020-10-20", Shown(asOf.Span));
+        Assert.Equal("2020-10-01/2020-10-20", Shown(frame.Span));
     }
 
     [Fact]
     public void Citations_keep_their_order()
     {
-        AsOf asOf = new(new(2020, 10, 7));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf asOf = frame.Day;
         FactKind kind = new("rounds/#/on", "when a home round was held");
         CareHome home = new() { Id = "oakfield" };
         asOf.Cite(new(home, kind, 1), new DateOnly(2020, 10, 6));
         asOf.Cite(new(home, kind, 0), new DateOnly(2020, 10, 5));
 
-        Assert.Equal(["homes/oakfield/rounds/1/on 2020-10-06", "homes/oakfield/rounds/0/on 2020-10-05"], asOf.Cited.Select(static cited => $"{cited.Path} {cited.Value.Plain()}"));
+        Assert.Equal(["homes/oakfield/rounds/1/on 2020-10-06", "homes/oakfield/rounds/0/on 2020-10-05"], frame.Cited.Select(static cited => $"{cited.Path} {cited.Value.Plain()}"));
     }
 
     private static string Word(bool answer) => answer ? "yes" : "no";

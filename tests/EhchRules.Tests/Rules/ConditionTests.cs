@@ -90,7 +90,7 @@ public sealed class ConditionTests
         Assert.Empty(settled.Missing(On(2)));
     }
 
-    private static AsOf On(int day) => new(DateOnly.FromDayNumber(day));
+    private static AsOf On(int day) => new AsOf.Frame(DateOnly.FromDayNumber(day)).Day;
 
     private static Condition Of(string letters, FactPath absent)
     {

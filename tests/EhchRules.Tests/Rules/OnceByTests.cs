@@ -136,7 +136,7 @@ public sealed class OnceByTests
 
     [Theory]
     [InlineData("2020-07-01/..", "2020-08-01", "StateInTime", "It is so since 1 July 2020.")]
-    [InlineData("2020-08-05/..", "2020-08-06", "StateLate", "It is so since 5 August 2020, after 31 July 2020, by which it was due.")]
+    [InlineData("2020-08-05/..", "2020-08-06", "StateLate", "It is so since 5 August 2020, late: due by 31 July 2020.")]
     [InlineData("", "2020-07-31", "StateNotYetDue", "It is not so yet; due by 31 July 2020.")]
     [InlineData("", "2020-08-01", "StateLacking", "It is not so; it was due by 31 July 2020 and is to be kept.")]
     public void Each_outcome_has_its_sentence(string state, string on, string code, string sentence)
@@ -154,11 +154,12 @@ public sealed class OnceByTests
     [InlineData("", "2020-08-01", "2020-08-01/..")]
     public void The_answer_stands_until_something_about_it_changes(string state, string on, string span)
     {
-        AsOf asOf = new(Day(on));
+        AsOf.Frame frame = new(Day(on));
+        AsOf asOf = frame.Day;
         OnceBy.Judge(asOf, Due, Condition.Always, Condition.On(Set(state)), Reasons);
 
-        Assert.Equal(span, Shown(asOf.Span));
+        Assert.Equal(span, Shown(frame.Span));
     }
 
-    private static Verdict Judge(DateOnly on, string canBind, Condition state) => OnceBy.Judge(new AsOf(on), Due, Condition.On(Set(canBind)), state, Reasons);
+    private static Verdict Judge(DateOnly on, string canBind, Condition state) => OnceBy.Judge(new AsOf.Frame(on).Day, Due, Condition.On(Set(canBind)), state, Reasons);
 }

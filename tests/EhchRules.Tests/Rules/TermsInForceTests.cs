@@ -72,7 +72,7 @@ public sealed class TermsInForceTests
     [InlineData("PLAN-1", "2024-04-01", null, "OutsideCoverage")]
     public void The_text_of_a_day_or_why_there_is_none(string id, string on, string? knownOn, string textOrReason)
     {
-        TermsInForce.Found found = TermsInForce.At(new AsOf(Day(on)), Requirement(id), DayOrNone(knownOn));
+        TermsInForce.Found found = TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement(id), DayOrNone(knownOn));
 
         Assert.Equal(textOrReason, found.OutOfForce?.Template.Code ?? found.Term.Instrument.Id);
         Assert.True(found.OutOfForce is null or { Outcome: Outcome.NotApplicable });
@@ -85,7 +85,7 @@ public sealed class TermsInForceTests
     [InlineData("2021-03-31", null, TermEffect.Disapplied)]
     [InlineData("2021-04-01", null, TermEffect.StateNotKnown)]
     public void Whether_training_is_asked_for(string on, string? knownOn, TermEffect effect) =>
-        Assert.Equal(effect, TermsInForce.At(new AsOf(Day(on)), Requirement("PCI-1"), DayOrNone(knownOn)).Term.Effect);
+        Assert.Equal(effect, TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement("PCI-1"), DayOrNone(knownOn)).Term.Effect);
 
     [Theory]
     [InlineData("LEAD-1", "2020-03-31", null, Force.Contractual)]
@@ -95,7 +95,7 @@ public sealed class TermsInForceTests
     [InlineData("COVID-1", "2020-10-01", null, Force.Requested)]
     [InlineData("PLAN-1", "2024-04-01", null, Force.Contractual)]
     public void Out_of_force_the_term_is_the_nearest_earlier_one_else_the_first(string id, string on, string? knownOn, Force force) =>
-        Assert.Equal(force, TermsInForce.At(new AsOf(Day(on)), Requirement(id), DayOrNone(knownOn)).Term.Force);
+        Assert.Equal(force, TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement(id), DayOrNone(knownOn)).Term.Force);
 
     [Theory]
     [InlineData("LEAD-1", null, "2020-04-01/2020-09-30")]
@@ -116,10 +116,11 @@ public sealed class TermsInForceTests
     [InlineData("ALIGN-1", "2022-06-01", null, "2021-04-01/2024-03-31")]
     public void The_answer_stands_on_the_days_of_the_text(string id, string on, string? knownOn, string span)
     {
-        AsOf asOf = new(Day(on));
+        AsOf.Frame frame = new(Day(on));
+        AsOf asOf = frame.Day;
         TermsInForce.At(asOf, Requirement(id), DayOrNone(knownOn));
 
-        Assert.Equal(span, Shown(asOf.Span));
+        Assert.Equal(span, Shown(frame.Span));
     }
 
     [Theory]
@@ -132,7 +133,7 @@ public sealed class TermsInForceTests
     {
         using HostileCulture hostile = new("ar-SA");
 
-        Verdict why = TermsInForce.At(new AsOf(Day(on)), Requirement(id), DayOrNone(knownOn)).OutOfForce!.Value;
+        Verdict why = TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement(id), DayOrNone(knownOn)).OutOfForce!.Value;
 
         Assert.Equal(sentence, why.Template.Render(why.Arguments));
     }
