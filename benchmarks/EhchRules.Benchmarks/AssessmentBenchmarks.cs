@@ -18,14 +18,14 @@ public class AssessmentBenchmarks
     public void Draw()
     {
         records = [.. SampleNetworks.Generate(new() { Networks = Networks })];
-        FindingCounts.Set(nameof(Assess), Networks, records.Sum(static record => (long)EhchRuleSet.Current.Assess(record, On).Findings.Length));
+        FindingCounts.Set(nameof(Assess), Networks, records.Sum(static record => (long)EhchRuleSet.Current.Assess(record, On).Findings.Count));
     }
 
     [Benchmark]
     public int Assess()
     {
         int findings = 0;
-        foreach (NetworkRecord record in records) findings += EhchRuleSet.Current.Assess(record, On).Findings.Length;
+        foreach (NetworkRecord record in records) findings += EhchRuleSet.Current.Assess(record, On).Findings.Count;
         return findings;
     }
 }

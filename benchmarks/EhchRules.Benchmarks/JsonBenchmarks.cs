@@ -23,7 +23,7 @@ public class JsonBenchmarks
         foreach (NetworkRecord record in SampleNetworks.Generate(new() { Networks = Networks }))
         {
             await EhchJson.WriteRecordAsync(file, record);
-            findings += EhchRuleSet.Current.Assess(record, On).Findings.Length;
+            findings += EhchRuleSet.Current.Assess(record, On).Findings.Count;
         }
 
         lines = file.ToArray();
@@ -44,7 +44,7 @@ public class JsonBenchmarks
     {
         int findings = 0;
         using MemoryStream file = new(lines);
-        await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file)) findings += EhchRuleSet.Current.Assess(reading.Record!, On).Findings.Length;
+        await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file)) findings += EhchRuleSet.Current.Assess(reading.Record!, On).Findings.Count;
         return findings;
     }
 

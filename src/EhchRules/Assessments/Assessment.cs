@@ -9,7 +9,7 @@ namespace EhchRules.Assessments;
 /// <remarks>Immutable, and the same for the same record, day and options: nothing in it depends on a clock, a culture or a machine.</remarks>
 public sealed class Assessment
 {
-    internal Assessment(NetworkRecord record, DateOnly on, AssessmentOptions options, ImmutableArray<Finding> findings)
+    internal Assessment(NetworkRecord record, DateOnly on, AssessmentOptions options, FindingList findings)
     {
         Record = record;
         On = on;
@@ -27,7 +27,7 @@ public sealed class Assessment
     public AssessmentOptions Options { get; }
 
     /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, letter by letter.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>Gets what is odd about the record.</summary>
     public ImmutableArray<RecordWarning> Warnings => Record.Warnings;
@@ -55,7 +55,7 @@ public sealed class Assessment
 
     /// <summary>Names the network and the day, and says how many findings there are.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Findings.Length} findings");
+        string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Findings.Count} findings");
 }
 
 /// <summary>How many findings of a topic have each outcome.</summary>

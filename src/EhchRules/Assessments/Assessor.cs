@@ -19,22 +19,27 @@ internal sealed class Assessor
     private readonly NetworkStanding network;
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
-    private readonly List<Finding> findings;
+    private readonly Dictionary<Binding, ResidentGate?[]> gates = [];
     private readonly List<FactPath> untold = [];
     private readonly List<ResidentOccasion> occasions = [];
+    private ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
     internal Assessor(NetworkStanding network, DateOnly on)
     {
         this.network = network;
         frame = new(on);
         asOf = frame.Day;
-        findings = new(RuleBook.Rules.Length * (network.Residents.Length + network.Homes.Length + 1) / 2);
     }
 
-    internal ImmutableArray<Finding> Findings => [.. findings];
-
-    internal void Judge(Rule rule)
+    /// <summary>Judges one requirement for every subject of its kind, in order of subject and occasion.</summary>
+    internal ImmutableArray<Finding> Judge(Rule rule)
     {
+        findings = ImmutableArray.CreateBuilder<Finding>(rule.Requirement.Subject switch
+        {
+            SubjectKind.Network => 1,
+            SubjectKind.Home => network.Homes.Length,
+            _ => network.Residents.Length,
+        });
         frame.Begin();
         TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
         DayRun span = frame.Span;
@@ -53,9 +58,11 @@ internal sealed class Assessor
                 foreach (HomeStanding home in network.Homes) Judge(onHome, found, ofTerm, span, home);
                 break;
             default:
-                foreach (ResidentStanding resident in network.Residents) Judge(rule, found, ofTerm, span, resident);
+                for (int i = 0; i < network.Residents.Length; i++) Judge(rule, found, ofTerm, span, i);
                 break;
         }
+
+        return findings.DrainToImmutable();
     }
 
     private void Judge(NetworkRule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span)
@@ -79,26 +86,51 @@ internal sealed class Assessor
         Add(rule, home.Home.Id, found.Term.Force, Attested(rule, home.Home.Id, verdict));
     }
 
-    private void Judge(Rule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, ResidentStanding resident)
+    private void Judge(Rule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, int position)
     {
-        Begin(span);
+        ResidentStanding resident = network.Residents[position];
         string id = resident.Resident.Id;
         if (ofTerm is { } outOfForce)
         {
+            Begin(span);
             Add(rule, id, found.Term.Force, outOfForce);
             return;
         }
 
+        ResidentGate gate = GateOf(rule.Binding, position);
+        Begin(span.Intersect(gate.Span));
+        untold.AddRange(gate.Untold);
         int first = findings.Count;
-        StayStanding stay = null!;
-        Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, rule.Binding, resident, untold, out stay);
-        if (notBound is { } reason) Add(rule, id, found.Term.Force, reason);
-        else if (rule is ResidentRule single) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, single.Judge(asOf, found.Term, resident, stay)));
-        else JudgeOccasions((ResidentOccasionRule)rule, found, id, stay);
+        if (gate.NotBound is { } reason) Add(rule, id, found.Term.Force, reason);
+        else if (rule is ResidentRule single) Add(rule, id, found.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, found.Term, resident, gate.Stay!)));
+        else JudgeOccasions((ResidentOccasionRule)rule, found, id, gate.Stay!);
 
         if (!network.Basis.AllOccasions || rule is not ResidentOccasionRule repeated) return;
-        JudgeEarlierStays(repeated, found, span, resident, stay);
-        findings.Sort(first, findings.Count - first, ByOccasion);
+        JudgeEarlierStays(repeated, found, span, resident, gate.Stay);
+        SortFrom(first);
+    }
+
+    /// <summary>Asks whether a resident is bound, once for all the rules that bind alike.</summary>
+    private ResidentGate GateOf(Binding binding, int position)
+    {
+        if (!gates.TryGetValue(binding, out ResidentGate?[]? ofBinding)) gates[binding] = ofBinding = new ResidentGate?[network.Residents.Length];
+        return ofBinding[position] ??= Ask(binding, network.Residents[position]);
+    }
+
+    private ResidentGate Ask(Binding binding, ResidentStanding resident)
+    {
+        Begin(DayRun.Always);
+        StayStanding? stay = null;
+        Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, binding, resident, untold, out stay);
+        return new(notBound, stay, untold.Count == 0 ? [] : [.. untold], frame.Span);
+    }
+
+    private void SortFrom(int first)
+    {
+        List<Finding> ofSubject = [];
+        for (int i = first; i < findings.Count; i++) ofSubject.Add(findings[i]);
+        ofSubject.Sort(ByOccasion);
+        for (int i = first; i < findings.Count; i++) findings[i] = ofSubject[i - first];
     }
 
     private void JudgeOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id, StayStanding stay)
@@ -150,4 +182,7 @@ internal sealed class Assessor
 
     private void Add(Rule rule, string subject, Force force, Verdict verdict) =>
         findings.Add(new(rule.Requirement, subject, force, verdict, frame.Cited, frame.Span));
+
+    /// <summary>Whether a resident is bound on the day, by one kind of binding, and the span for which that answer stands.</summary>
+    private sealed record ResidentGate(Verdict? NotBound, StayStanding? Stay, FactPath[] Untold, DayRun Span);
 }

@@ -59,8 +59,9 @@ public sealed class EhchRuleSet
         options ??= AssessmentOptions.Default;
         AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions);
         Assessor assessor = new(new NetworkStanding(record, basis), on);
-        foreach (Rule rule in rules) assessor.Judge(rule);
-        return new(record, on, options, assessor.Findings);
+        ImmutableArray<Finding>[] byRequirement = new ImmutableArray<Finding>[rules.Length];
+        for (int i = 0; i < rules.Length; i++) byRequirement[i] = assessor.Judge(rules[i]);
+        return new(record, on, options, new(Requirements, byRequirement));
     }
 
     /// <summary>Gets every reason that a requirement can give: its own first, in the order in which its rule lists them, then the shared ones.</summary>

@@ -48,7 +48,7 @@ public sealed class EverySubjectEveryDayTests
         Assessment assessment = EhchRuleSet.Current.Assess(Record(), new(2020, 3, 31));
 
         Assert.All(assessment.Findings, static finding => Assert.Equal((Outcome.NotApplicable, "NotInForce"), (finding.Outcome, finding.Reason.Code)));
-        Assert.Equal(105, assessment.Findings.Length);
+        Assert.Equal(105, assessment.Findings.Count);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class SummaryTests
             }
         }
 
-        Assert.Equal(assessment.Findings.Length, assessment.Summarise().Sum(static topic => topic.Counts.Sum()));
+        Assert.Equal(assessment.Findings.Count, assessment.Summarise().Sum(static topic => topic.Counts.Sum()));
     });
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed partial class KnowledgeProperties
         Assessment after = EhchRuleSet.Current.Assess(Hindsight.Without(record, on), on);
 
         foreach ((Finding one, Finding other) in before.Findings.Zip(after.Findings)) Assert.Equal($"{on:yyyy-MM-dd} {Shown(one)}", $"{on:yyyy-MM-dd} {Shown(other)}");
-        Assert.Equal(before.Findings.Length, after.Findings.Length);
+        Assert.Equal(before.Findings.Count, after.Findings.Count);
     });
 
     [Fact]

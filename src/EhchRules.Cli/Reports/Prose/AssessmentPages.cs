@@ -52,7 +52,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         {
             bool asksForCounted = view.Filter.Outcomes is { } outcomes && (outcomes.Contains(Outcome.Met) || outcomes.Contains(Outcome.NotApplicable));
             string counted = asksForCounted ? " What is met or does not bind is counted only; --format csv lists it." : string.Empty;
-            page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Length, "finding")}; the table at the end counts all.{counted}");
+            page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Count, "finding")}; the table at the end counts all.{counted}");
         }
     }
 

@@ -1,0 +1,48 @@
+namespace EhchRules.Tests.Documentation;
+
+/// <summary>Holds a code block of a document to the test that compiles and runs it.</summary>
+/// <remarks>
+/// The document marks the block with <c>&lt;!-- example: name --&gt;</c>, the test its lines with <c>// example: name</c> and
+/// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, but for that of the library's
+/// root namespace, which the tests' own namespace lies in.
+/// </remarks>
+internal static class Example
+{
+    private const string Fence = "```";
+
+    internal static void IsPrintedIn(string document, string name, string testFile)
+    {
+        string[] test = File.ReadAllLines(Repository.PathOf("tests", "EhchRules.Tests", "Documentation", testFile));
+        string[] block = Block(document, name);
+        string[] usings = [.. block.Where(IsUsing)];
+
+        Assert.All(usings.Except(["using EhchRules;"]), line => Assert.Contains(line, test));
+        Assert.Equal(Body(test, name), block.SkipWhile(line => IsUsing(line) || line.Length == 0));
+    }
+
+    /// <summary>Names the examples of a document, in its order.</summary>
+    internal static IEnumerable<string> NamesIn(string document) => File.ReadLines(Repository.PathOf(document.Split('/')))
+        .Where(static line => line.StartsWith("<!-- example: ", StringComparison.Ordinal))
+        .Select(static line => line["<!-- example: ".Length..^" -->".Length]);
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+
+    private static string[] Block(string document, string name)
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf(document.Split('/')));
+        int mark = Array.IndexOf(lines, $"<!-- example: {name} -->");
+        Assert.True(mark >= 0, $"{document} has no example named \"{name}\".");
+        Assert.Equal($"{Fence}csharp", lines[mark + 1]);
+        int end = Array.IndexOf(lines, Fence, mark + 2);
+        return lines[(mark + 2)..end];
+    }
+
+    private static string[] Body(string[] test, string name)
+    {
+        int start = Array.FindIndex(test, line => line.Trim() == $"// example: {name}");
+        Assert.True(start >= 0, $"No test marks its lines with \"// example: {name}\".");
+        int end = Array.FindIndex(test, start, static line => line.Trim() == "// end of example");
+        int indent = test[start].Length - test[start].TrimStart().Length;
+        return [.. test[(start + 1)..end].Select(line => line.Length == 0 ? line : line[indent..])];
+    }
+}
