@@ -9,7 +9,7 @@ public sealed class AsOfSurfaceTests
     private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     // Everything that is not private, with the type it answers with. A new line wants a thought: can the day be read from it without narrowing?
-    // First and StartOfRun give days of facts that they were handed; Week, ContractYear and Span are cells that they narrow to.
+    // First and StartOfRun give days of facts that they were handed, EarliestActive a position; Week and ContractYear are the cells that they narrow to.
     private static readonly string[] Visible =
     [
         "Answer Ask(Condition)",
@@ -32,19 +32,26 @@ public sealed class AsOfSurfaceTests
         "Void Cite(FactPath, ReasonArgument)",
     ];
 
+    // What a frame gives to those who begin judgements. Rules are handed the day alone.
+    private static readonly string[] VisibleOfFrame = ["AsOf get_Day()", "CitedFact[] get_Cited()", "DayRun get_Span()", "Void Begin()", "Void Begin(DayRun)"];
+
     [Fact]
-    public void What_can_be_asked_is_this_and_no_more() => Assert.Equal(
-        Visible,
-        typeof(AsOf).GetMethods(Declared)
-            .Where(method => !method.IsPrivate)
-            .Select(method => $"{method.ReturnType.Name} {method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})")
-            .Order(StringComparer.Ordinal));
+    public void What_can_be_asked_is_this_and_no_more() => Assert.Equal(Visible, Members(typeof(AsOf)));
+
+    [Fact]
+    public void A_frame_begins_and_tells_the_span_and_no_more() => Assert.Equal(VisibleOfFrame, Members(typeof(AsOf.Frame)));
+
+    [Fact]
+    public void No_rule_can_begin_anew() => Assert.Equal(
+        ["AsOf.cs"],
+        Directory.EnumerateFiles(Repository.PathOf("src", "EhchRules", "Rules"), "*.cs", SearchOption.AllDirectories)
+            .Where(static path => File.ReadAllText(path).Contains("Frame", StringComparison.Ordinal)).Select(static path => Path.GetFileName(path)));
 
     [Fact]
     public void No_member_that_another_type_sees_gives_a_date_out()
     {
         Type[] dates = [typeof(DateOnly), typeof(DateOnly?), typeof(DateTime), typeof(DateTime?), typeof(DateTimeOffset)];
-        IEnumerable<Type> given = typeof(AsOf).GetMethods(Declared).Where(method => !method.IsPrivate)
+        IEnumerable<Type> given = typeof(AsOf).GetMethods(Declared).Concat(typeof(AsOf.Frame).GetMethods(Declared)).Where(method => !method.IsPrivate)
             .SelectMany(method => method.GetParameters().Where(parameter => parameter.IsOut || parameter.ParameterType.IsByRef)
                 .Select(parameter => parameter.ParameterType.GetElementType()!).Prepend(method.ReturnType));
 
@@ -59,17 +66,18 @@ public sealed class AsOfSurfaceTests
         Assert.All(fields, field => Assert.True(field.IsPrivate, $"{field.Name} is not private"));
         Assert.Equal(
             ["Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
-            fields.Select(field => $"{(field.IsInitOnly && field.Name[0] != '<' ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
-        Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));
-        Assert.DoesNotContain(RuleMembers(), member => member.Contains(nameof(AsOf.Frame), StringComparison.Ordinal));
+            fields.Select(field => $"{(field.IsInitOnly ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
+        Assert.Equal(["AsOf"], typeof(AsOf.Frame).GetFields(Declared).Select(static field => field.FieldType.Name));
+        Assert.All(typeof(AsOf).GetConstructors(Declared), made => Assert.True(made.IsPrivate));
         Assert.True(typeof(AsOf).IsSealed);
         Assert.False(typeof(AsOf).IsValueType);
     }
 
-    /// <summary>Lists what rules are handed: the parameters of every method of every rule.</summary>
-    private static IEnumerable<string> RuleMembers() => RuleBook.Rules.SelectMany(static rule => rule.GetType().GetMethods(Declared))
-        .SelectMany(static method => method.GetParameters()).Select(static parameter => parameter.ParameterType.ToString());
-
     [Fact]
     public void It_has_no_text_of_its_own() => Assert.Equal("EhchRules.Rules.AsOf", new AsOf.Frame(new(2020, 10, 7)).Day.ToString());
+
+    private static IEnumerable<string> Members(Type type) => type.GetMethods(Declared)
+        .Where(static method => !method.IsPrivate)
+        .Select(static method => $"{method.ReturnType.Name} {method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => parameter.ParameterType.Name))})")
+        .Order(StringComparer.Ordinal);
 }

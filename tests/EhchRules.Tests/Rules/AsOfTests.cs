@@ -9,6 +9,14 @@ namespace EhchRules.Tests.Rules;
 public sealed class AsOfTests
 {
     private static readonly Facts<DatedEntry> Entries = [new() { On = new(2020, 10, 5) }, new() { On = new(2020, 10, 12) }, new() { On = new(2020, 10, 12) }];
+
+    private static readonly Facts<ClinicalLead> Leads =
+    [
+        new() { Person = "gp", Profession = Profession.GeneralPractitioner, From = new(2020, 10, 1) },
+        new() { Person = "second", Profession = Profession.Nurse, From = new(2020, 10, 12) },
+        new() { Person = "first", Profession = Profession.Nurse, From = new(2020, 10, 5), To = new(2020, 10, 20) },
+    ];
+
     private static readonly Condition PartlyTold = new(Set("2020-10-01/2020-10-05"), Set("2020-10-08/2020-10-10"));
 
     private static readonly Dictionary<string, Func<AsOf, string>> Questions = new(StringComparer.Ordinal)
@@ -33,6 +41,7 @@ public sealed class AsOfTests
         ["knows a day"] = asOf => Word(asOf.Knows((DateOnly?)new DateOnly(2020, 10, 5)) is true),
         ["earliest"] = asOf => asOf.TryEarliest(Entries, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
         ["latest"] = asOf => asOf.TryLatest(Entries, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
+        ["earliest active nurse"] = asOf => asOf.EarliestActive(Leads, static lead => lead.Profession is Profession.Nurse).ToString(CultureInfo.InvariantCulture),
         ["latest of unknown"] = asOf => asOf.TryLatest(Facts<DatedEntry>.Unknown, out _, out int index) ? index.ToString(CultureInfo.InvariantCulture) : "none",
     };
 
@@ -86,6 +95,10 @@ public sealed class AsOfTests
         { "latest", "2020-10-04", "none", "../2020-10-04" },
         { "latest", "2020-10-11", "0", "2020-10-05/2020-10-11" },
         { "latest", "2020-10-12", "2", "2020-10-12/.." },
+        { "earliest active nurse", "2020-10-04", "-1", "../2020-10-04" },
+        { "earliest active nurse", "2020-10-05", "2", "2020-10-05/2020-10-11" },
+        { "earliest active nurse", "2020-10-12", "2", "2020-10-12/2020-10-20" },
+        { "earliest active nurse", "2020-10-21", "1", "2020-10-21/.." },
         { "latest of unknown", "2020-10-12", "none", "../.." },
     };
 
@@ -125,16 +138,18 @@ public sealed class AsOfTests
     [Fact]
     public void Two_questions_narrow_together_in_either_order()
     {
-        AsOf.Frame one = new(new(2020, 10, 7));
-        one.Day.IsOnOrAfter(new DateOnly(2020, 10, 1));
-        Assert.Equal("2020-10-01/..", Shown(one.Span));
-        one.Day.IsAfter(new(2020, 10, 20));
-        Assert.Equal("2020-10-01/2020-10-20", Shown(one.Span));
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf one = frame.Day;
+        one.IsOnOrAfter(new DateOnly(2020, 10, 1));
+        Assert.Equal("2020-10-01/..", Shown(frame.Span));
+        one.IsAfter(new(2020, 10, 20));
+        Assert.Equal("2020-10-01/2020-10-20", Shown(frame.Span));
 
-        AsOf.Frame other = new(new(2020, 10, 7));
-        other.Day.IsAfter(new(2020, 10, 20));
-        other.Day.IsOnOrAfter(new DateOnly(2020, 10, 1));
-        Assert.Equal("2020-10-01/2020-10-20", Shown(other.Span));
+        AsOf.Frame otherFrame = new(new(2020, 10, 7));
+        AsOf other = otherFrame.Day;
+        other.IsAfter(new(2020, 10, 20));
+        other.IsOnOrAfter(new DateOnly(2020, 10, 1));
+        Assert.Equal("2020-10-01/2020-10-20", Shown(otherFrame.Span));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Tests.Assessments;
+
+public sealed class FindingListTests
+{
+    private static readonly FindingList Findings =
+        EhchRuleSet.Current.Assess(NetworkRecord.Create(Situation.Network, [Situation.Oakfield, new() { Id = "elm-court" }], []), new(2020, 10, 19)).Findings;
+
+    [Fact]
+    public void Twelve_findings_of_the_network_and_21_of_each_home_are_counted_indexed_and_enumerated_alike()
+    {
+        Assert.Equal(54, Findings.Count);
+        Assert.Equal(Findings, Enumerable.Range(0, 54).Select(static i => Findings[i]));
+        Assert.Equal("ALIGN-1", Findings[0].Requirement.Id);
+        Assert.Equal("ROLE-6", Findings[53].Requirement.Id);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(54)]
+    public void A_position_outside_is_an_error(int position) => Assert.Throws<ArgumentOutOfRangeException>("index", () => Findings[position]);
+
+    [Fact]
+    public void Those_of_a_requirement_stand_together_and_there_are_none_without_a_subject()
+    {
+        Assert.Equal(["elm-court", "oakfield"], Findings.Of(Leadership.ClinicalLead).Select(static finding => finding.Subject.Id));
+        Assert.All(Findings.Of(Leadership.ClinicalLead), static finding => Assert.Equal("LEAD-2", finding.Requirement.Id));
+        Assert.Empty(Findings.Of(Alignment.RegistrationSupport));
+    }
+
+    [Fact]
+    public void A_requirement_of_ones_own_has_no_findings_here()
+    {
+        Requirement own = new() { Id = "OWN-1", Title = "", Says = "", Topic = Topic.Alignment, Subject = SubjectKind.Home, Terms = Leadership.ClinicalLead.Terms };
+
+        Assert.Equal("OWN-1 is not judged by this rule set. (Parameter 'requirement')", Assert.Throws<ArgumentException>(() => Findings.Of(own)).Message);
+        Assert.Throws<ArgumentNullException>("requirement", () => Findings.Of(null!));
+    }
+}
