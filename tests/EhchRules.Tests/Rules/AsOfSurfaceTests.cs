@@ -68,6 +68,7 @@ public sealed class AsOfSurfaceTests
             ["Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
             fields.Select(field => $"{(field.IsInitOnly ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
         Assert.Equal(["AsOf"], typeof(AsOf.Frame).GetFields(Declared).Select(static field => field.FieldType.Name));
+        Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));
         Assert.All(typeof(AsOf).GetConstructors(Declared), made => Assert.True(made.IsPrivate));
         Assert.True(typeof(AsOf).IsSealed);
         Assert.False(typeof(AsOf).IsValueType);
