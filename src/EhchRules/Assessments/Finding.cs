@@ -20,7 +20,7 @@ public readonly record struct Subject(SubjectKind Kind, string Id, Occasion? Occ
 public readonly record struct Evidence(string Path, string Value);
 
 /// <summary>Why a finding is as it is.</summary>
-/// <remarks>The sentence comes from a template tied to the code, and is written when it is asked for.</remarks>
+/// <remarks>The sentence comes from a template tied to the code, and is written when it is asked for. The default value has no code and no words.</remarks>
 public readonly struct Reason : IEquatable<Reason>
 {
     private readonly Verdict verdict;
@@ -28,10 +28,10 @@ public readonly struct Reason : IEquatable<Reason>
     internal Reason(Verdict verdict) => this.verdict = verdict;
 
     /// <summary>Gets the stable code, such as <c>PlanInTime</c>. A code always goes with the same outcome.</summary>
-    public string Code => verdict.Template.Code;
+    public string Code => verdict.Template?.Code ?? string.Empty;
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
-    public string Text => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
+    public string Text => verdict.Template is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
         ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
         : verdict.Template.Render(verdict.Arguments);
 

@@ -69,103 +69,70 @@ internal sealed class HomeStanding
     private static Condition Scope(CareHome home)
     {
         if (!home.Registrations.IsKnown) return Condition.Untold(new FactPath(home, Fact.HomeRegistrations));
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder inScope = new();
         for (int i = 0; i < home.Registrations.Count; i++)
         {
             CqcRegistration registration = home.Registrations[i];
-            DayRun run = DayRun.Of(registration.From, registration.To);
-            if (!registration.Services.IsKnown)
-            {
-                unknown.Add(run);
-                missing.Add(new(new(home, Fact.HomeServices, i), run));
-                continue;
-            }
-
-            foreach (RegisteredService service in registration.Services)
-            {
-                if (service is RegisteredService.CareHomeWithNursing or RegisteredService.CareHomeWithoutNursing)
-                {
-                    yes.Add(run);
-                    break;
-                }
-            }
+            ReadOnlySpan<RegisteredService> services = registration.Services.AsSpan();
+            bool careHome = services.Contains(RegisteredService.CareHomeWithNursing) || services.Contains(RegisteredService.CareHomeWithoutNursing);
+            if (registration.Services.IsKnown && !careHome) continue;
+            inScope.Add(DayRun.Of(registration.From, registration.To), careHome ? null : new FactPath(home, Fact.HomeServices, i));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return inScope.Build();
     }
 
     private static Condition Exemption(CareHome home, Days inForce)
     {
         if (home.Exemptions.Count == 0) return Condition.Never;
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder exempt = new();
         for (int i = 0; i < home.Exemptions.Count; i++)
         {
             Exemption claim = home.Exemptions[i];
             if (claim.NotSubstantivelyACareHome is false) continue;
             int from = Math.Max(claim.ProviderAgreedOn?.DayNumber ?? DayRun.NoStart, claim.CommissionerAgreedOn?.DayNumber ?? DayRun.NoStart);
-            DayRun run = new(from, claim.To?.DayNumber ?? DayRun.NoEnd);
-            int before = missing.Count;
-            if (claim.NotSubstantivelyACareHome is null) missing.Add(new(new(home, Fact.NotSubstantive, i), run));
-            if (claim.ProviderAgreedOn is null) missing.Add(new(new(home, Fact.ProviderAgreedOn, i), run));
-            if (claim.CommissionerAgreedOn is null) missing.Add(new(new(home, Fact.CommissionerAgreedOn, i), run));
-            (missing.Count > before ? unknown : yes).Add(run);
+            exempt.Add(
+                new(from, claim.To?.DayNumber ?? DayRun.NoEnd),
+                claim.NotSubstantivelyACareHome is null ? new FactPath(home, Fact.NotSubstantive, i) : null,
+                claim.ProviderAgreedOn is null ? new FactPath(home, Fact.ProviderAgreedOn, i) : null,
+                claim.CommissionerAgreedOn is null ? new FactPath(home, Fact.CommissionerAgreedOn, i) : null);
         }
 
-        return new(Days.Of(yes).Intersect(inForce), Days.Of(unknown).Intersect(inForce), missing);
+        return exempt.Build().And(Condition.On(inForce));
     }
 
     private static Condition AlignmentTo(CareHome home, Func<string, bool> counts)
     {
         if (!home.Alignments.IsKnown) return Condition.Untold(new FactPath(home, Fact.Alignments));
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder aligned = new();
         for (int i = 0; i < home.Alignments.Count; i++)
         {
             NetworkAlignment alignment = home.Alignments[i];
-            if (!counts(alignment.Network.Value)) continue;
-            DayRun run = DayRun.Of(alignment.From, alignment.To);
-            if (alignment.AgreedOn is { } agreed)
-            {
-                yes.Add(run with { From = Math.Max(run.From, agreed.DayNumber) });
-            }
-            else
-            {
-                unknown.Add(run);
-                missing.Add(new(new(home, Fact.AlignmentAgreedOn, i), run));
-            }
+            if (counts(alignment.Network.Value)) AddAlignment(aligned, home, i);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return aligned.Build();
+    }
+
+    /// <summary>Adds one alignment: it holds from the day it begins or, if that is later, from the day it was agreed.</summary>
+    internal static void AddAlignment(ConditionBuilder aligned, CareHome home, int index)
+    {
+        NetworkAlignment alignment = home.Alignments[index];
+        DayRun run = DayRun.Of(alignment.From, alignment.To);
+        if (alignment.AgreedOn is { } agreed) aligned.Add(run with { From = Math.Max(run.From, agreed.DayNumber) });
+        else aligned.Add(run, new FactPath(home, Fact.AlignmentAgreedOn, index));
     }
 
     private Condition PatientsResident()
     {
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
-        foreach (StayStanding stay in Stays)
-        {
-            DayRun run = new(stay.From, stay.CountsThrough);
-            Condition patient = stay.Resident.NetworkPatient;
-            foreach (DayRun held in patient.Yes.Runs) yes.Add(held.Intersect(run));
-            if (patient.Unknown.IsEmpty) continue;
-            foreach (DayRun untold in patient.Unknown.Runs) unknown.Add(untold.Intersect(run));
-            foreach (Absence absence in patient.Absent) missing.Add(absence with { During = absence.During.Intersect(Days.Of(run)) });
-        }
-
         if (!Network.Record.Residents.IsKnown) return Condition.Untold(new FactPath(Network.Record, Fact.Residents));
-        foreach (ResidentStanding resident in Network.Residents)
+        ConditionBuilder resident = new();
+        foreach (StayStanding stay in Stays) resident.Add(stay.Resident.NetworkPatient, new(stay.From, stay.CountsThrough));
+        foreach (ResidentStanding anyone in Network.Residents)
         {
-            if (resident.Resident.Stays.IsKnown) continue;
-            unknown.Add(DayRun.Always);
-            missing.Add(new(resident.Path(Fact.Stays)));
+            if (!anyone.Resident.Stays.IsKnown) resident.Add(DayRun.Always, anyone.Path(Fact.Stays));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return resident.Build();
     }
 }

@@ -57,6 +57,7 @@ internal static class TermsInForce
             if (knownOn is { } known && asOf.IsIn(term.Period)) return SharedReasons.NotYetPublished.With(known);
         }
 
+        if (knownOn is { } seen && !IsSeen(requirement.Terms[^1], knownOn)) return SharedReasons.NotYetPublished.With(seen);
         DateOnly last = requirement.Terms[^1].Period.To!.Value;
         return requirement.EndsWith switch
         {

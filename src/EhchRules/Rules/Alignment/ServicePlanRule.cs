@@ -23,20 +23,17 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
     {
         Facts<ServicePlan> plans = network.Network.ServicePlans;
         if (!plans.IsKnown) return Condition.Untold(network.Path(Fact.ServicePlans));
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder agreed = new();
         for (int i = 0; i < plans.Count; i++)
         {
             ServicePlan plan = plans[i];
-            bool with = plan.Partners.Contains(ServicePartner.CommunityServices);
-            if (plan.Partners.IsKnown && !with) continue;
-            DayRun run = new(plan.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
-            if (!plan.Partners.IsKnown) missing.Add(new(network.Path(Fact.ServicePlanPartners, i), run));
-            if (plan.AgreedOn is null) missing.Add(new(network.Path(Fact.ServicePlanAgreedOn, i), run));
-            (with && plan.AgreedOn is not null ? yes : unknown).Add(run);
+            if (plan.Partners.IsKnown && !plan.Partners.AsSpan().Contains(ServicePartner.CommunityServices)) continue;
+            agreed.Add(
+                new(plan.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd),
+                plan.Partners.IsKnown ? null : network.Path(Fact.ServicePlanPartners, i),
+                plan.AgreedOn is null ? network.Path(Fact.ServicePlanAgreedOn, i) : null);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return agreed.Build();
     }
 }

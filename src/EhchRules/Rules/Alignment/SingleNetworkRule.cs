@@ -56,44 +56,28 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     /// <summary>Gets when the home is assigned to each network, by this record and the others of its file.</summary>
     private static SortedDictionary<string, Condition> Networks(HomeStanding home)
     {
-        SortedDictionary<string, List<DayRun>> agreed = new(StringComparer.Ordinal);
-        SortedDictionary<string, List<DayRun>> open = new(StringComparer.Ordinal);
-        List<Absence> missing = [];
+        SortedDictionary<string, ConditionBuilder> assigned = new(StringComparer.Ordinal);
         for (int i = 0; i < home.Home.Alignments.Count; i++)
         {
-            NetworkAlignment alignment = home.Home.Alignments[i];
-            DayRun run = DayRun.Of(alignment.From, alignment.To);
-            if (alignment.AgreedOn is { } day)
-            {
-                Of(agreed, alignment.Network.Value).Add(run with { From = Math.Max(run.From, day.DayNumber) });
-            }
-            else
-            {
-                Of(open, alignment.Network.Value).Add(run);
-                missing.Add(new(home.Path(Fact.AlignmentAgreedOn, i), run));
-            }
+            HomeStanding.AddAlignment(To(home.Home.Alignments[i].Network.Value), home.Home, i);
         }
 
         if (home.Network.Basis.Register is { } register)
         {
             foreach (AlignmentRegister.Entry entry in register.OfOtherNetworks(home.Home, home.Network.Network.Code))
             {
-                Of(agreed, entry.Network).Add(DayRun.Of(entry.From, entry.To));
+                To(entry.Network).Add(DayRun.Of(entry.From, entry.To));
             }
         }
 
         SortedDictionary<string, Condition> networks = new(StringComparer.Ordinal);
-        foreach (string network in agreed.Keys.Union(open.Keys))
-        {
-            networks[network] = new(Days.Of(Of(agreed, network)), Days.Of(Of(open, network)), missing);
-        }
-
+        foreach ((string network, ConditionBuilder days) in assigned) networks[network] = days.Build();
         return networks;
-    }
 
-    private static List<DayRun> Of(SortedDictionary<string, List<DayRun>> runs, string network)
-    {
-        if (!runs.TryGetValue(network, out List<DayRun>? list)) runs[network] = list = [];
-        return list;
+        ConditionBuilder To(string network)
+        {
+            if (!assigned.TryGetValue(network, out ConditionBuilder? days)) assigned[network] = days = new();
+            return days;
+        }
     }
 }

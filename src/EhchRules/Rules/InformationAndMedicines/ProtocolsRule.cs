@@ -54,19 +54,17 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
 
     private static Condition Agreed(HomeStanding home, ProtocolKind kind)
     {
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder agreed = new();
         for (int i = 0; i < home.Home.Protocols.Count; i++)
         {
             Protocol protocol = home.Home.Protocols[i];
             if (protocol.Kind is { } known && known != kind) continue;
-            DayRun run = new(protocol.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd);
-            if (protocol.Kind is null) missing.Add(new(home.Path(Fact.ProtocolKind, i), run));
-            if (protocol.AgreedOn is null) missing.Add(new(home.Path(Fact.ProtocolAgreedOn, i), run));
-            (protocol is { Kind: not null, AgreedOn: not null } ? yes : unknown).Add(run);
+            agreed.Add(
+                new(protocol.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd),
+                protocol.Kind is null ? home.Path(Fact.ProtocolKind, i) : null,
+                protocol.AgreedOn is null ? home.Path(Fact.ProtocolAgreedOn, i) : null);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return agreed.Build();
     }
 }

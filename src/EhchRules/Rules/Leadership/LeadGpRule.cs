@@ -28,23 +28,14 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
         if (!leads.IsKnown) return Condition.Untold(home.Path(Fact.Leads));
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder led = new();
         for (int i = 0; i < leads.Count; i++)
         {
             DayRun run = DayRun.Of(leads[i].From, leads[i].To);
-            if (leads[i].Profession is { } profession)
-            {
-                if (fits(profession)) yes.Add(run);
-            }
-            else
-            {
-                unknown.Add(run);
-                missing.Add(new(home.Path(Fact.LeadProfession, i), run));
-            }
+            if (leads[i].Profession is not { } profession) led.Add(run, home.Path(Fact.LeadProfession, i));
+            else if (fits(profession)) led.Add(run);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return led.Build();
     }
 }

@@ -34,24 +34,14 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
     {
         if (network.Network.Team is not { } team) return Condition.Untold(network.Path(Fact.Team));
         if (!team.Established.IsKnown) return Condition.Untold(network.Path(Fact.TeamEstablished));
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> missing = [];
+        ConditionBuilder established = new();
         for (int i = 0; i < team.Established.Count; i++)
         {
             TeamEstablishment entry = team.Established[i];
-            DayRun run = new(entry.On.DayNumber, DayRun.NoEnd);
-            if (entry.CoordinatedBy is not null)
-            {
-                yes.Add(run);
-                continue;
-            }
-
-            unknown.Add(run);
-            missing.Add(new(network.Path(Fact.TeamCoordinatedBy, i), run));
+            established.Add(new(entry.On.DayNumber, DayRun.NoEnd), entry.CoordinatedBy is null ? network.Path(Fact.TeamCoordinatedBy, i) : null);
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), missing);
+        return established.Build();
     }
 
     private static void Cite(AsOf asOf, NetworkStanding network)

@@ -43,23 +43,15 @@ internal static class TeamMembers
     internal static Condition From(NetworkStanding network, Func<string, Days> daysThatFit)
     {
         if (Absent(network) is { } missing) return Condition.Untold(missing);
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
-        List<Absence> untold = [];
+        ConditionBuilder fromThere = new();
         Facts<TeamMember> members = network.Network.Team!.Members;
         for (int i = 0; i < members.Count; i++)
         {
             DayRun run = DayRun.Of(members[i].From, members[i].To);
-            if (members[i].Organisation is not { } organisation)
-            {
-                unknown.Add(run);
-                untold.Add(new(network.Path(Fact.MemberOrganisation, i), run));
-                continue;
-            }
-
-            foreach (DayRun fits in daysThatFit(organisation.Value).Runs) yes.Add(fits.Intersect(run));
+            if (members[i].Organisation is { } organisation) fromThere.Add(Condition.On(daysThatFit(organisation.Value)), run);
+            else fromThere.Add(run, network.Path(Fact.MemberOrganisation, i));
         }
 
-        return new(Days.Of(yes), Days.Of(unknown), untold);
+        return fromThere.Build();
     }
 }

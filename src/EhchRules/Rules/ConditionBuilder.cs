@@ -1,0 +1,35 @@
+namespace EhchRules.Rules;
+
+/// <summary>Gathers a condition from the entries of a record: days on which it holds, and days that an absent fact leaves untold.</summary>
+internal sealed class ConditionBuilder
+{
+    private readonly List<DayRun> yes = [];
+    private readonly List<DayRun> untold = [];
+    private readonly List<Absence> absent = [];
+
+    /// <summary>Adds the days of an entry: it holds on them or, where one of the facts it turns on is absent, they are untold.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="absentFacts">The facts it turns on that are absent; null for one that is not.</param>
+    internal void Add(DayRun days, params ReadOnlySpan<FactPath?> absentFacts)
+    {
+        bool told = true;
+        foreach (FactPath? fact in absentFacts)
+        {
+            if (fact is not { } missing) continue;
+            absent.Add(new(missing, days));
+            told = false;
+        }
+
+        (told ? yes : untold).Add(days);
+    }
+
+    /// <summary>Adds another condition as far as it reaches into some days.</summary>
+    internal void Add(Condition other, DayRun within)
+    {
+        foreach (DayRun run in other.Yes.Runs) yes.Add(run.Intersect(within));
+        foreach (DayRun run in other.Unknown.Runs) untold.Add(run.Intersect(within));
+        foreach (Absence absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(Days.Of(within)) });
+    }
+
+    internal Condition Build() => new(Days.Of(yes), Days.Of(untold), absent);
+}
