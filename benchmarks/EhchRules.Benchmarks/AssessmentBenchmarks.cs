@@ -11,7 +11,7 @@ public class AssessmentBenchmarks
     private NetworkRecord[] records = [];
 
     /// <summary>Gets or sets how many networks are assessed in one operation.</summary>
-    [Params(1, 100)]
+    [Params(1, 100, 1275)]
     public int Networks { get; set; }
 
     [GlobalSetup]
