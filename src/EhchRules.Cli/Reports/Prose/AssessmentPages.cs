@@ -47,7 +47,8 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
         string known = assessment.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
         page.Write($"The EHCH service on {Words.WithWeekday(assessment.On)}{known}. Rule set {EhchRuleSet.Current.Version}.");
-        page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.");
+        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" The newest entry is of {Words.Of(entered)}." : string.Empty;
+        page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
         if (!view.Filter.ShowsEverything)
         {
             bool asksForCounted = view.Filter.Outcomes is { } outcomes && (outcomes.Contains(Outcome.Met) || outcomes.Contains(Outcome.NotApplicable));
