@@ -24,7 +24,7 @@ public class CatalogueTests
     {
         Answer answer = await Call.Of("requirements", "--topic", "CarePlanning,HomeRounds");
 
-        Approved.Check(answer.Output);
+        ApprovedOutput.Check(answer.Output);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class CatalogueTests
     {
         Answer answer = await Call.Of("explain", "pcsp-3");
 
-        Approved.Check(answer.Output);
+        ApprovedOutput.Check(answer.Output);
     }
 
     [Fact]

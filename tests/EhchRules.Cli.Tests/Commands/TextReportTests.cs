@@ -12,7 +12,7 @@ public class TextReportTests
         Assert.Equal(1, answer.Code);
         Assert.All(answer.Output, static letter => Assert.True(letter is '\n' or (>= ' ' and <= '~')));
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
-        Approved.Check(answer.Output);
+        ApprovedOutput.Check(answer.Output);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class TextReportTests
         Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("assess", "-");
 
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 80, line));
-        Approved.Check(answer.Output);
+        ApprovedOutput.Check(answer.Output);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class TextReportTests
     {
         Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-", "--topic", "CarePlanning", "--outcome", "NotMet,NotYetDue");
 
-        Approved.Check(answer.Output);
+        ApprovedOutput.Check(answer.Output);
     }
 
     [Fact]
