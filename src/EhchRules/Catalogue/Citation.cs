@@ -55,7 +55,6 @@ internal static class Sources
     internal const string NhsConfederation = "NHS Confederation";
     internal const string Hempsons = "Hempsons";
     internal const string DoncasterLmc = "Doncaster LMC";
-    internal const string PulseIntelligence = "Pulse Intelligence";
     internal const string Framework3 = "NHS England, EHCH framework, version 3";
     internal const string LmcLivingGuide = "covid19.lmc.org.uk, Living Guide, Supporting care homes";
     internal const string Recalled = "recalled; no source that was read says it";

@@ -71,8 +71,6 @@ internal sealed class Condition
         return [.. missing];
     }
 
-    internal Answer At(int day) => Yes.Contains(day) ? Answer.Yes : Unknown.Contains(day) ? Answer.Unknown : Answer.No;
-
     /// <summary>Gets the condition on both readings of what is untold: first as if it did not hold, then as if it did.</summary>
     internal Days Reading(bool untoldHolds) => untoldHolds ? Maybe : Yes;
 }

@@ -106,8 +106,6 @@ internal sealed class Days
     /// <summary>Says whether every day of a run belongs to the set.</summary>
     internal bool Covers(DayRun run) => Find(run.From, out DayRun cell) && cell.To >= run.To;
 
-    internal bool Meets(DayRun run) => FirstOnOrAfter(run.From) is { } first && first <= run.To;
-
     /// <summary>Finds the run that holds a day or, where none does, the gap that does.</summary>
     /// <returns>Whether a run holds it.</returns>
     internal bool Find(int day, out DayRun cell)

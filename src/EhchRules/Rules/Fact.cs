@@ -5,7 +5,6 @@ internal static class Fact
 {
     internal static readonly FactKind Practices = new("practices", "which practices are in the network");
     internal static readonly FactKind CommunityProvider = new("communityProvider", "who the community provider is");
-    internal static readonly FactKind Commissioner = new("commissioner", "who the commissioner is");
     internal static readonly FactKind ServicePlans = new("servicePlans", "what plans with local partners were agreed");
     internal static readonly FactKind ServicePlanAgreedOn = new("servicePlans/#/agreedOn", "when the plan with local partners was agreed");
     internal static readonly FactKind ServicePlanPartners = new("servicePlans/#/partners", "who the partners of the plan are");
@@ -34,7 +33,6 @@ internal static class Fact
     internal static readonly FactKind HomeServices = new("registrations/#/services", "what services the home is registered for");
     internal static readonly FactKind Alignments = new("alignments", "to which network the home is aligned");
     internal static readonly FactKind AlignmentAgreedOn = new("alignments/#/agreedOn", "when the home's alignment was agreed");
-    internal static readonly FactKind AlignmentNetwork = new("alignments/#/network", "to which network the home is aligned");
     internal static readonly FactKind NotSubstantive = new("exemptions/#/notSubstantivelyACareHome", "whether the home substantively acts as a care home");
     internal static readonly FactKind ProviderAgreedOn = new("exemptions/#/providerAgreedOn", "when the provider agreed to the exemption");
     internal static readonly FactKind CommissionerAgreedOn = new("exemptions/#/commissionerAgreedOn", "when the commissioner agreed to the exemption");
@@ -66,7 +64,6 @@ internal static class Fact
 
     internal static readonly FactKind Registrations = new("registrations", "with which practice the resident is registered");
     internal static readonly FactKind RegistrationSupport = new("registrationSupport", "whether the resident was supported to register");
-    internal static readonly FactKind RegistrationSupportDeclined = new("registrationSupport/#/declined", "whether the resident declined to register");
     internal static readonly FactKind RegistrationSupportOn = new("registrationSupport/#/on", "when the resident was supported to register");
     internal static readonly FactKind Stays = new("stays", "where the resident stays");
     internal static readonly FactKind StayFrom = new("stays/#/from", "when the stay began");

@@ -24,6 +24,4 @@ internal static class SharedReasons
     internal static readonly ReasonTemplate AttestedNotMet = new("AttestedNotMet", Outcome.NotMet, "{by} attested on {on} that this is not satisfied: {statement}.");
     internal static readonly ReasonTemplate AttestationsDiffer = new("AttestationsDiffer", Outcome.NeedsJudgement, "Two attestations of {on} differ: {first} says yes, {second} says no. Which holds?");
     internal static readonly ReasonTemplate TemporaryStay = new("TemporaryStay", Outcome.NeedsJudgement, "Does the duty reach a temporary resident? The sources do not say. For a permanent one: {finding}");
-
-    internal static readonly ReasonTemplate[] OfTheTerm = [NotInForce, OutsideCoverage, Replaced, NotYetPublished, Disapplied, StateNotKnown];
 }

@@ -106,5 +106,5 @@ public sealed class ConditionTests
     }
 
     private static string Letters(Condition condition, int days) =>
-        string.Concat(Enumerable.Range(1, days).Select(day => condition.At(day) switch { Answer.Yes => 'Y', Answer.No => 'N', _ => 'U' }));
+        string.Concat(Enumerable.Range(1, days).Select(day => condition.Yes.Contains(day) ? 'Y' : condition.Unknown.Contains(day) ? 'U' : 'N'));
 }
