@@ -11,13 +11,8 @@ internal sealed class WeeklyCheckInRule() : HomeRule(Catalogue.CovidModel.Weekly
     {
         Condition inScope = home.Network.Begun.And(home.InScope);
         int[]? days = home.Home.CheckIns.IsKnown ? HomeStanding.Sorted(home.Home.CheckIns) : null;
-        Verdict verdict = new WeeklyDuty(inScope, inScope, home.Network.Basis.InForce(Requirement), days, home.Path(Fact.CheckIns)).Judge(asOf, Weekly);
-        if (verdict.Outcome is Outcome.Met && asOf.TryLatest(home.Home.CheckIns, out CheckIn latest, out int index))
-        {
-            asOf.Cite(home.Path(Fact.CheckInOn, index), latest.On);
-        }
-
-        return verdict;
+        WeeklyDuty duty = new(inScope, inScope, home.Network.Basis.InForce(Requirement), days, home.Path(Fact.CheckIns));
+        return duty.Judge(asOf, Weekly, home.Home.CheckIns, i => home.Path(Fact.CheckInOn, i));
     }
 }
 

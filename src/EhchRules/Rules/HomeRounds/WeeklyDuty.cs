@@ -38,17 +38,34 @@ internal sealed class WeeklyReasons(ReasonTemplate held, ReasonTemplate missed, 
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
 {
-    /// <summary>Judges the last completed week, if it counts, else this week (requirements, ROUND-1 and S30).</summary>
-    internal Verdict Judge(AsOf asOf, WeeklyReasons reasons)
+    /// <summary>Judges the last completed week, if it counts, else this week (requirements, ROUND-1 and S30), and cites what settled it.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="reasons">The sentences.</param>
+    /// <param name="entries">The entries whose days <see cref="Days"/> holds.</param>
+    /// <param name="pathOf">The place of an entry's day, by its position.</param>
+    internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf)
+        where T : class, IDated
     {
         DayRun week = asOf.Week;
-        Verdict verdict = Judge(asOf, week, reasons, untoldHolds: false);
-        if (Binds.Unknown.IsEmpty && Allows.Unknown.IsEmpty) return verdict;
-        Verdict other = Judge(asOf, week, reasons, untoldHolds: true);
-        return Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, untoldHolds: false);
+        if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
+        {
+            (Verdict other, _) = Judge(asOf, week, reasons, untoldHolds: true);
+            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
+        }
+
+        if (verdict.Outcome is not Outcome.Met) return verdict;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].On.DayNumber != held) continue;
+            asOf.Cite(pathOf(i), entries[i].On);
+            break;
+        }
+
+        return verdict;
     }
 
-    private Verdict Judge(AsOf asOf, DayRun week, WeeklyReasons reasons, bool untoldHolds)
+    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DayRun week, WeeklyReasons reasons, bool untoldHolds)
     {
         Days binds = Binds.Reading(untoldHolds);
         Days allows = Allows.Reading(untoldHolds).Intersect(InForce);
@@ -57,21 +74,22 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         Occasion occasion = new(OccasionKind.Week, DateOnly.FromDayNumber(lastCounts ? last.From : week.From));
         int? started = asOf.StartOfRun(binds);
         bool thisCounts = started <= week.From && InForce.Covers(week);
-        if (Days is null) return Verdict.Untold(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion };
+        if (Days is null) return (Verdict.Untold(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion }, null);
 
         int? held = First(asOf, allows, week);
         DateOnly? due = NextDue(week, thisCounts, started is not null, held);
         if (!lastCounts)
         {
             Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DayRun.DateOf(week.To));
-            return first.Due(due) with { Occasion = occasion };
+            return (first.Due(due) with { Occasion = occasion }, held);
         }
 
         (int kept, int counted, DateOnly since) = Figures(asOf, binds, allows, last);
-        Verdict verdict = First(asOf, allows, last) is { } before
+        int? heldBefore = First(asOf, allows, last);
+        Verdict verdict = heldBefore is { } before
             ? reasons.Held.With(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), counted, since, kept)
             : reasons.Missed.With(ReasonArgument.OfDay(last.From), counted, since, kept);
-        return verdict.Due(due) with { Occasion = occasion };
+        return (verdict.Due(due) with { Occasion = occasion }, heldBefore);
     }
 
     /// <summary>Says whether a week that has ended counts: whole, in force and binding on every day.</summary>

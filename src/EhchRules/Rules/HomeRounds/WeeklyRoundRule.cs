@@ -22,19 +22,12 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
             home.Network.Basis.InForce(Requirement),
             home.Home.Rounds.IsKnown ? home.RoundDays : null,
             home.Path(Fact.Rounds));
-        Verdict verdict = duty.Judge(asOf, Weekly);
-        if (verdict.Outcome is Outcome.Met) Cite(asOf, home);
-        return verdict;
+        return duty.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(Fact.RoundOn, i));
     }
 
     private static bool AnyThisWeek(AsOf asOf, Days days)
     {
         DayRun week = asOf.Week;
         return days.FirstOnOrAfter(week.From) is { } first && first <= week.To && asOf.IsOnOrAfter(first);
-    }
-
-    private static void Cite(AsOf asOf, HomeStanding home)
-    {
-        if (asOf.TryLatest(home.Home.Rounds, out HomeRound latest, out int index)) asOf.Cite(home.Path(Fact.RoundOn, index), latest.On);
     }
 }
