@@ -81,8 +81,9 @@ internal sealed class Assessor
             return;
         }
 
-        Verdict verdict = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold) ?? Settled(rule.Judge(asOf, found.Term, home));
-        if (verdict.Outcome is Outcome.Undetermined && verdict.DueOn is null && asOf.Ask(home.InScope) is Answer.Unknown) verdict = verdict.Due(found.Term.DueBy);
+        Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold);
+        if (notBound is { Outcome: Outcome.Undetermined } scopeUntold) notBound = scopeUntold.Due(found.Term.DueBy);
+        Verdict verdict = notBound ?? Settled(rule.Judge(asOf, found.Term, home));
         Add(rule, home.Home.Id, found.Term.Force, Attested(rule, home.Home.Id, verdict));
     }
 

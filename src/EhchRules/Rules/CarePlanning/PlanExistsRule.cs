@@ -53,12 +53,14 @@ internal sealed class PlanExistsRule()
     {
         if (stay.UntoldKinds.Length > 0) return Verdict.Untold(stay.UntoldKinds);
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
-        Term timescale = Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission.Terms[0];
+        DateOnly? knownOn = resident.Network.Basis.KnownOn;
+        Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
+        Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
         Verdict? later = null;
         bool failed = false;
         if (stay.FirstDay >= began)
         {
-            later = PlanTimeliness.Judge(asOf, timescale, stay, new(OccasionKind.Admission, stay.FirstDay));
+            later = PlanTimeliness.Judge(asOf, admission, stay, new(OccasionKind.Admission, stay.FirstDay));
             failed = later.Value.Outcome is Outcome.NotMet;
         }
 
@@ -72,7 +74,7 @@ internal sealed class PlanExistsRule()
         DateOnly? due = later?.DueOn;
         foreach (ResidentOccasion occasion in returns)
         {
-            later = PlanAfterReadmissionRule.Of(asOf, timescale, occasion);
+            later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
             failed |= later.Value.Outcome is Outcome.NotMet;
             due = later.Value.DueOn ?? due;
         }
