@@ -10,10 +10,10 @@ internal static class SampleCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        Option<int?> networks = new("--networks") { Description = "How many networks. One is written as an indented record, several as one a line (NDJSON). The default is 1", HelpName = "N" };
-        Option<int?> homes = new("--homes") { Description = "Homes of each network. The default is as many as a network has on average", HelpName = "N" };
-        Option<int?> beds = new("--beds") { Description = "Registered beds of each network. The default is 29.5 a home", HelpName = "N" };
-        Option<int> seed = new("--seed") { Description = "Equal seeds give equal samples", HelpName = "S", DefaultValueFactory = _ => 1 };
+        Option<int?> networks = NumberOption.Make("--networks", "How many networks. One is written as an indented record, several as one a line (NDJSON). The default is 1");
+        Option<int?> homes = NumberOption.Make("--homes", "Homes of each network. The default is as many as a network has on average");
+        Option<int?> beds = NumberOption.Make("--beds", "Registered beds of each network. The default is 29.5 a home");
+        Option<int?> seed = NumberOption.Make("--seed", "Equal seeds give equal samples. The default is 1", "S");
         Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks (NHS Digital's QOF mapping) to draw codes and names from; else they are made up", HelpName = "FILE" };
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole sample", HelpName = "OUT" };
         Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, output };
@@ -31,7 +31,7 @@ internal static class SampleCommand
                     Networks = call.GetValue(networks),
                     Homes = call.GetValue(homes),
                     Beds = call.GetValue(beds),
-                    Seed = call.GetValue(seed),
+                    Seed = call.GetValue(seed) ?? 1,
                     Practices = mapping,
                 };
                 if (options.Problems() is { Count: > 0 } problems) throw new UsageException(string.Join(' ', problems));

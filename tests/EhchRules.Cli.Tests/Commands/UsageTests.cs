@@ -19,6 +19,19 @@ public class UsageTests
         Assert.Empty(answer.Error);
     }
 
+    [Theory]
+    [InlineData("--homes", "x")]
+    [InlineData("--seed", "1.5")]
+    [InlineData("--networks", "99999999999")]
+    public async Task What_is_no_number_is_named_in_words_and_not_by_a_type(string option, string value)
+    {
+        Answer answer = await Call.Of("sample", option, value);
+
+        Assert.Equal(64, answer.Code);
+        Assert.Contains($"{option}: \"{value}\" is not a whole number", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_version_names_tool_rule_set_and_calendar()
     {
