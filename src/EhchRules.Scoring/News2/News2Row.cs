@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace EhchRules.Scoring;
+
+/// <summary>One row of the NEWS2 table: a parameter whose score follows from a whole number.</summary>
+public sealed record News2Row
+{
+    internal News2Row(News2Parameter parameter, string unit, ImmutableArray<News2Step> steps)
+    {
+        Parameter = parameter;
+        Unit = unit;
+        Steps = steps;
+    }
+
+    /// <summary>Gets the parameter.</summary>
+    public News2Parameter Parameter { get; }
+
+    /// <summary>Gets the unit of the numbers: <c>/min</c>, <c>%</c>, <c>mmHg</c> or <c>0.1 °C</c>.</summary>
+    public string Unit { get; }
+
+    /// <summary>Gets the scale to which the row belongs; null where it belongs to both.</summary>
+    public SpO2Scale? Scale { get; init; }
+
+    /// <summary>Gets for what the row applies, air or oxygen; null where it applies to both.</summary>
+    public AirOrOxygen? On { get; init; }
+
+    /// <summary>Gets the steps, lowest readings first. The last has no end, so that every number falls in exactly one step.</summary>
+    public ImmutableArray<News2Step> Steps { get; }
+
+    /// <summary>Gets the score of a reading.</summary>
+    /// <param name="reading">The reading, in the row's unit.</param>
+    public int Score(int reading)
+    {
+        foreach (News2Step step in Steps)
+        {
+            if (step.Through is null || reading <= step.Through) return step.Score;
+        }
+
+        throw new InvalidOperationException("The last step of a row has no end.");
+    }
+}

@@ -1,0 +1,59 @@
+namespace EhchRules.Scoring;
+
+/// <summary>How the four bytes of a <see cref="News2Score"/> are laid out.</summary>
+/// <remarks>
+/// <para>Byte 0: the scores of respiratory rate, systolic pressure, pulse and temperature, two bits each, lowest first.</para>
+/// <para>Byte 1: the lower bound (5 bits), the score of SpO2 (2), whether oxygen scores (1).</para>
+/// <para>Byte 2: the upper bound (5), whether consciousness scores (1), what SpO2 scores more if the resident was on oxygen (2).</para>
+/// <para>Byte 3: what is recorded, as <see cref="ObservationItems"/>.</para>
+/// <para>
+/// What SpO2 scores more on oxygen is kept only where air or oxygen is not recorded. Where SpO2 is recorded and no scale is stated, its two
+/// fields hold its region (<see cref="SpO2Regions"/>) instead, and so every possible score can be told from the four bytes alone.
+/// </para>
+/// </remarks>
+internal static class ScoreBits
+{
+    internal const int SystolicAt = 2;
+    internal const int PulseAt = 4;
+    internal const int TemperatureAt = 6;
+    internal const int SaturationAt = 5;
+    internal const byte OxygenScores = 0x80;
+    internal const byte ConsciousnessScores = 0x20;
+    internal const int MoreOnOxygenAt = 6;
+
+    /// <summary>Puts a score together.</summary>
+    /// <param name="parts">The scores of respiratory rate, pressure, pulse, temperature, air or oxygen and consciousness; 0 where not recorded. That of SpO2 is not taken.</param>
+    /// <param name="saturation">What stands in the first field of SpO2.</param>
+    /// <param name="more">What stands in the second.</param>
+    /// <param name="bounds">The bounds of the total.</param>
+    /// <param name="recorded">What is recorded.</param>
+    internal static News2Score Compose(ReadOnlySpan<int> parts, int saturation, int more, ScoreBounds bounds, ObservationItems recorded)
+    {
+        int first = parts[(int)News2Parameter.RespiratoryRate]
+            | (parts[(int)News2Parameter.SystolicBloodPressure] << SystolicAt)
+            | (parts[(int)News2Parameter.Pulse] << PulseAt)
+            | (parts[(int)News2Parameter.Temperature] << TemperatureAt);
+        int second = bounds.Lower | (saturation << SaturationAt) | (parts[(int)News2Parameter.AirOrOxygen] == 0 ? 0 : OxygenScores);
+        int third = bounds.Upper | (parts[(int)News2Parameter.Consciousness] == 0 ? 0 : ConsciousnessScores) | (more << MoreOnOxygenAt);
+        return new((uint)(first | (second << 8) | (third << 16)) | ((uint)recorded << 24));
+    }
+
+    internal static int Lower(uint bits) => (int)(bits >> 8) & 31;
+
+    internal static int Upper(uint bits) => (int)(bits >> 16) & 31;
+
+    internal static int MoreOnOxygen(uint bits) => (int)(bits >> (16 + MoreOnOxygenAt)) & 3;
+
+    internal static int Region(uint bits) => (MoreOnOxygen(bits) << 2) | Part(bits, News2Parameter.SpO2);
+
+    internal static int Part(uint bits, News2Parameter parameter) => parameter switch
+    {
+        News2Parameter.RespiratoryRate => (int)(bits & 3),
+        News2Parameter.SystolicBloodPressure => (int)(bits >> SystolicAt) & 3,
+        News2Parameter.Pulse => (int)(bits >> PulseAt) & 3,
+        News2Parameter.Temperature => (int)(bits >> TemperatureAt) & 3,
+        News2Parameter.SpO2 => (int)(bits >> (8 + SaturationAt)) & 3,
+        News2Parameter.AirOrOxygen => ((int)(bits >> 15) & 1) * News2Table.AirOrOxygen(AirOrOxygen.Oxygen),
+        _ => ((int)(bits >> 21) & 1) * News2Table.Consciousness(Consciousness.Unresponsive),
+    };
+}

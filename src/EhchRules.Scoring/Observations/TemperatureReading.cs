@@ -1,0 +1,51 @@
+namespace EhchRules.Scoring;
+
+/// <summary>A temperature as it was given, beside the tenths of a degree that are scored.</summary>
+/// <remarks>
+/// <para>
+/// The chart is printed in tenths and says nothing of what lies between. This library rounds to the nearest tenth, and a half away from zero:
+/// 35.05 becomes 35.1 and scores 1, 35.04 becomes 35.0 and scores 3. That is a policy of this library, not of the RCP.
+/// </para>
+/// <para>The default value is 0.0 °C.</para>
+/// </remarks>
+public readonly record struct TemperatureReading
+{
+    private TemperatureReading(decimal given, int tenths)
+    {
+        Given = given;
+        Tenths = tenths;
+    }
+
+    /// <summary>Gets the degrees Celsius as given.</summary>
+    public decimal Given { get; }
+
+    /// <summary>Gets the tenths of a degree that are scored: for <see cref="ObservationReadings.TemperatureTenths"/>.</summary>
+    public int Tenths { get; }
+
+    /// <summary>Gets whether rounding changed the value.</summary>
+    public bool WasRounded => Given * 10 != Tenths;
+
+    /// <summary>Takes degrees Celsius.</summary>
+    /// <param name="celsius">Degrees Celsius.</param>
+    /// <param name="reading">The reading; 0.0 °C where the answer is false.</param>
+    /// <returns>Whether it rounds to 0.0 to 50.0 °C (<see cref="ObservationLimits"/>).</returns>
+    public static bool TryFromCelsius(decimal celsius, out TemperatureReading reading)
+    {
+        reading = default;
+        if (celsius is < -1 or > (ObservationLimits.HighestTemperatureTenths / 10) + 1) return false;
+        int tenths = (int)Math.Round(celsius * 10, MidpointRounding.AwayFromZero);
+        if (tenths is < 0 or > ObservationLimits.HighestTemperatureTenths) return false;
+        reading = new(celsius, tenths);
+        return true;
+    }
+
+    /// <summary>Takes degrees Celsius from a measuring device that gives binary numbers.</summary>
+    /// <param name="celsius">Degrees Celsius. They are first rounded to seven significant digits, which is what single precision holds: 36.7999992 is 36.8.</param>
+    /// <param name="reading">The reading; 0.0 °C where the answer is false.</param>
+    /// <returns>Whether it is a number, and rounds to 0.0 to 50.0 °C. NaN and infinity are refused, never read as 0.</returns>
+    public static bool TryFromCelsius(double celsius, out TemperatureReading reading)
+    {
+        reading = default;
+        return double.IsFinite(celsius) && Math.Abs(celsius) < 1000 && TryFromCelsius((decimal)(float)celsius, out reading);
+    }
+}
