@@ -256,6 +256,20 @@ public sealed class ReadingWindowTests
         }));
     }
 
+    [Fact]
+    public void The_order_of_readings_of_distinct_times_changes_nothing()
+    {
+        for (int seed = 0; seed < 200; seed++)
+        {
+            Random random = new(seed);
+            TimedReading[] readings = [.. Enumerable.Range(0, random.Next(40)).SelectMany(minute => Normal(Noon.AddMinutes(minute)).Where(_ => random.Next(4) == 0))];
+            WindowedSet before = ReadingWindow.Build(readings, Noon.AddMinutes(35), TimeSpan.FromMinutes(4), SpO2Scale.Scale1);
+            random.Shuffle(readings);
+
+            Assert.True(before == ReadingWindow.Build(readings, Noon.AddMinutes(35), TimeSpan.FromMinutes(4), SpO2Scale.Scale1), $"Seed {seed}.");
+        }
+    }
+
     private static TimedReading[] Normal(DateTime at) =>
     [
         TimedReading.RespiratoryRate(14, at), TimedReading.SpO2(97, at), TimedReading.AirOrOxygen(AirOrOxygen.Air, at), TimedReading.SystolicBloodPressure(132, at),

@@ -33,6 +33,10 @@ internal sealed class RandomRows
         return found;
     }
 
+    /// <summary>The rows of the first resident as a series, in the order of time.</summary>
+    internal TimedScore[] Series() =>
+        [.. Enumerable.Range(0, Resident.Length).Where(row => Resident[row] == 0).OrderBy(row => At[row]).Select(row => TimedScore.Of(Observed[row], At[row]))];
+
     /// <summary>Puts the rows in another order.</summary>
     /// <returns>Of each row, where it now stands.</returns>
     internal int[] Shuffle()

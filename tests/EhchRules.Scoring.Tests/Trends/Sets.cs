@@ -35,4 +35,5 @@ internal static class Sets
 
     internal static ObservationSet Make(ObservationReadings readings) => ObservationSet.Create(readings);
 
+    internal static TimedScore At(double hours, ObservationSet set) => TimedScore.Of(set, Noon.AddHours(hours));
 }
