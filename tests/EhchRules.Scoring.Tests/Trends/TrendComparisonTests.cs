@@ -96,9 +96,11 @@ public sealed class TrendComparisonTests
     [Fact]
     public void A_set_without_a_scale_is_passed_over_and_starts_no_period()
     {
-        TrendDescription trend = Trend.Describe([Sets.At(-3, Sets.OfTotal(1)), Sets.At(-2, Sets.OfTotal(7, scale: null)), Sets.At(-1, Sets.OfTotal(4))], Question);
+        TrendDescription trend = Trend.Describe(
+            [Sets.At(-4, Sets.OfTotal(7, scale: null)), Sets.At(-3, Sets.OfTotal(1)), Sets.At(-2, Sets.OfTotal(7, scale: null)), Sets.At(-1, Sets.OfTotal(4))], Question);
 
         Assert.Equal(new ScoreChange(3, 3), trend.FromPrevious);
+        Assert.Equal(ScoreComparison.Compared, trend.PreviousComparison);
         Assert.Equal(Sets.Noon.AddHours(-3), trend.ComparableSince);
     }
 
