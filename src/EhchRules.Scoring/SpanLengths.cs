@@ -13,4 +13,8 @@ internal static class SpanLengths
 
     private static void Throw(int length, int needed, string name) =>
         throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There is room for {length} where {needed} are needed."), name);
+
+    /// <summary>Refuses a column.</summary>
+    internal static void ThrowColumn(string column, int length, int rows, string name) =>
+        throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The column {column} has {length} rows, and RespiratoryRate has {rows}."), name);
 }
