@@ -35,12 +35,12 @@ public sealed record PlausibleReadings
         | Outside(TemperatureTenths, set.TemperatureTenths, ObservationItems.Temperature);
 
     /// <summary>Names the readings of many sets that lie outside their range. It allocates nothing.</summary>
-    /// <param name="sets">The sets.</param>
-    /// <param name="destination">What lies outside in each set, at its place.</param>
-    /// <exception cref="ArgumentException">The spans are not of one length. Nothing is written then.</exception>
+    /// <param name="sets">The sets: any number, none included.</param>
+    /// <param name="destination">Where the answers go, at the places of their sets. What is beyond the last set is left as it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than <paramref name="sets"/>. Nothing has been written then.</exception>
     public void Outside(ReadOnlySpan<ObservationSet> sets, Span<ObservationItems> destination)
     {
-        if (sets.Length != destination.Length) throw new ArgumentException(SpanText.Differ("sets", sets.Length, "destination", destination.Length), nameof(destination));
+        SpanLengths.Require(destination.Length, sets.Length, nameof(destination));
         for (int row = 0; row < sets.Length; row++) destination[row] = Outside(sets[row]);
     }
 

@@ -15,40 +15,44 @@ public static class LatestSets
     private const int BlockLength = 256;
 
     /// <summary>Finds the latest sets of every resident. It allocates nothing and needs no order among the rows.</summary>
-    /// <param name="resident">Of each row, the number of the resident: from 0, and below the length of <paramref name="destination"/>.</param>
+    /// <param name="resident">Of each row, the number of the resident: from 0, and below the length of <paramref name="usual"/>.</param>
     /// <param name="at">Of each row, when the set was taken. Of two rows of one resident and time, the later row is the latest.</param>
     /// <param name="sets">Of each row, the set.</param>
-    /// <param name="usual">Of each resident, the usual score; the default value where none is stated.</param>
-    /// <param name="destination">Of each resident, what is found. A resident without rows gets the default value; nothing that stood there before is kept.</param>
+    /// <param name="usual">Of each resident, the usual score; the default value where none is stated. It is as long as there are residents.</param>
+    /// <param name="destination">
+    /// Where the answers go, at the numbers of their residents. A resident without rows gets the default value; nothing that stood there before is kept. What is
+    /// beyond the last resident is left as it is.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="resident"/>, <paramref name="at"/> and <paramref name="sets"/> are not of one length; <paramref name="usual"/> and <paramref name="destination"/> are
-    /// not; or a row names a resident that there is not. Everything is checked first, and nothing is written then.
+    /// <paramref name="resident"/>, <paramref name="at"/> and <paramref name="sets"/> are not of one length; <paramref name="destination"/> is shorter than <paramref name="usual"/>;
+    /// or a row names a resident that there is not. Everything is checked first, and nothing has been written then.
     /// </exception>
     public static void Find(ReadOnlySpan<int> resident, ReadOnlySpan<DateTime> at, ReadOnlySpan<ObservationSet> sets, ReadOnlySpan<UsualTotal> usual, Span<LatestSet> destination)
     {
-        if (at.Length != resident.Length) throw new ArgumentException(SpanText.Differ("resident", resident.Length, "at", at.Length), nameof(at));
-        if (sets.Length != resident.Length) throw new ArgumentException(SpanText.Differ("resident", resident.Length, "sets", sets.Length), nameof(sets));
-        if (usual.Length != destination.Length) throw new ArgumentException(SpanText.Differ("usual", usual.Length, "destination", destination.Length), nameof(destination));
-        CheckResidents(resident, destination.Length);
+        SpanLengths.RequireEqual(at.Length, resident.Length, nameof(at), nameof(resident));
+        SpanLengths.RequireEqual(sets.Length, resident.Length, nameof(sets), nameof(resident));
+        SpanLengths.Require(destination.Length, usual.Length, nameof(destination));
+        CheckResidents(resident, usual.Length);
 
-        destination.Clear();
+        Span<LatestSet> found = destination[..usual.Length];
+        found.Clear();
         Span<News2Score> scores = stackalloc News2Score[BlockLength];
         for (int start = 0; start < sets.Length;)
         {
             ReadOnlySpan<ObservationSet> block = sets.Slice(start, Math.Min(BlockLength, sets.Length - start));
-            for (int place = 0; place < block.Length; place++) scores[place] = News2.Score(block[place]);
+            News2.Score(block, scores);
             for (int place = 0; place < block.Length; place++)
             {
-                ref LatestSet latest = ref destination[resident[start + place]];
+                ref LatestSet latest = ref found[resident[start + place]];
                 latest = latest.After(start + place, at[start + place], scores[place]);
             }
 
             start += block.Length;
         }
 
-        for (int number = 0; number < destination.Length; number++)
+        for (int number = 0; number < found.Length; number++)
         {
-            destination[number] = destination[number].ComparedWith(usual[number], destination[number].CompleteRow is { } row ? sets[row].SpO2Scale : null);
+            found[number] = found[number].ComparedWith(usual[number], found[number].CompleteRow is { } row ? sets[row].SpO2Scale : null);
         }
     }
 

@@ -88,18 +88,25 @@ public sealed class PlausibleReadingsTests
         Assert.Equal(0, Allocated.By(() => Ranges.Outside(sets, outside)));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void Spans_of_other_lengths_are_refused_before_anything_is_written(int length)
+    [Fact]
+    public void A_destination_without_room_is_refused_before_anything_is_written()
     {
-        ObservationItems[] outside = new ObservationItems[length];
-        Array.Fill(outside, ObservationItems.All);
+        ObservationItems[] outside = [ObservationItems.All];
 
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Ranges.Outside(new ObservationSet[2], outside));
 
-        Assert.StartsWith($"sets has 2 and destination has {length}: they must be of one length.", refused.Message, StringComparison.Ordinal);
-        Assert.All(outside, static items => Assert.Equal(ObservationItems.All, items));
+        Assert.StartsWith("There is room for 1 where 2 are needed.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal([ObservationItems.All], outside);
+    }
+
+    [Fact]
+    public void What_is_beyond_the_last_set_is_left_as_it_is()
+    {
+        ObservationItems[] outside = [ObservationItems.All, ObservationItems.All];
+
+        Ranges.Outside([ObservationSet.Empty], outside);
+
+        Assert.Equal([ObservationItems.None, ObservationItems.All], outside);
     }
 
     [Fact]

@@ -4,12 +4,11 @@ namespace EhchRules.Scoring.Tests.Trends;
 public sealed class LatestSetsMisuseTests
 {
     [Theory]
-    [InlineData(1, 2, 2, 3, 3, "at", "resident has 1 and at has 2: they must be of one length.")]
-    [InlineData(2, 1, 2, 3, 3, "at", "resident has 2 and at has 1: they must be of one length.")]
-    [InlineData(2, 2, 3, 3, 3, "sets", "resident has 2 and sets has 3: they must be of one length.")]
-    [InlineData(2, 2, 1, 3, 3, "sets", "resident has 2 and sets has 1: they must be of one length.")]
-    [InlineData(2, 2, 2, 2, 3, "destination", "usual has 2 and destination has 3: they must be of one length.")]
-    [InlineData(2, 2, 2, 4, 3, "destination", "usual has 4 and destination has 3: they must be of one length.")]
+    [InlineData(1, 2, 2, 3, 3, "at", "at has 2 rows, and resident has 1.")]
+    [InlineData(2, 1, 2, 3, 3, "at", "at has 1 rows, and resident has 2.")]
+    [InlineData(2, 2, 3, 3, 3, "sets", "sets has 3 rows, and resident has 2.")]
+    [InlineData(2, 2, 1, 3, 3, "sets", "sets has 1 rows, and resident has 2.")]
+    [InlineData(2, 2, 2, 4, 3, "destination", "There is room for 3 where 4 are needed.")]
     public void Spans_of_other_lengths_are_refused(int residents, int times, int sets, int usual, int destination, string parameter, string message)
     {
         LatestSet[] found = Filled(destination);
@@ -37,6 +36,17 @@ public sealed class LatestSetsMisuseTests
         Assert.Equal("resident", refused.ParamName);
         Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
         Assert.Equal(Filled(3), found);
+    }
+
+    [Fact]
+    public void What_is_beyond_the_last_resident_is_left_as_it_is_and_is_no_resident()
+    {
+        LatestSet[] found = Filled(2);
+
+        LatestSets.Find([], [], [], new UsualTotal[1], found);
+
+        Assert.Equal([default, Filled(2)[1]], found);
+        Assert.Throws<ArgumentException>(() => LatestSets.Find([1], [Sets.Noon], [Sets.OfTotal(2)], new UsualTotal[1], found));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace EhchRules.Scoring.Tests.Trends;
 
-/// <summary>Rows of many residents, chosen by a seed: few times, so that many rows are of one time, and readings that are often missing.</summary>
+/// <summary>Rows of many residents, chosen by a seed: few times, so that many rows are of one time, and sets that are often partial or empty.</summary>
 internal sealed class RandomRows
 {
     private readonly Random random;
@@ -14,7 +14,8 @@ internal sealed class RandomRows
         random.Shuffle(minutes);
         Resident = [.. Enumerable.Range(0, rows).Select(_ => random.Next(residents))];
         At = [.. minutes.Select(minute => Sets.Noon.AddMinutes(distinctTimes ? minute : random.Next(30)))];
-        Observed = [.. Enumerable.Range(0, rows).Select(_ => Set())];
+        RandomSets sets = new(seed);
+        Observed = [.. Enumerable.Range(0, rows).Select(_ => random.Next(10) == 0 ? ObservationSet.Empty : sets.Next())];
         Usual = [.. Enumerable.Range(0, residents).Select(_ => random.Next(3) == 0 ? default : new UsualTotal(random.Next(21), (SpO2Scale)random.Next(1, 3)))];
     }
 
@@ -50,18 +51,4 @@ internal sealed class RandomRows
         for (int place = 0; place < order.Length; place++) places[order[place]] = place;
         return places;
     }
-
-    private ObservationSet Set()
-    {
-        int missing = random.Next(10) == 0 ? 1 : random.Next(2) * 30;
-        return Sets.Make(new()
-        {
-            RespiratoryRate = OrMissing(random.Next(5, 30), missing), SpO2 = OrMissing(random.Next(80, 101), missing), SpO2Scale = (SpO2Scale?)OrMissing(random.Next(1, 3), missing),
-            AirOrOxygen = (AirOrOxygen?)OrMissing(random.Next(1, 3), missing), SystolicBloodPressure = OrMissing(random.Next(80, 230), missing), Pulse = OrMissing(random.Next(30, 140), missing),
-            Consciousness = (Consciousness?)OrMissing(random.Next(1, 7), missing), TemperatureTenths = OrMissing(random.Next(340, 400), missing),
-        });
-    }
-
-    /// <summary>Leaves one reading out in so many: every one where it is 1, none where it is 0.</summary>
-    private int? OrMissing(int value, int oneIn) => oneIn != 0 && random.Next(oneIn) == 0 ? null : value;
 }
