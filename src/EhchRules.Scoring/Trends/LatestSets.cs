@@ -41,19 +41,11 @@ public static class LatestSets
         {
             ReadOnlySpan<ObservationSet> block = sets.Slice(start, Math.Min(BlockLength, sets.Length - start));
             News2.Score(block, scores);
-            for (int place = 0; place < block.Length; place++)
-            {
-                ref LatestSet latest = ref found[resident[start + place]];
-                latest = latest.After(start + place, at[start + place], scores[place]);
-            }
-
+            for (int place = 0; place < block.Length; place++) found[resident[start + place]].Take(start + place, at[start + place], scores[place]);
             start += block.Length;
         }
 
-        for (int number = 0; number < found.Length; number++)
-        {
-            found[number] = found[number].ComparedWith(usual[number], found[number].CompleteRow is { } row ? sets[row].SpO2Scale : null);
-        }
+        for (int number = 0; number < found.Length; number++) found[number].CompareWith(usual[number], found[number].CompleteRow is { } row ? sets[row].SpO2Scale : null);
     }
 
     private static void CheckResidents(ReadOnlySpan<int> resident, int count)
