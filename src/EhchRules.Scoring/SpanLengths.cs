@@ -11,8 +11,17 @@ internal static class SpanLengths
         if (length < needed) Throw(length, needed, name);
     }
 
+    /// <summary>Requires two spans of rows to be of one length.</summary>
+    internal static void RequireEqual(int length, int rows, string name, string other)
+    {
+        if (length != rows) ThrowUnequal(length, rows, name, other);
+    }
+
     private static void Throw(int length, int needed, string name) =>
         throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There is room for {length} where {needed} are needed."), name);
+
+    private static void ThrowUnequal(int length, int rows, string name, string other) =>
+        throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} has {length} rows, and {other} has {rows}."), name);
 
     /// <summary>Refuses a column.</summary>
     internal static void ThrowColumn(string column, int length, int rows, string name) =>
