@@ -7,7 +7,7 @@ public enum FourATReadings
     /// <summary>No item is scored, so nothing is said.</summary>
     None = 0,
 
-    /// <summary>A total of 0. The sources used here give no wording for it, and so none is given; it does not rule anything out.</summary>
+    /// <summary>A total of 0. The sources used here give no wording for it, and so none is given: this library draws no conclusion from it.</summary>
     NoWording = 1,
 
     /// <summary>1 to 3: possible cognitive impairment.</summary>

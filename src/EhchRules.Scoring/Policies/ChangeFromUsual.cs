@@ -55,7 +55,7 @@ public readonly record struct ChangeFromUsual
     {
         if (Usual is null) return "usual score not stated";
         string usual = string.Create(
-            CultureInfo.InvariantCulture, $"usual {Usual.Total} (scale {(int)Usual.Scale}, stated on {Usual.StatedOn:yyyy-MM-dd}{(Usual.StatedBy is null ? "" : $" by {Usual.StatedBy}")})");
+            CultureInfo.InvariantCulture, $"usual {Usual.Total} (scale {(int)Usual.Scale}, stated on {Usual.StatedOn:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(Usual.StatedBy) ? "" : $" by {Usual.StatedBy}")})");
         return Comparison switch
         {
             UsualComparison.NothingRecorded => $"not compared with the {usual}: nothing recorded",
