@@ -3,7 +3,7 @@ namespace EhchRules.Scoring.Tests;
 /// <summary>Readings to start a test from, and what becomes of them.</summary>
 internal static class Readings
 {
-    /// <summary>Gets a complete set that scores 0 on either scale's air: the first row of the contract's complete sets.</summary>
+    /// <summary>Gets a complete set that scores 0, and would on Scale 2 as well.</summary>
     internal static ObservationReadings Normal { get; } = new()
     {
         RespiratoryRate = 14,
