@@ -20,6 +20,7 @@ internal static class ScoreBits
     internal const byte OxygenScores = 0x80;
     internal const byte ConsciousnessScores = 0x20;
     internal const int MoreOnOxygenAt = 6;
+    internal const uint RegionFields = (3u << (8 + SaturationAt)) | (3u << (16 + MoreOnOxygenAt));
 
     /// <summary>Puts a score together.</summary>
     /// <param name="parts">The scores of respiratory rate, pressure, pulse, temperature, air or oxygen and consciousness; 0 where not recorded. That of SpO2 is not taken.</param>
