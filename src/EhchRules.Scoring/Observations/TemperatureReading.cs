@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>A temperature as it was given, beside the tenths of a degree that are scored.</summary>
@@ -24,6 +26,10 @@ public readonly record struct TemperatureReading
 
     /// <summary>Gets whether rounding changed the value.</summary>
     public bool WasRounded => Given * 10 != Tenths;
+
+    /// <summary>Writes the degrees as given and, where they were rounded, those that are scored: "35.05 °C, taken as 35.1 °C".</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Given} °C{(WasRounded ? $", taken as {ReadingText.Celsius(Tenths)} °C" : "")}");
 
     /// <summary>Takes degrees Celsius.</summary>
     /// <param name="celsius">Degrees Celsius.</param>

@@ -119,6 +119,16 @@ public sealed class TemperatureReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("36.7", "36.7 °C")]
+    [InlineData("35.05", "35.05 °C, taken as 35.1 °C")]
+    [InlineData("35.04", "35.04 °C, taken as 35.0 °C")]
+    public void A_reading_says_what_was_given_and_what_is_scored(string celsius, string text)
+    {
+        Assert.True(TemperatureReading.TryFromCelsius(decimal.Parse(celsius, CultureInfo.InvariantCulture), out TemperatureReading reading));
+        Assert.Equal(text, reading.ToString());
+    }
+
     [Fact]
     public void Zero_with_a_minus_sign_is_zero()
     {
