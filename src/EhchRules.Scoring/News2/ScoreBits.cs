@@ -20,6 +20,7 @@ internal static class ScoreBits
     internal const byte OxygenScores = 0x80;
     internal const byte ConsciousnessScores = 0x20;
     internal const int MoreOnOxygenAt = 6;
+    internal const uint RegionFields = (3u << (8 + SaturationAt)) | (3u << (16 + MoreOnOxygenAt));
 
     /// <summary>Puts a score together. A part that is not recorded is 0; <paramref name="saturation"/> and <paramref name="more"/> are the two fields of SpO2.</summary>
     internal static News2Score Compose(int rate, int systolic, int pulse, int temperature, int oxygen, int level, int saturation, int more, ScoreBounds bounds, ObservationItems recorded)
