@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Scoring.Tests;
@@ -82,5 +83,5 @@ public sealed class PackedBytesTests
         Assert.All(Enumerable.Range(0, 7), lane => Assert.InRange(Byte(readings, lane), PackedBytes.FirstRecorded, 255));
     });
 
-    private static int Byte(in ObservationReadings readings, int lane) => (int)((ObservationSet.Create(readings).Bytes >> (8 * lane)) & 0xFF);
+    private static int Byte(in ObservationReadings readings, int lane) => (int)((Unsafe.BitCast<ObservationSet, ulong>(ObservationSet.Create(readings)) >> (8 * lane)) & 0xFF);
 }
