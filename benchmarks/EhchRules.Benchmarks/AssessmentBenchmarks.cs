@@ -5,6 +5,7 @@ using EhchRules.Cli.Sampling;
 namespace EhchRules.Benchmarks;
 
 /// <summary>Every requirement judged for every subject, from records in memory. Past residents are in the records and are judged too.</summary>
+[Config(typeof(FindingColumns))]
 public class AssessmentBenchmarks
 {
     private static readonly DateOnly On = new(2022, 6, 10);
@@ -18,7 +19,7 @@ public class AssessmentBenchmarks
     public void Draw()
     {
         records = [.. SampleNetworks.Generate(new() { Networks = Networks })];
-        FindingCounts.Set(nameof(Assess), Networks, records.Sum(static record => (long)EhchRuleSet.Current.Assess(record, On).Findings.Count));
+        ItemCounts.Set(nameof(Assess), Networks, records.Sum(static record => (long)EhchRuleSet.Current.Assess(record, On).Findings.Count));
     }
 
     [Benchmark]

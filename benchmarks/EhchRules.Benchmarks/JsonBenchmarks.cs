@@ -6,6 +6,7 @@ using EhchRules.Json;
 namespace EhchRules.Benchmarks;
 
 /// <summary>The wire: a line of NDJSON a network, read and checked, assessed, and written.</summary>
+[Config(typeof(FindingColumns))]
 public class JsonBenchmarks
 {
     private static readonly DateOnly On = new(2022, 6, 10);
@@ -27,7 +28,7 @@ public class JsonBenchmarks
         }
 
         lines = file.ToArray();
-        foreach (string benchmark in (string[])[nameof(Read), nameof(ReadAndAssess), nameof(ReadAssessAndWrite)]) FindingCounts.Set(benchmark, Networks, findings);
+        foreach (string benchmark in (string[])[nameof(Read), nameof(ReadAndAssess), nameof(ReadAssessAndWrite)]) ItemCounts.Set(benchmark, Networks, findings);
     }
 
     [Benchmark(Baseline = true)]

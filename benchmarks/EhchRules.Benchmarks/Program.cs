@@ -10,7 +10,6 @@ using EhchRules.Benchmarks;
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(12))
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(new PerFindingColumn("ns/finding", static (mean, _, findings) => mean / findings), new PerFindingColumn("B/finding", static (_, bytes, findings) => bytes / findings))
     .AddExporter(MarkdownExporter.GitHub);
 
 BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args, config);

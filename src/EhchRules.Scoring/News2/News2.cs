@@ -12,29 +12,21 @@ public static partial class News2
     /// <param name="set">The set.</param>
     public static News2Score Score(ObservationSet set)
     {
-        Span<int> parts = stackalloc int[7];
-        parts[(int)News2Parameter.RespiratoryRate] = set.RespiratoryRate is { } rate ? News2Table.RespiratoryRate.Score(rate) : 0;
-        parts[(int)News2Parameter.AirOrOxygen] = set.AirOrOxygen is { } gas ? News2Table.AirOrOxygen(gas) : 0;
-        parts[(int)News2Parameter.SystolicBloodPressure] = set.SystolicBloodPressure is { } pressure ? News2Table.SystolicBloodPressure.Score(pressure) : 0;
-        parts[(int)News2Parameter.Pulse] = set.Pulse is { } pulse ? News2Table.Pulse.Score(pulse) : 0;
-        parts[(int)News2Parameter.Consciousness] = set.Consciousness is { } level ? News2Table.Consciousness(level) : 0;
-        parts[(int)News2Parameter.Temperature] = set.TemperatureTenths is { } tenths ? News2Table.Temperature.Score(tenths) : 0;
-
-        (int saturation, int more) = FieldsOfSaturation(set);
-        ScoreBounds pair = set is { SpO2: not null, SpO2Scale: not null, AirOrOxygen: not null }
-            ? new(saturation + parts[(int)News2Parameter.AirOrOxygen], saturation + parts[(int)News2Parameter.AirOrOxygen])
-            : OxygenPair.Of(set.SpO2, set.SpO2Scale, set.AirOrOxygen).Sum;
         ObservationItems recorded = set.Recorded;
-        int lower = pair.Lower;
-        int upper = pair.Upper;
-        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++)
-        {
-            if (parameter is News2Parameter.SpO2 or News2Parameter.AirOrOxygen) continue;
-            lower += parts[(int)parameter];
-            upper += (recorded & (ObservationItems)(1 << (int)parameter)) is ObservationItems.None ? News2Table.Highest(parameter) : parts[(int)parameter];
-        }
+        int rate = set.RespiratoryRate is { } breaths ? News2Table.RespiratoryRate.Score(breaths) : 0;
+        int systolic = set.SystolicBloodPressure is { } pressure ? News2Table.SystolicBloodPressure.Score(pressure) : 0;
+        int pulse = set.Pulse is { } beats ? News2Table.Pulse.Score(beats) : 0;
+        int temperature = set.TemperatureTenths is { } tenths ? News2Table.Temperature.Score(tenths) : 0;
+        int level = set.Consciousness is { } consciousness ? News2Table.Consciousness(consciousness) : 0;
+        int oxygen = set.AirOrOxygen is { } gas ? News2Table.AirOrOxygen(gas) : 0;
+        (int saturation, int more) = FieldsOfSaturation(set);
 
-        return ScoreBits.Compose(parts, saturation, more, new(lower, upper), recorded);
+        const ObservationItems Pair = ObservationItems.SpO2 | ObservationItems.SpO2Scale | ObservationItems.AirOrOxygen;
+        ScoreBounds pair = (recorded & Pair) is Pair ? new(saturation + oxygen, saturation + oxygen) : OxygenPair.Of(set.SpO2, set.SpO2Scale, set.AirOrOxygen).Sum;
+        int lower = rate + systolic + pulse + temperature + level;
+        ObservationItems open = ObservationItems.Readings & ~recorded & ~Pair;
+        int upper = lower + (int.PopCount((int)open) * News2Table.Highest(News2Parameter.RespiratoryRate));
+        return ScoreBits.Compose(rate, systolic, pulse, temperature, oxygen, level, saturation, more, new(lower + pair.Lower, upper + pair.Upper), recorded);
     }
 
     private static (int Saturation, int More) FieldsOfSaturation(ObservationSet set)

@@ -100,5 +100,9 @@ public readonly struct News2Score : IEquatable<News2Score>
         return OxygenPair.OfParts(ScoreBits.Part(bits, News2Parameter.SpO2), ScoreBits.MoreOnOxygen(bits), on);
     }
 
-    private uint Canonical => State is News2State.Empty ? bits & 0xFF000000 : bits;
+    // Without a scale the bits hold a region of SpO2, and not every region can score otherwise than the next: so what it can score is compared.
+    private ulong Canonical =>
+        State is News2State.Empty ? bits & 0xFF000000
+        : (Recorded & (ObservationItems.SpO2 | ObservationItems.SpO2Scale)) is ObservationItems.SpO2 ? (bits & ~ScoreBits.RegionFields) | ((ulong)SaturationAndOxygen().Possible << 32)
+        : bits;
 }

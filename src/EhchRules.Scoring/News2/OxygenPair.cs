@@ -5,10 +5,12 @@ internal readonly struct OxygenPair
 {
     private static readonly int OnOxygen = News2Table.AirOrOxygen(AirOrOxygen.Oxygen);
 
-    // One bit a pair: SpO2 0 to 3 on air, then SpO2 0 to 3 on oxygen.
     private readonly uint possible;
 
     private OxygenPair(uint possible) => this.possible = possible;
+
+    /// <summary>One bit a pair: SpO2 0 to 3 on air, then SpO2 0 to 3 on oxygen.</summary>
+    internal uint Possible => possible;
 
     /// <summary>The lowest and the highest of both together.</summary>
     internal ScoreBounds Sum

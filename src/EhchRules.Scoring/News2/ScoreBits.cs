@@ -20,21 +20,14 @@ internal static class ScoreBits
     internal const byte OxygenScores = 0x80;
     internal const byte ConsciousnessScores = 0x20;
     internal const int MoreOnOxygenAt = 6;
+    internal const uint RegionFields = (3u << (8 + SaturationAt)) | (3u << (16 + MoreOnOxygenAt));
 
-    /// <summary>Puts a score together.</summary>
-    /// <param name="parts">The scores of respiratory rate, pressure, pulse, temperature, air or oxygen and consciousness; 0 where not recorded. That of SpO2 is not taken.</param>
-    /// <param name="saturation">What stands in the first field of SpO2.</param>
-    /// <param name="more">What stands in the second.</param>
-    /// <param name="bounds">The bounds of the total.</param>
-    /// <param name="recorded">What is recorded.</param>
-    internal static News2Score Compose(ReadOnlySpan<int> parts, int saturation, int more, ScoreBounds bounds, ObservationItems recorded)
+    /// <summary>Puts a score together. A part that is not recorded is 0; <paramref name="saturation"/> and <paramref name="more"/> are the two fields of SpO2.</summary>
+    internal static News2Score Compose(int rate, int systolic, int pulse, int temperature, int oxygen, int level, int saturation, int more, ScoreBounds bounds, ObservationItems recorded)
     {
-        int first = parts[(int)News2Parameter.RespiratoryRate]
-            | (parts[(int)News2Parameter.SystolicBloodPressure] << SystolicAt)
-            | (parts[(int)News2Parameter.Pulse] << PulseAt)
-            | (parts[(int)News2Parameter.Temperature] << TemperatureAt);
-        int second = bounds.Lower | (saturation << SaturationAt) | (parts[(int)News2Parameter.AirOrOxygen] == 0 ? 0 : OxygenScores);
-        int third = bounds.Upper | (parts[(int)News2Parameter.Consciousness] == 0 ? 0 : ConsciousnessScores) | (more << MoreOnOxygenAt);
+        int first = rate | (systolic << SystolicAt) | (pulse << PulseAt) | (temperature << TemperatureAt);
+        int second = bounds.Lower | (saturation << SaturationAt) | (oxygen == 0 ? 0 : OxygenScores);
+        int third = bounds.Upper | (level == 0 ? 0 : ConsciousnessScores) | (more << MoreOnOxygenAt);
         return new((uint)(first | (second << 8) | (third << 16)) | ((uint)recorded << 24));
     }
 

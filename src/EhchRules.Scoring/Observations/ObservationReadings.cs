@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>The readings from which an <see cref="ObservationSet"/> is made. They are not yet checked. A null is a reading that is missing.</summary>
@@ -55,6 +57,11 @@ public readonly record struct ObservationReadings
         | Unless(Consciousness is null or (>= Scoring.Consciousness.Alert and <= Scoring.Consciousness.ConfusionOfUnknownOnset), ObservationItems.Consciousness)
         | Unless(TemperatureTenths is null or (>= 0 and <= ObservationLimits.HighestTemperatureTenths), ObservationItems.Temperature)
         | Unless(SpO2Scale is null or Scoring.SpO2Scale.Scale1 or Scoring.SpO2Scale.Scale2, ObservationItems.SpO2Scale);
+
+    /// <summary>Writes every reading by its name, sound or not; one that is missing is blank.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"RespiratoryRate = {RespiratoryRate}, SpO2 = {SpO2}, SpO2Scale = {SpO2Scale}, AirOrOxygen = {AirOrOxygen}, SystolicBloodPressure = {SystolicBloodPressure}, Pulse = {Pulse}, Consciousness = {Consciousness}, TemperatureTenths = {TemperatureTenths}, Refused = {Refused}, NotObtained = {NotObtained}, TooOld = {TooOld}");
 
     private static ObservationItems Unless(bool isSound, ObservationItems item) => isSound ? ObservationItems.None : item;
 }

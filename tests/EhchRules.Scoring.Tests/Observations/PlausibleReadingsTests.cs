@@ -15,7 +15,8 @@ public sealed class PlausibleReadingsTests
     [InlineData(4, ObservationItems.None)]
     [InlineData(60, ObservationItems.None)]
     [InlineData(61, ObservationItems.RespiratoryRate)]
-    public void A_respiratory_rate_is_held_against_its_range(int rate, ObservationItems outside) => Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, RespiratoryRate = rate })));
+    public void A_respiratory_rate_is_held_against_its_range(int rate, ObservationItems outside) =>
+        Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, RespiratoryRate = rate })));
 
     [Theory]
     [InlineData(49, ObservationItems.SpO2)]
@@ -32,26 +33,32 @@ public sealed class PlausibleReadingsTests
     [InlineData(60, ObservationItems.None)]
     [InlineData(260, ObservationItems.None)]
     [InlineData(261, ObservationItems.SystolicBloodPressure)]
-    public void A_systolic_pressure_is_held_against_its_range(int pressure, ObservationItems outside) => Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, SystolicBloodPressure = pressure })));
+    public void A_systolic_pressure_is_held_against_its_range(int pressure, ObservationItems outside) =>
+        Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, SystolicBloodPressure = pressure })));
 
     [Theory]
     [InlineData(29, ObservationItems.Pulse)]
     [InlineData(30, ObservationItems.None)]
     [InlineData(220, ObservationItems.None)]
     [InlineData(221, ObservationItems.Pulse)]
-    public void A_pulse_is_held_against_its_range(int pulse, ObservationItems outside) => Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, Pulse = pulse })));
+    public void A_pulse_is_held_against_its_range(int pulse, ObservationItems outside) =>
+        Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, Pulse = pulse })));
 
     [Theory]
     [InlineData(319, ObservationItems.Temperature)]
     [InlineData(320, ObservationItems.None)]
     [InlineData(420, ObservationItems.None)]
     [InlineData(421, ObservationItems.Temperature)]
-    public void A_temperature_is_held_against_its_range(int tenths, ObservationItems outside) => Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, TemperatureTenths = tenths })));
+    public void A_temperature_is_held_against_its_range(int tenths, ObservationItems outside) =>
+        Assert.Equal(outside, Ranges.Outside(Set(new() { SpO2Scale = null, TemperatureTenths = tenths })));
 
     [Fact]
     public void Every_reading_outside_is_named()
     {
-        ObservationSet set = Set(new() { SpO2Scale = null, RespiratoryRate = 0, SpO2 = 0, SystolicBloodPressure = 0, Pulse = 0, TemperatureTenths = 0, AirOrOxygen = AirOrOxygen.Air, Consciousness = Consciousness.Unresponsive });
+        ObservationSet set = Set(new()
+        {
+            SpO2Scale = null, RespiratoryRate = 0, SpO2 = 0, SystolicBloodPressure = 0, Pulse = 0, TemperatureTenths = 0, AirOrOxygen = AirOrOxygen.Air, Consciousness = Consciousness.Unresponsive,
+        });
 
         Assert.Equal(ObservationItems.RespiratoryRate | ObservationItems.SpO2 | ObservationItems.SystolicBloodPressure | ObservationItems.Pulse | ObservationItems.Temperature, Ranges.Outside(set));
     }
@@ -70,7 +77,11 @@ public sealed class PlausibleReadingsTests
     [Fact]
     public void An_implausible_reading_scores_as_it_stands()
     {
-        ObservationSet set = Set(new() { SpO2Scale = SpO2Scale.Scale1, RespiratoryRate = 14, SpO2 = 40, AirOrOxygen = AirOrOxygen.Air, SystolicBloodPressure = 132, Pulse = 64, Consciousness = Consciousness.Alert, TemperatureTenths = 367 });
+        ObservationSet set = Set(new()
+        {
+            SpO2Scale = SpO2Scale.Scale1, RespiratoryRate = 14, SpO2 = 40, AirOrOxygen = AirOrOxygen.Air, SystolicBloodPressure = 132, Pulse = 64,
+            Consciousness = Consciousness.Alert, TemperatureTenths = 367,
+        });
 
         Assert.Equal(ObservationItems.SpO2, Ranges.Outside(set));
         Assert.Equal(3, News2.Score(set).Total);

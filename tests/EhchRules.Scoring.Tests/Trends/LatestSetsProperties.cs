@@ -24,7 +24,8 @@ public sealed class LatestSetsProperties
 
                 (int?, News2Score?, int?, News2Score?, int?) expected = (complete, score, any, any is { } newest ? News2.Score(rows.Observed[newest]) : null, change);
                 LatestSet latest = found[number];
-                Assert.True(expected == (latest.CompleteRow, latest.CompleteScore, latest.AnyRow, latest.AnyScore, latest.Change), $"Seed {seed}, resident {number}: expected {expected}, found {latest}.");
+                Assert.True(expected == (latest.CompleteRow, latest.CompleteScore, latest.AnyRow, latest.AnyScore, latest.Change),
+                    $"Seed {seed}, resident {number}: expected {expected}, found {latest}.");
                 Assert.True(latest.HasNewerIncomplete == (any != complete), $"Seed {seed}, resident {number}: {latest}.");
                 Assert.True(latest.Comparison == Comparison(complete, change, rows.Usual[number]), $"Seed {seed}, resident {number}: {latest}.");
             }
@@ -44,8 +45,9 @@ public sealed class LatestSetsProperties
 
             for (int number = 0; number < before.Length; number++)
             {
-                Assert.True(Place(before[number].CompleteRow, places) == after[number].CompleteRow && Place(before[number].AnyRow, places) == after[number].AnyRow, $"Seed {seed}, resident {number}.");
-                Assert.True((before[number].CompleteAt, before[number].AnyScore, before[number].Change) == (after[number].CompleteAt, after[number].AnyScore, after[number].Change), $"Seed {seed}, resident {number}.");
+                (LatestSet one, LatestSet other) = (before[number], after[number]);
+                Assert.True((Place(one.CompleteRow, places), Place(one.AnyRow, places)) == (other.CompleteRow, other.AnyRow), $"Seed {seed}, resident {number}.");
+                Assert.True((one.CompleteAt, one.AnyScore, one.Change) == (other.CompleteAt, other.AnyScore, other.Change), $"Seed {seed}, resident {number}.");
             }
         }
     }

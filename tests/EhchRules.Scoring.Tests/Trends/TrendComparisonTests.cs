@@ -126,7 +126,11 @@ public sealed class TrendComparisonTests
     public void Each_parameter_has_its_own_change()
     {
         ObservationReadings before = Sets.Normal() with { RespiratoryRate = 25, Pulse = 91 };
-        ObservationReadings after = Sets.Normal() with { RespiratoryRate = 21, SpO2 = 95, AirOrOxygen = AirOrOxygen.Oxygen, SystolicBloodPressure = 90, Pulse = 111, Consciousness = Consciousness.Voice, TemperatureTenths = 391 };
+        ObservationReadings after = Sets.Normal() with
+        {
+            RespiratoryRate = 21, SpO2 = 95, AirOrOxygen = AirOrOxygen.Oxygen, SystolicBloodPressure = 90,
+            Pulse = 111, Consciousness = Consciousness.Voice, TemperatureTenths = 391,
+        };
 
         TrendDescription trend = Trend.Describe([Sets.At(-2, Sets.Make(before)), Sets.At(-1, Sets.Make(after))], Question);
 

@@ -30,7 +30,8 @@ public sealed class TrendTests
         TimedScore[] observed = [Sets.At(-3, Sets.OfTotal(5)), Sets.At(-1, Sets.OfTotal(2))];
         TimedScore[] withEmpty =
         [
-            Sets.At(-4, ObservationSet.Empty), observed[0], Sets.At(-2, Sets.Make(new() { SpO2Scale = SpO2Scale.Scale2, Refused = ObservationItems.Readings })), observed[1], Sets.At(-0.5, ObservationSet.Empty),
+            Sets.At(-4, ObservationSet.Empty), observed[0],
+            Sets.At(-2, Sets.Make(new() { SpO2Scale = SpO2Scale.Scale2, Refused = ObservationItems.Readings })), observed[1], Sets.At(-0.5, ObservationSet.Empty),
         ];
         TrendQuestion question = AtNoon with { ObserveWithin = TimeSpan.FromMinutes(30), Usual = Usual() };
 
@@ -138,7 +139,10 @@ public sealed class TrendTests
     [Fact]
     public void Nothing_is_allocated()
     {
-        TimedScore[] series = [Sets.At(-6, Sets.OfTotal(5)), Sets.At(-5, Sets.From(4)), Sets.At(-4, Sets.OfTotal(2, scale: null)), Sets.At(-3, Sets.OfTotal(7)), Sets.At(-1, Sets.From(1)), Sets.At(1, Sets.OfTotal(0))];
+        TimedScore[] series =
+        [
+            Sets.At(-6, Sets.OfTotal(5)), Sets.At(-5, Sets.From(4)), Sets.At(-4, Sets.OfTotal(2, scale: null)), Sets.At(-3, Sets.OfTotal(7)), Sets.At(-1, Sets.From(1)), Sets.At(1, Sets.OfTotal(0)),
+        ];
         TrendQuestion question = AtNoon with { ObserveWithin = TimeSpan.FromMinutes(30), Usual = Usual() };
 
         Assert.Equal(0, Allocated.By(() =>

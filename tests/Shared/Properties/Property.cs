@@ -3,12 +3,12 @@ using FsCheck.Fluent;
 
 namespace EhchRules.Tests.Properties;
 
-/// <summary>Runs a property over seeds that FsCheck chooses. The run is fixed; a failure prints the seed of the record.</summary>
+/// <summary>Runs a property over seeds that FsCheck chooses. The run is fixed; a failure prints the seed.</summary>
 internal static class Property
 {
     private const ulong FixedSeed = 20201019;
 
-    /// <summary>Checks a property of the record that a seed makes.</summary>
+    /// <summary>Checks a property of what a seed makes.</summary>
     /// <param name="runs">How many seeds.</param>
     /// <param name="check">Throws where the property does not hold.</param>
     internal static void Holds(int runs, Action<int> check)
@@ -22,7 +22,7 @@ internal static class Property
             }
             catch (Xunit.Sdk.XunitException failure)
             {
-                throw new InvalidOperationException($"The property does not hold for the record of seed {seed}. {failure.Message}", failure);
+                throw new InvalidOperationException($"The property does not hold for seed {seed}. {failure.Message}", failure);
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(runs).WithReplay(FixedSeed, 1_123UL | 1));
     }

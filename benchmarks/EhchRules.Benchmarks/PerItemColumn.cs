@@ -5,19 +5,8 @@ using BenchmarkDotNet.Running;
 
 namespace EhchRules.Benchmarks;
 
-/// <summary>How many findings one operation of a benchmark makes, noted as it is set up.</summary>
-internal static class FindingCounts
-{
-    private static readonly Dictionary<(string Benchmark, int Networks), long> Counts = [];
-
-    internal static void Set(string benchmark, int networks, long findings) => Counts[(benchmark, networks)] = findings;
-
-    internal static long Of(BenchmarkCase benchmark) =>
-        Counts.GetValueOrDefault((benchmark.Descriptor.WorkloadMethod.Name, (int)benchmark.Parameters["Networks"]));
-}
-
-/// <summary>A figure of a benchmark divided by the findings it makes.</summary>
-internal sealed class PerFindingColumn(string name, Func<double, double, double, double> figure) : IColumn
+/// <summary>A figure of a benchmark divided by the findings, or the sets, that one operation of it makes.</summary>
+internal sealed class PerItemColumn(string name, string format, Func<double, double, double> figure) : IColumn
 {
     public string Id => name;
 
@@ -43,10 +32,10 @@ internal sealed class PerFindingColumn(string name, Func<double, double, double,
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
     {
-        long findings = FindingCounts.Of(benchmarkCase);
+        long items = ItemCounts.Of(benchmarkCase);
         BenchmarkReport? report = summary[benchmarkCase];
-        if (findings == 0 || report?.ResultStatistics is not { } statistics) return "?";
+        if (items == 0 || report?.ResultStatistics is not { } statistics) return "?";
         double bytes = report.GcStats.GetBytesAllocatedPerOperation(benchmarkCase) ?? 0;
-        return figure(statistics.Mean, bytes, findings).ToString("F0", CultureInfo.InvariantCulture);
+        return figure(statistics.Mean / items, bytes / items).ToString(format, CultureInfo.InvariantCulture);
     }
 }

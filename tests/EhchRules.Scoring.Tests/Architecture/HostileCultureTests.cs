@@ -1,0 +1,68 @@
+using EhchRules.Tests;
+
+namespace EhchRules.Scoring.Tests;
+
+/// <summary>The culture of the thread plays no part in what the library writes.</summary>
+public sealed class HostileCultureTests
+{
+    public static TheoryData<string> Cultures => ["tr-TR", "ar-SA", "de-DE"];
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Texts_and_messages_are_the_same_in_every_culture(string culture)
+    {
+        string[] plain = Texts();
+        using HostileCulture hostile = new(culture);
+
+        Assert.NotEqual("-1.5", (-1.5m).ToString(Thread.CurrentThread.CurrentCulture));
+        Assert.Equal(plain, Texts());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void A_temperature_is_the_same_in_every_culture(string culture)
+    {
+        using HostileCulture hostile = new(culture);
+
+        Assert.True(TemperatureReading.TryFromCelsius(36.7999992, out TemperatureReading reading));
+        Assert.Equal(368, reading.Tenths);
+        Assert.Equal("36.8 °C", reading.ToString());
+        Assert.Contains("36.8 °C", ObservationSet.Create(Readings.Normal with { TemperatureTenths = 368 }).ToString(), StringComparison.Ordinal);
+    }
+
+    private static string[] Texts()
+    {
+        ObservationReadings unsound = new()
+        {
+            RespiratoryRate = -14,
+            SpO2 = -97,
+            SpO2Scale = (SpO2Scale)9,
+            AirOrOxygen = (AirOrOxygen)9,
+            SystolicBloodPressure = -132,
+            Pulse = -64,
+            Consciousness = (Consciousness)9,
+            TemperatureTenths = -367,
+        };
+        Assert.True(TemperatureReading.TryFromCelsius(35.05m, out TemperatureReading temperature));
+        return
+        [
+            Readings.Normal.ToString(),
+            unsound.ToString(),
+            ObservationSet.Create(Readings.Normal).ToString(),
+            ObservationSet.Create(Readings.Normal with { Pulse = null, SpO2Scale = null }).ToString(),
+            ObservationSet.Empty.ToString(),
+            Readings.Normal.Score().ToString(),
+            (Readings.Normal with { AirOrOxygen = null }).Score().ToString(),
+            News2.Score(ObservationSet.Empty).ToString(),
+            temperature.ToString(),
+            (Readings.Normal with { Pulse = null }).Score().BoundsOf(News2Parameter.Pulse).ToString(),
+            .. News2Table.Bands.Select(static band => band.ToString()),
+            .. News2Table.Rows.SelectMany(static row => row.Steps.Select(static step => step.ToString())),
+            News2Table.Source.ToString(),
+            News2Table.BandSource.ToString(),
+            News2Table.BandNameSource.ToString(),
+            Assert.Throws<ArgumentOutOfRangeException>(() => ObservationSet.Create(unsound)).Message,
+            Assert.Throws<ArgumentException>(static () => ObservationSet.Empty.AbsenceReasonOf((ObservationItems)256)).Message,
+        ];
+    }
+}
