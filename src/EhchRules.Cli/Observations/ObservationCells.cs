@@ -99,15 +99,7 @@ internal sealed class ObservationCells(CsvReader csv, ObservationHeader header, 
     {
         ReadOnlySpan<byte> cell = Cell(ObservationColumns.Consciousness, out _);
         if (cell.IsEmpty) return null;
-        Consciousness? level = cell.Length != 1 ? null : cell[0] switch
-        {
-            (byte)'A' => Consciousness.Alert,
-            (byte)'C' => Consciousness.NewConfusion,
-            (byte)'V' => Consciousness.Voice,
-            (byte)'P' => Consciousness.Pain,
-            (byte)'U' => Consciousness.Unresponsive,
-            _ => null,
-        };
+        Consciousness? level = ObservationColumns.LevelOf(cell);
         if (level is null) Refuse(ObservationColumns.Consciousness, cell, "is not A, C, V, P or U");
         return level;
     }
