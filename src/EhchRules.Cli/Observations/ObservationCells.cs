@@ -30,27 +30,27 @@ internal sealed class ObservationCells(CsvReader csv, ObservationHeader header, 
 
     internal string Resident()
     {
-        ReadOnlySpan<byte> cell = Cell(ObservationColumns.Resident, out int place);
+        ReadOnlySpan<byte> cell = Cell(ColumnNames.Resident, out int place);
         string id = csv.GetString(place);
-        if (string.IsNullOrWhiteSpace(id)) Fault(ObservationColumns.Resident, "is blank");
-        else if (!Utf8.IsValid(cell)) Fault(ObservationColumns.Resident, "is not in UTF-8");
-        else if (char.IsWhiteSpace(id[0]) || char.IsWhiteSpace(id[^1])) Refuse(ObservationColumns.Resident, id, "begins or ends with a blank within its quotes");
-        else if (id.Any(char.IsControl)) Refuse(ObservationColumns.Resident, id, "holds a control character");
-        else if (id.Length > LongestResident) Refuse(ObservationColumns.Resident, id, string.Create(CultureInfo.InvariantCulture, $"is longer than {LongestResident} characters"));
+        if (string.IsNullOrWhiteSpace(id)) Fault(ColumnNames.Resident, "is blank");
+        else if (!Utf8.IsValid(cell)) Fault(ColumnNames.Resident, "is not in UTF-8");
+        else if (char.IsWhiteSpace(id[0]) || char.IsWhiteSpace(id[^1])) Refuse(ColumnNames.Resident, id, "begins or ends with a blank within its quotes");
+        else if (id.Any(char.IsControl)) Refuse(ColumnNames.Resident, id, "holds a control character");
+        else if (id.Length > LongestResident) Refuse(ColumnNames.Resident, id, string.Create(CultureInfo.InvariantCulture, $"is longer than {LongestResident} characters"));
         return id;
     }
 
     internal ObservationTime At()
     {
-        if (Cell(ObservationColumns.At, out int place).IsEmpty)
+        if (Cell(ColumnNames.At, out int place).IsEmpty)
         {
-            Fault(ObservationColumns.At, $"is blank; expected {ObservationTime.Expected}");
+            Fault(ColumnNames.At, $"is blank; expected {ObservationTime.Expected}");
             return default;
         }
 
         if (!ObservationTime.TryParse(csv.GetString(place), out ObservationTime time))
         {
-            Refuse(ObservationColumns.At, csv.GetString(place), $"is not {ObservationTime.Expected}");
+            Refuse(ColumnNames.At, csv.GetString(place), $"is not {ObservationTime.Expected}");
             return default;
         }
 
@@ -59,7 +59,7 @@ internal sealed class ObservationCells(CsvReader csv, ObservationHeader header, 
         if (kind is { } first && first.HasOffset != hasOffset)
         {
             string other = hasOffset ? "has an offset, and that of line {0} has none" : "has no offset, and that of line {0} has one";
-            Refuse(ObservationColumns.At, time.Text, string.Format(CultureInfo.InvariantCulture, other, first.Line) + ": all times of a file must be of one kind");
+            Refuse(ColumnNames.At, time.Text, string.Format(CultureInfo.InvariantCulture, other, first.Line) + ": all times of a file must be of one kind");
         }
 
         return time;
@@ -77,30 +77,30 @@ internal sealed class ObservationCells(CsvReader csv, ObservationHeader header, 
 
     internal SpO2Scale? Scale()
     {
-        ReadOnlySpan<byte> cell = Cell(ObservationColumns.SpO2Scale, out _);
+        ReadOnlySpan<byte> cell = Cell(ColumnNames.SpO2Scale, out _);
         if (cell.IsEmpty) return null;
         if (cell.SequenceEqual("1"u8)) return SpO2Scale.Scale1;
         if (cell.SequenceEqual("2"u8)) return SpO2Scale.Scale2;
-        Refuse(ObservationColumns.SpO2Scale, cell, "is not 1 or 2");
+        Refuse(ColumnNames.SpO2Scale, cell, "is not 1 or 2");
         return null;
     }
 
     internal AirOrOxygen? Oxygen()
     {
-        ReadOnlySpan<byte> cell = Cell(ObservationColumns.OnOxygen, out _);
+        ReadOnlySpan<byte> cell = Cell(ColumnNames.OnOxygen, out _);
         if (cell.IsEmpty) return null;
         if (cell.SequenceEqual("true"u8)) return AirOrOxygen.Oxygen;
         if (cell.SequenceEqual("false"u8)) return AirOrOxygen.Air;
-        Refuse(ObservationColumns.OnOxygen, cell, "is not true or false, in small letters");
+        Refuse(ColumnNames.OnOxygen, cell, "is not true or false, in small letters");
         return null;
     }
 
     internal Consciousness? Level()
     {
-        ReadOnlySpan<byte> cell = Cell(ObservationColumns.Consciousness, out _);
+        ReadOnlySpan<byte> cell = Cell(ColumnNames.Consciousness, out _);
         if (cell.IsEmpty) return null;
-        Consciousness? level = ObservationColumns.LevelOf(cell);
-        if (level is null) Refuse(ObservationColumns.Consciousness, cell, "is not A, C, V, P or U");
+        Consciousness? level = ColumnNames.LevelOf(cell);
+        if (level is null) Refuse(ColumnNames.Consciousness, cell, "is not A, C, V, P or U");
         return level;
     }
 
@@ -108,10 +108,10 @@ internal sealed class ObservationCells(CsvReader csv, ObservationHeader header, 
     /// <returns>Tenths of a degree Celsius.</returns>
     internal int? Temperature()
     {
-        ReadOnlySpan<byte> cell = Cell(ObservationColumns.Temperature, out _);
+        ReadOnlySpan<byte> cell = Cell(ColumnNames.Temperature, out _);
         if (cell.IsEmpty) return null;
         if (CelsiusText.TryParse(cell, out int tenths, out string? fault)) return tenths;
-        Refuse(ObservationColumns.Temperature, cell, fault);
+        Refuse(ColumnNames.Temperature, cell, fault);
         return null;
     }
 

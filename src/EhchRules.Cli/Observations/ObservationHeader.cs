@@ -17,7 +17,7 @@ internal sealed class ObservationHeader
     internal int Count { get; }
 
     /// <summary>Gets where a column stands.</summary>
-    /// <param name="column">One of <see cref="ObservationColumns.Required"/>.</param>
+    /// <param name="column">One of <see cref="ColumnNames.Required"/>.</param>
     internal int PlaceOf(string column) => places[column];
 
     /// <summary>Finds the columns.</summary>
@@ -29,7 +29,7 @@ internal sealed class ObservationHeader
     {
         if (names.Count == 1 && names[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
         {
-            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {string.Join(',', ObservationColumns.Required)}"));
+            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {string.Join(',', ColumnNames.Required)}"));
             return null;
         }
 
@@ -40,12 +40,12 @@ internal sealed class ObservationHeader
             string name = names[place];
             if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name")));
             else if (!places.TryAdd(name, place)) faults.Add(new(line, ShownText.Of(name), "stands in the header more than once"));
-            else if (!IsKnown(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of observations; known: {string.Join(", ", ObservationColumns.Required)}"));
+            else if (!IsKnown(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of observations; known: {string.Join(", ", ColumnNames.Required)}"));
         }
 
-        foreach (string column in ObservationColumns.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
+        foreach (string column in ColumnNames.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
         return faults.Count == before ? new(places, names.Count) : null;
     }
 
-    private static bool IsKnown(string name) => ObservationColumns.Required.Contains(name, StringComparer.Ordinal) || ObservationColumns.Added.Contains(name, StringComparer.Ordinal);
+    private static bool IsKnown(string name) => ColumnNames.Required.Contains(name, StringComparer.Ordinal) || ColumnNames.Added.Contains(name, StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
+using EhchRules.Cli.Output;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Observations;
@@ -30,7 +30,7 @@ internal sealed class ObservationRows(Stream stream)
         ObservationHeader? header = await ReadOnAsync(csv, faults, cancellationToken) && faults.Count == 0 ? ObservationHeader.Find(csv.LineNumber, Names(csv), faults) : null;
         if (header is null)
         {
-            if (faults.Count == 0) faults.Add(new(1, null, $"the file is empty; expected a header of {string.Join(',', ObservationColumns.Required)}"));
+            if (faults.Count == 0) faults.Add(new(1, null, $"the file is empty; expected a header of {string.Join(',', ColumnNames.Required)}"));
             yield return new(null, faults);
             yield break;
         }
@@ -54,7 +54,7 @@ internal sealed class ObservationRows(Stream stream)
     {
         if (csv.FieldCount != header.Count)
         {
-            faults.Add(new(csv.LineNumber, null, string.Create(CultureInfo.InvariantCulture, $"has {csv.FieldCount} cells where the header has {header.Count}")));
+            faults.Add(new(csv.LineNumber, null, $"has {Words.Count(csv.FieldCount, "cell")} where the header has {Words.Number(header.Count)}"));
             return null;
         }
 
@@ -62,12 +62,12 @@ internal sealed class ObservationRows(Stream stream)
         ObservationTime at = cells.At();
         ObservationReadings readings = new()
         {
-            RespiratoryRate = cells.Number(ObservationColumns.RespiratoryRate, ObservationLimits.HighestRespiratoryRate, "per minute"),
-            SpO2 = cells.Number(ObservationColumns.SpO2, ObservationLimits.HighestSpO2, "percent"),
+            RespiratoryRate = cells.Number(ColumnNames.RespiratoryRate, ObservationLimits.HighestRespiratoryRate, "per minute"),
+            SpO2 = cells.Number(ColumnNames.SpO2, ObservationLimits.HighestSpO2, "percent"),
             SpO2Scale = cells.Scale(),
             AirOrOxygen = cells.Oxygen(),
-            SystolicBloodPressure = cells.Number(ObservationColumns.SystolicBloodPressure, ObservationLimits.HighestSystolicBloodPressure, "mmHg"),
-            Pulse = cells.Number(ObservationColumns.Pulse, ObservationLimits.HighestPulse, "per minute"),
+            SystolicBloodPressure = cells.Number(ColumnNames.SystolicBloodPressure, ObservationLimits.HighestSystolicBloodPressure, "mmHg"),
+            Pulse = cells.Number(ColumnNames.Pulse, ObservationLimits.HighestPulse, "per minute"),
             Consciousness = cells.Level(),
             TemperatureTenths = cells.Temperature(),
         };

@@ -38,7 +38,7 @@ internal sealed class CsvScores(Stream output) : ScoreReport
         if (csv is null)
         {
             csv = CsvWriter.Create(output, CsvWriterOptions.Default with { TrueValue = "true", FalseValue = "false" }, leaveOpen: true);
-            csv.WriteHeader([.. ObservationColumns.Required, .. ObservationColumns.Added]);
+            csv.WriteHeader([.. ColumnNames.Required, .. ColumnNames.Added]);
         }
 
         return csv;
@@ -56,7 +56,7 @@ internal sealed class CsvScores(Stream output) : ScoreReport
         else csv.WriteField(string.Empty);
         csv.WriteField(set.SystolicBloodPressure);
         csv.WriteField(set.Pulse);
-        csv.WriteField(ObservationColumns.LetterOf(set.Consciousness));
+        csv.WriteField(ColumnNames.LetterOf(set.Consciousness));
         csv.WriteField(set.TemperatureTenths / 10m, "0.0");
     }
 

@@ -18,30 +18,30 @@ internal sealed class JsonScoreRow(Utf8JsonWriter json)
     private void WriteReadings(ObservationRow row)
     {
         ObservationSet set = row.Set;
-        json.WriteString(ObservationColumns.Resident, row.Resident);
-        json.WriteString(ObservationColumns.At, row.At.Text);
-        Write(ObservationColumns.RespiratoryRate, set.RespiratoryRate);
-        Write(ObservationColumns.SpO2, set.SpO2);
-        Write(ObservationColumns.SpO2Scale, (int?)set.SpO2Scale);
-        if (set.AirOrOxygen is { } gas) json.WriteBoolean(ObservationColumns.OnOxygen, gas is AirOrOxygen.Oxygen);
-        else json.WriteNull(ObservationColumns.OnOxygen);
-        Write(ObservationColumns.SystolicBloodPressure, set.SystolicBloodPressure);
-        Write(ObservationColumns.Pulse, set.Pulse);
-        json.WriteString(ObservationColumns.Consciousness, ObservationColumns.LetterOf(set.Consciousness));
-        if (set.TemperatureTenths is { } tenths) json.WriteNumber(ObservationColumns.Temperature, tenths / 10m);
-        else json.WriteNull(ObservationColumns.Temperature);
+        json.WriteString(ColumnNames.Resident, row.Resident);
+        json.WriteString(ColumnNames.At, row.At.Text);
+        Write(ColumnNames.RespiratoryRate, set.RespiratoryRate);
+        Write(ColumnNames.SpO2, set.SpO2);
+        Write(ColumnNames.SpO2Scale, (int?)set.SpO2Scale);
+        if (set.AirOrOxygen is { } gas) json.WriteBoolean(ColumnNames.OnOxygen, gas is AirOrOxygen.Oxygen);
+        else json.WriteNull(ColumnNames.OnOxygen);
+        Write(ColumnNames.SystolicBloodPressure, set.SystolicBloodPressure);
+        Write(ColumnNames.Pulse, set.Pulse);
+        json.WriteString(ColumnNames.Consciousness, ColumnNames.LetterOf(set.Consciousness));
+        if (set.TemperatureTenths is { } tenths) json.WriteNumber(ColumnNames.Temperature, tenths / 10m);
+        else json.WriteNull(ColumnNames.Temperature);
     }
 
     private void WriteScore(News2Score score)
     {
-        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++) Write(ObservationColumns.ScoreOf(parameter), score[parameter]);
-        Write(ObservationColumns.Total, score.Total);
-        Write(ObservationColumns.Lower, score.Lower);
-        Write(ObservationColumns.Upper, score.Upper);
-        json.WriteString(ObservationColumns.SingleParameterThree, score.SingleParameterThree.ToString());
-        json.WriteString(ObservationColumns.Band, score.Band?.ToString());
+        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++) Write(ColumnNames.ScoreOf(parameter), score[parameter]);
+        Write(ColumnNames.Total, score.Total);
+        Write(ColumnNames.Lower, score.Lower);
+        Write(ColumnNames.Upper, score.Upper);
+        json.WriteString(ColumnNames.SingleParameterThree, score.SingleParameterThree.ToString());
+        json.WriteString(ColumnNames.Band, score.Band?.ToString());
         WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(static band => band.ToString()));
-        WriteNames(ObservationColumns.Missing, ScoreWords.ColumnsOf(score.Missing));
+        WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
     }
 
     private void Write(string name, int? number)

@@ -27,7 +27,7 @@ internal sealed class ScoreBlock
     /// <returns>The rows with their scores, until the next are added.</returns>
     internal ArraySegment<ScoredRow> Score()
     {
-        for (int i = 0; i < count; i++) scores[i] = News2.Score(sets[i]);
+        News2.Score(sets.AsSpan(0, count), scores);
         for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i]);
         return new(scored, 0, count);
     }

@@ -9,14 +9,14 @@ internal static class ScoreWords
 {
     private static readonly (ObservationItems Item, string Name, string Column)[] Items =
     [
-        (ObservationItems.RespiratoryRate, "respiratory rate", ObservationColumns.RespiratoryRate),
-        (ObservationItems.SpO2, "SpO2", ObservationColumns.SpO2),
-        (ObservationItems.SpO2Scale, "SpO2 scale", ObservationColumns.SpO2Scale),
-        (ObservationItems.AirOrOxygen, "air or oxygen", ObservationColumns.OnOxygen),
-        (ObservationItems.SystolicBloodPressure, "systolic blood pressure", ObservationColumns.SystolicBloodPressure),
-        (ObservationItems.Pulse, "pulse", ObservationColumns.Pulse),
-        (ObservationItems.Consciousness, "consciousness", ObservationColumns.Consciousness),
-        (ObservationItems.Temperature, "temperature", ObservationColumns.Temperature),
+        (ObservationItems.RespiratoryRate, "respiratory rate", ColumnNames.RespiratoryRate),
+        (ObservationItems.SpO2, "SpO2", ColumnNames.SpO2),
+        (ObservationItems.SpO2Scale, "SpO2 scale", ColumnNames.SpO2Scale),
+        (ObservationItems.AirOrOxygen, "air or oxygen", ColumnNames.OnOxygen),
+        (ObservationItems.SystolicBloodPressure, "systolic blood pressure", ColumnNames.SystolicBloodPressure),
+        (ObservationItems.Pulse, "pulse", ColumnNames.Pulse),
+        (ObservationItems.Consciousness, "consciousness", ColumnNames.Consciousness),
+        (ObservationItems.Temperature, "temperature", ColumnNames.Temperature),
     ];
 
     /// <summary>Gets the bands, lowest first.</summary>

@@ -3,7 +3,7 @@ using EhchRules.Scoring;
 namespace EhchRules.Cli.Observations;
 
 /// <summary>The columns of a file of observations, by name. Scripts depend on them.</summary>
-internal static class ObservationColumns
+internal static class ColumnNames
 {
     internal const string Resident = "resident";
     internal const string At = "at";
