@@ -29,12 +29,10 @@ public static class Trend
         }
 
         ComparisonPeriod period = ComparisonPeriod.Of(known);
-        (ScoreComparison usualComparison, ScoreChange? fromUsual) = CompareWithUsual(latest, question);
         return new()
         {
             Latest = latest,
-            FromUsual = fromUsual,
-            UsualComparison = usualComparison,
+            FromUsual = latest is { } newest ? ChangeFromUsual.Of(newest.Score, newest.Scale, UsualBy(question)) : default,
             Previous = period.Previous,
             PreviousComparison = period.Comparison,
             FromPrevious = period.Previous is { } previous ? ScoreChange.Between(previous.Score, latest.GetValueOrDefault().Score) : null,
@@ -54,13 +52,8 @@ public static class Trend
         return start > end ? start - end : TimeSpan.Zero;
     }
 
-    private static (ScoreComparison Comparison, ScoreChange? Change) CompareWithUsual(TimedScore? latest, TrendQuestion question)
-    {
-        if (latest is not { } set) return (ScoreComparison.NoSet, null);
-        if (question.Usual is not { } usual || usual.StatedOn > DateOnly.FromDateTime(question.AsOf)) return (ScoreComparison.NothingToCompareWith, null);
-        if (set.Scale is null) return (ScoreComparison.ScaleNotStated, null);
-        return set.Scale == usual.Scale ? (ScoreComparison.Compared, ScoreChange.Between(usual.Total, set.Score)) : (ScoreComparison.OtherScale, null);
-    }
+    /// <summary>The usual score, if it was stated by the day that is asked of.</summary>
+    private static UsualScore? UsualBy(TrendQuestion question) => question.Usual?.StatedOn <= DateOnly.FromDateTime(question.AsOf) ? question.Usual : null;
 
     private static TimeSpan? OverdueBy(TimeSpan? since, TimeSpan? interval)
     {

@@ -14,13 +14,8 @@ public readonly record struct TrendDescription
     /// <summary>Gets the latest set, complete or partial; null where there is none.</summary>
     public TimedScore? Latest { get; internal init; }
 
-    /// <summary>
-    /// Gets the change of the latest set from the usual score: bounds where the set is partial. Null unless <see cref="UsualComparison"/> is <see cref="ScoreComparison.Compared"/>.
-    /// </summary>
-    public ScoreChange? FromUsual { get; internal init; }
-
-    /// <summary>Gets whether the latest set was compared with the usual score, or why not.</summary>
-    public ScoreComparison UsualComparison { get; internal init; }
+    /// <summary>Gets the change of the latest set from the usual score, or why there is none. A usual score stated after the day asked of is not yet known.</summary>
+    public ChangeFromUsual FromUsual { get; internal init; }
 
     /// <summary>Gets the set before the latest one in the same period of comparison; null where there is none.</summary>
     public TimedScore? Previous { get; internal init; }

@@ -61,7 +61,7 @@ public sealed class PolicyResponsesTests
         Assert.Empty(responses.Rows);
         Assert.Null(responses.AtLeast);
         Assert.False(responses.IsCertain);
-        Assert.Equal(UsualComparison.NothingRecorded, responses.Change.Comparison);
+        Assert.Equal(ScoreComparison.NoSet, responses.Change.Comparison);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class PolicyResponsesTests
     {
         News2Score score = News2.Score(Observed.Set(Observed.Five));
 
-        Assert.Equal(UsualComparison.ScaleNotStated, CareHome.ResponsesTo(score, Usual).Change.Comparison);
+        Assert.Equal(ScoreComparison.ScaleNotStated, CareHome.ResponsesTo(score, Usual).Change.Comparison);
         Assert.Equal(3, CareHome.ResponsesTo(score, Usual, SpO2Scale.Scale1).Change.Exact);
         Assert.Equal(CareHome.ResponsesTo(Observed.Set(Observed.Five), Usual), CareHome.ResponsesTo(score, Usual, SpO2Scale.Scale1));
     }

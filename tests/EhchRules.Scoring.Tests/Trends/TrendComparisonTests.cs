@@ -13,9 +13,9 @@ public sealed class TrendComparisonTests
     {
         TrendDescription trend = Trend.Describe([Sets.At(-1, Sets.OfTotal(total))], Question with { Usual = Usual(usual) });
 
-        Assert.Equal(new ScoreChange(change, change), trend.FromUsual);
-        Assert.True(trend.FromUsual?.IsCertain);
-        Assert.Equal(ScoreComparison.Compared, trend.UsualComparison);
+        Assert.Equal(new ScoreChange(change, change), trend.FromUsual.Change);
+        Assert.True(trend.FromUsual.Change?.IsCertain);
+        Assert.Equal(ScoreComparison.Compared, trend.FromUsual.Comparison);
     }
 
     [Fact]
@@ -23,8 +23,8 @@ public sealed class TrendComparisonTests
     {
         TrendDescription trend = Trend.Describe([Sets.At(-2, Sets.OfTotal(7)), Sets.At(-1, Sets.From(2))], Question with { Usual = Usual(3) });
 
-        Assert.Equal(new ScoreChange(-1, 2), trend.FromUsual);
-        Assert.False(trend.FromUsual?.IsCertain);
+        Assert.Equal(new ScoreChange(-1, 2), trend.FromUsual.Change);
+        Assert.False(trend.FromUsual.Change?.IsCertain);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class TrendComparisonTests
     {
         TimedScore[] series = [Sets.At(-1, Sets.OfTotal(2))];
 
-        Assert.Equal(new ScoreChange(1, 1), Trend.Describe(series, Question with { Usual = Usual(1) with { StatedOn = new(2026, 6, 1) } }).FromUsual);
+        Assert.Equal(new ScoreChange(1, 1), Trend.Describe(series, Question with { Usual = Usual(1) with { StatedOn = new(2026, 6, 1) } }).FromUsual.Change);
         NotCompared(ScoreComparison.NothingToCompareWith, Trend.Describe(series, Question with { Usual = Usual(1) with { StatedOn = new(2026, 6, 2) } }));
     }
 
@@ -164,8 +164,8 @@ public sealed class TrendComparisonTests
 
     private static void NotCompared(ScoreComparison reason, TrendDescription trend)
     {
-        Assert.Null(trend.FromUsual);
-        Assert.Equal(reason, trend.UsualComparison);
+        Assert.Null(trend.FromUsual.Change);
+        Assert.Equal(reason, trend.FromUsual.Comparison);
     }
 
     private static void NoPrevious(ScoreComparison reason, TrendDescription trend)

@@ -17,7 +17,7 @@ public sealed class TrendTests
         Assert.Null(trend.OverdueBy);
         Assert.Null(trend.Window.Highest);
         Assert.Null(trend.ChangeOf(News2Parameter.Pulse));
-        Assert.Equal(ScoreComparison.NoSet, trend.UsualComparison);
+        Assert.Equal(ScoreComparison.NoSet, trend.FromUsual.Comparison);
         Assert.Equal(ScoreComparison.NoSet, trend.PreviousComparison);
     }
 

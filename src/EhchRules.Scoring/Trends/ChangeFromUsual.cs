@@ -4,33 +4,29 @@ namespace EhchRules.Scoring;
 
 /// <summary>How a score stands to what is usual for the resident. It stands beside the band and never lowers it.</summary>
 /// <remarks>
-/// It is a difference and no alarm: no care-home study that validates any threshold of such a change was found. The default value says that no
-/// usual score was stated. Two are equal when every part is.
+/// It is a difference and no alarm: no care-home study that validates any threshold of such a change was found. The default value is that of a resident
+/// without a set or a usual score. Two are equal when every part is.
 /// </remarks>
 public readonly record struct ChangeFromUsual
 {
-    private ChangeFromUsual(UsualScore? usual, UsualComparison comparison, int? lower, int? upper)
+    private ChangeFromUsual(UsualScore? usual, ScoreComparison comparison, ScoreChange? change = null)
     {
         Usual = usual;
         Comparison = comparison;
-        Lower = lower;
-        Upper = upper;
+        Change = change;
     }
 
     /// <summary>Gets the usual score, as it was stated; null where nobody did.</summary>
     public UsualScore? Usual { get; }
 
     /// <summary>Gets whether it could be compared, and if not, why.</summary>
-    public UsualComparison Comparison { get; }
+    public ScoreComparison Comparison { get; }
 
-    /// <summary>Gets the lowest change over every completion of the set: -20 to 20, above zero where the score is higher than usual; null unless compared.</summary>
-    public int? Lower { get; }
-
-    /// <summary>Gets the highest change over every completion of the set; null unless compared.</summary>
-    public int? Upper { get; }
+    /// <summary>Gets the change, above zero where the score is higher than usual: bounds where the set is partial; null unless compared.</summary>
+    public ScoreChange? Change { get; }
 
     /// <summary>Gets the change of a complete set; null where it is only bounded, or not compared.</summary>
-    public int? Exact => Lower == Upper ? Lower : null;
+    public int? Exact => Change is { IsCertain: true } change ? change.Lower : null;
 
     /// <summary>Compares a set of observations with the usual score.</summary>
     /// <param name="set">The set.</param>
@@ -43,11 +39,10 @@ public readonly record struct ChangeFromUsual
     /// <param name="usual">The usual score; null where nobody stated it.</param>
     public static ChangeFromUsual Of(News2Score score, SpO2Scale? scale, UsualScore? usual)
     {
-        if (usual is null) return default;
-        if (score.State is News2State.Empty) return new(usual, UsualComparison.NothingRecorded, lower: null, upper: null);
-        if (scale is null || (score.Missing & ObservationItems.SpO2Scale) is not ObservationItems.None) return new(usual, UsualComparison.ScaleNotStated, lower: null, upper: null);
-        if (scale != usual.Scale) return new(usual, UsualComparison.ScaleChanged, lower: null, upper: null);
-        return new(usual, UsualComparison.Compared, score.Lower - usual.Total, score.Upper - usual.Total);
+        if (score.State is News2State.Empty) return new(usual, ScoreComparison.NoSet);
+        if (usual is null) return new(usual, ScoreComparison.NothingToCompareWith);
+        if (scale is null || (score.Missing & ObservationItems.SpO2Scale) is not ObservationItems.None) return new(usual, ScoreComparison.ScaleNotStated);
+        return scale == usual.Scale ? new(usual, ScoreComparison.Compared, ScoreChange.Between(usual.Total, score)) : new(usual, ScoreComparison.OtherScale);
     }
 
     /// <summary>Writes it for people, as <c>+3 from the usual 2 (scale 1, stated on 2026-03-02)</c>.</summary>
@@ -58,10 +53,10 @@ public readonly record struct ChangeFromUsual
             CultureInfo.InvariantCulture, $"usual {Usual.Total} (scale {(int)Usual.Scale}, stated on {Usual.StatedOn:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(Usual.StatedBy) ? "" : $" by {Usual.StatedBy}")})");
         return Comparison switch
         {
-            UsualComparison.NothingRecorded => $"not compared with the {usual}: nothing recorded",
-            UsualComparison.ScaleNotStated => $"not compared with the {usual}: the SpO2 scale of these observations is not stated",
-            UsualComparison.ScaleChanged => $"not compared with the {usual}: these observations are on the other SpO2 scale",
-            _ => Exact is { } exact ? $"{Signed(exact)} from the {usual}" : $"{Signed(Lower)} to {Signed(Upper)} from the {usual}",
+            ScoreComparison.NoSet => $"not compared with the {usual}: nothing recorded",
+            ScoreComparison.ScaleNotStated => $"not compared with the {usual}: the SpO2 scale of these observations is not stated",
+            ScoreComparison.OtherScale => $"not compared with the {usual}: these observations are on the other SpO2 scale",
+            _ => Exact is { } exact ? $"{Signed(exact)} from the {usual}" : $"{Signed(Change?.Lower)} to {Signed(Change?.Upper)} from the {usual}",
         };
     }
 

@@ -3,20 +3,25 @@ namespace EhchRules.Tests.Documentation;
 /// <summary>Holds a code block of a document to the test that compiles and runs it.</summary>
 /// <remarks>
 /// The document marks the block with <c>&lt;!-- example: name --&gt;</c>, the test its lines with <c>// example: name</c> and
-/// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, but for that of the library's
-/// root namespace, which the tests' own namespace lies in.
+/// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, but for that of the library,
+/// in whose namespace the tests' own namespace lies.
 /// </remarks>
 internal static class Example
 {
     private const string Fence = "```";
 
-    internal static void IsPrintedIn(string document, string name, string testFile)
+    /// <summary>Compares a block with the lines of a test.</summary>
+    /// <param name="document">The document, from the root of the repository.</param>
+    /// <param name="name">The name of the example.</param>
+    /// <param name="testFile">The test's file, in the folder Documentation of its project.</param>
+    /// <param name="library">The library whose example it is; its tests are in the project of that name.</param>
+    internal static void IsPrintedIn(string document, string name, string testFile, string library = "EhchRules")
     {
-        string[] test = File.ReadAllLines(Repository.PathOf("tests", "EhchRules.Tests", "Documentation", testFile));
+        string[] test = File.ReadAllLines(Repository.PathOf("tests", $"{library}.Tests", "Documentation", testFile));
         string[] block = Block(document, name);
         string[] usings = [.. block.Where(IsUsing)];
 
-        Assert.All(usings.Except(["using EhchRules;"]), line => Assert.Contains(line, test));
+        Assert.All(usings.Except([$"using {library};"]), line => Assert.Contains(line, test));
         Assert.Equal(Body(test, name), block.SkipWhile(line => IsUsing(line) || line.Length == 0));
     }
 

@@ -13,10 +13,9 @@ public sealed class ChangeFromUsualTests
     {
         ChangeFromUsual found = ChangeFromUsual.Of(Observed.Set(Observed.Five), Usual with { Total = usual });
 
-        Assert.Equal(UsualComparison.Compared, found.Comparison);
+        Assert.Equal(ScoreComparison.Compared, found.Comparison);
         Assert.Equal(change, found.Exact);
-        Assert.Equal(change, found.Lower);
-        Assert.Equal(change, found.Upper);
+        Assert.Equal(new ScoreChange(change, change), found.Change);
         Assert.Equal(text, found.ToString());
     }
 
@@ -26,8 +25,7 @@ public sealed class ChangeFromUsualTests
         ChangeFromUsual found = ChangeFromUsual.Of(Observed.Set(Observed.Five with { Pulse = null }), Usual);
 
         Assert.Null(found.Exact);
-        Assert.Equal(2, found.Lower);
-        Assert.Equal(5, found.Upper);
+        Assert.Equal(new ScoreChange(2, 5), found.Change);
     }
 
     [Fact]
@@ -35,8 +33,8 @@ public sealed class ChangeFromUsualTests
     {
         ChangeFromUsual found = ChangeFromUsual.Of(Observed.Set(Observed.Five), Usual with { Scale = SpO2Scale.Scale2 });
 
-        Assert.Equal(UsualComparison.ScaleChanged, found.Comparison);
-        Assert.Null(found.Lower);
+        Assert.Equal(ScoreComparison.OtherScale, found.Comparison);
+        Assert.Null(found.Change);
         Assert.Null(found.Exact);
         Assert.Equal("not compared with the usual 2 (scale 2, stated on 2026-03-02 by Dr Example): these observations are on the other SpO2 scale", found.ToString());
     }
@@ -47,17 +45,17 @@ public sealed class ChangeFromUsualTests
         // 97 % on air scores 0 on either scale, and the scale is missing all the same.
         ObservationSet set = Observed.Set(Observed.Usual with { SpO2Scale = null });
 
-        Assert.Equal(UsualComparison.ScaleNotStated, ChangeFromUsual.Of(set, Usual).Comparison);
-        Assert.Equal(UsualComparison.ScaleNotStated, ChangeFromUsual.Of(News2.Score(set), SpO2Scale.Scale1, Usual).Comparison);
+        Assert.Equal(ScoreComparison.ScaleNotStated, ChangeFromUsual.Of(set, Usual).Comparison);
+        Assert.Equal(ScoreComparison.ScaleNotStated, ChangeFromUsual.Of(News2.Score(set), SpO2Scale.Scale1, Usual).Comparison);
     }
 
     [Fact]
     public void Without_a_usual_score_or_a_reading_there_is_no_change()
     {
-        Assert.Equal(UsualComparison.UsualNotStated, ChangeFromUsual.Of(Observed.Set(Observed.Five), usual: null).Comparison);
-        Assert.Equal(UsualComparison.UsualNotStated, default(ChangeFromUsual).Comparison);
+        Assert.Equal(ScoreComparison.NothingToCompareWith, ChangeFromUsual.Of(Observed.Set(Observed.Five), usual: null).Comparison);
+        Assert.Equal(ScoreComparison.NoSet, default(ChangeFromUsual).Comparison);
         Assert.Equal("usual score not stated", default(ChangeFromUsual).ToString());
-        Assert.Equal(UsualComparison.NothingRecorded, ChangeFromUsual.Of(ObservationSet.Empty, Usual).Comparison);
+        Assert.Equal(ScoreComparison.NoSet, ChangeFromUsual.Of(ObservationSet.Empty, Usual).Comparison);
         Assert.Equal("not compared with the usual 2 (scale 1, stated on 2026-03-02 by Dr Example): nothing recorded", ChangeFromUsual.Of(ObservationSet.Empty, Usual).ToString());
     }
 }

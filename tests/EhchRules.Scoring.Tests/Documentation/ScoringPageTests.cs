@@ -1,0 +1,157 @@
+using EhchRules.Tests;
+using EhchRules.Tests.Documentation;
+
+namespace EhchRules.Scoring.Tests.Documentation;
+
+/// <summary>Runs the examples of docs/scoring.md, and holds the page to them.</summary>
+public sealed class ScoringPageTests
+{
+    private const string Page = "docs/scoring.md";
+
+    private static readonly string Text = File.ReadAllText(Repository.PathOf("docs", "scoring.md"));
+
+    [Fact]
+    public void Every_example_of_the_page_is_run_here() => Assert.Equal(["one-set", "missing", "many", "columns", "usual", "policy", "handover"], Example.NamesIn(Page));
+
+    [Fact]
+    public void One_set_has_a_total()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+
+        // example: one-set
+        ObservationSet set = ObservationSet.Create(new()
+        {
+            RespiratoryRate = 21, SpO2 = 93, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+            SystolicBloodPressure = 120, Pulse = 95, Consciousness = Consciousness.Alert, TemperatureTenths = 375,
+        });
+        News2Score score = News2.Score(set);
+        Console.WriteLine($"{score.Total}, {score.Band}, respiratory rate {score[News2Parameter.RespiratoryRate]}");
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "one-set", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void A_set_with_readings_missing_has_bounds()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+
+        // example: missing
+        News2Score score = News2.Score(ObservationSet.Create(new()
+        {
+            SpO2 = 97, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+            SystolicBloodPressure = 132, Pulse = 118, Consciousness = Consciousness.Voice, TemperatureTenths = 367,
+            Refused = ObservationItems.RespiratoryRate,
+        }));
+        Console.WriteLine(score);
+        Console.WriteLine(score.Total is null);
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "missing", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void Many_sets_are_scored_into_a_span()
+    {
+        ObservationSet[] sets = RandomSets.Draw(100, seed: 1);
+
+        // example: many
+        News2Score[] scores = new News2Score[sets.Length];
+        News2.Score(sets, scores);
+        int atLeastMedium = scores.Count(score => score.LowestBand >= News2Bands.Medium);
+        // end of example
+
+        Assert.Equal(sets.Count(set => News2.Score(set).LowestBand is News2Bands.Medium or News2Bands.High), atLeastMedium);
+        Example.IsPrintedIn(Page, "many", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void Columns_are_scored_as_they_stand()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+
+        // example: columns
+        ObservationColumns columns = new()
+        {
+            RespiratoryRate = [14, 22, ObservationColumns.NotRecorded],
+            SpO2 = [97, 92, 970],
+            SpO2Scale = [1, 1, 1],
+            AirOrOxygen = [1, 2, 1],
+            SystolicBloodPressure = [132, 98, 120],
+            Pulse = [64, 112, 70],
+            Consciousness = [1, 1, 1],
+            TemperatureTenths = [367, 392, 366],
+        };
+        News2Score[] scores = new News2Score[columns.Length];
+        ObservationItems[] outOfRange = new ObservationItems[columns.Length];
+        int notScored = News2.Score(columns, scores, outOfRange);
+        Console.WriteLine($"{scores[0].Total}, {scores[1].Total}; {notScored} not scored, because of {outOfRange[2]}");
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "columns", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void A_usual_score_stands_beside_the_band()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+        ObservationSet set = Five;
+
+        // example: usual
+        UsualScore usual = new() { Total = 2, Scale = SpO2Scale.Scale1, StatedOn = new(2026, 3, 2) };
+        Console.WriteLine(ChangeFromUsual.Of(set, usual));
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "usual", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void A_policy_that_is_named_answers_a_score()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+        ObservationSet set = Five;
+
+        // example: policy
+        PolicyResponses responses = ResponsePolicies.CareHomeEscalation.ResponsesTo(set);
+        foreach (ResponseRow row in responses.Rows) Console.WriteLine($"{row.Monitoring}: {row.Response ?? row.WhyNotSourced} ({row.ResponseStatus})");
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "policy", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void A_handover_is_composed_of_the_callers_notes_and_the_score()
+    {
+        ObservationSet set = Five;
+
+        // example: handover
+        SbardHandover handover = SbardHandover.Compose(
+            new() { Who = "Resident of room 4", WhatIsWrong = "Short of breath since this morning", AsksFor = "A visit today" },
+            set,
+            new UsualScore { Total = 2, Scale = SpO2Scale.Scale1, StatedOn = new(2026, 3, 2) });
+        string text = handover.ToText();
+        // end of example
+
+        Assert.Contains("Short of breath since this morning", text, StringComparison.Ordinal);
+        Assert.Contains("A visit today", text, StringComparison.Ordinal);
+        Example.IsPrintedIn(Page, "handover", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    private static ObservationSet Five => ObservationSet.Create(new()
+    {
+        RespiratoryRate = 21, SpO2 = 93, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+        SystolicBloodPressure = 120, Pulse = 95, Consciousness = Consciousness.Alert, TemperatureTenths = 375,
+    });
+
+    /// <summary>Holds that the page shows, in a block of its own, what an example prints.</summary>
+    private static void AssertPrinted(StringWriter console)
+    {
+        Assert.NotEqual("", console.ToString());
+        Assert.Contains($"```\n{console}```\n", Text, StringComparison.Ordinal);
+    }
+}
