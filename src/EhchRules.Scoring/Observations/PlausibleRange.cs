@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>The readings of one item that a caller holds plausible: from the lowest to the highest, both included.</summary>
@@ -10,7 +12,7 @@ public readonly record struct PlausibleRange
     /// <exception cref="ArgumentException"><paramref name="lowest"/> is above <paramref name="highest"/>.</exception>
     public PlausibleRange(int lowest, int highest)
     {
-        if (lowest > highest) throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The lowest, {lowest}, is above the highest, {highest}."), nameof(lowest));
+        if (lowest > highest) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The lowest, {lowest}, is above the highest, {highest}."), nameof(lowest));
         Lowest = lowest;
         Highest = highest;
     }
@@ -20,6 +22,9 @@ public readonly record struct PlausibleRange
 
     /// <summary>Gets the highest plausible reading, included.</summary>
     public int Highest { get; }
+
+    /// <summary>Writes both ends, as <c>30 to 220</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lowest} to {Highest}");
 
     /// <summary>Says whether a reading is plausible.</summary>
     /// <param name="reading">The reading, in the unit of the range.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>One reading of one item, or one attempt that gave none, with its time: what a <see cref="ReadingWindow"/> puts together.</summary>
@@ -81,6 +83,18 @@ public readonly record struct TimedReading
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException"><paramref name="item"/> is not exactly one of the seven readings.</exception>
     public static TimedReading NotObtained(ObservationItems item, DateTime at) => new(One(item), value: 0, AbsenceReason.NotObtained, at);
+
+    /// <summary>Writes the item, the value and the time, for people.</summary>
+    public override string ToString() => Item is ObservationItems.None ? "no reading" : $"{ReadingText.Named(Item)}: {Absence?.ToString() ?? ValueText()}, {TrendText.Of(At)}";
+
+    private string ValueText() => (Item, value) switch
+    {
+        (ObservationItems.AirOrOxygen, (int)Scoring.AirOrOxygen.Air) => "air",
+        (ObservationItems.AirOrOxygen, (int)Scoring.AirOrOxygen.Oxygen) => "oxygen",
+        (ObservationItems.Consciousness, >= (int)Scoring.Consciousness.Alert and <= (int)Scoring.Consciousness.ConfusionOfUnknownOnset) => ReadingText.InWords((Consciousness)value),
+        (ObservationItems.Temperature, _) => string.Create(CultureInfo.InvariantCulture, $"{value} tenths"),
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static ObservationItems One(ObservationItems item) =>
         (item & ~ObservationItems.Readings) is 0 && int.PopCount((int)item) == 1 ? item : throw new ArgumentException($"{item} is not one reading: give one at a time.", nameof(item));

@@ -81,4 +81,7 @@ public readonly struct WindowedSet : IEquatable<WindowedSet>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Set, AsOf, OutOfRange);
+
+    /// <summary>Writes the set and the moment, for people.</summary>
+    public override string ToString() => $"as of {TrendText.Of(AsOf)}: {Set}";
 }

@@ -56,9 +56,7 @@ public readonly record struct ChangeFromUsual
             ScoreComparison.NoSet => $"not compared with the {usual}: nothing recorded",
             ScoreComparison.ScaleNotStated => $"not compared with the {usual}: the SpO2 scale of these observations is not stated",
             ScoreComparison.OtherScale => $"not compared with the {usual}: these observations are on the other SpO2 scale",
-            _ => Exact is { } exact ? $"{Signed(exact)} from the {usual}" : $"{Signed(Change?.Lower)} to {Signed(Change?.Upper)} from the {usual}",
+            _ => $"{Change} from the {usual}",
         };
     }
-
-    private static string Signed(int? change) => string.Create(CultureInfo.InvariantCulture, $"{change:+0;-0;0}");
 }

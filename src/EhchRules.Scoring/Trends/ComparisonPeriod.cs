@@ -12,7 +12,7 @@ internal readonly record struct ComparisonPeriod(ScoreComparison Comparison, Tim
         int last = series.Length - 1;
         while (last >= 0 && series[last].IsEmpty) last--;
         if (last < 0) return new(ScoreComparison.NoSet, Previous: null, Since: null);
-        if (series[last].Scale is not { } scale) return new(ScoreComparison.ScaleNotStated, Previous: null, Since: null);
+        if (series[last].ComparedOn is not { } scale) return new(ScoreComparison.ScaleNotStated, Previous: null, Since: null);
 
         ScoreComparison comparison = ScoreComparison.NothingToCompareWith;
         TimedScore? previous = null;
@@ -20,13 +20,13 @@ internal readonly record struct ComparisonPeriod(ScoreComparison Comparison, Tim
         for (int index = last - 1; index >= 0; index--)
         {
             if (series[index].IsEmpty) continue;
-            if (series[index].Scale is null)
+            if (series[index].ComparedOn is null)
             {
                 comparison = previous is null ? ScoreComparison.ScaleNotStated : comparison;
                 continue;
             }
 
-            if (series[index].Scale != scale)
+            if (series[index].ComparedOn != scale)
             {
                 comparison = previous is null ? ScoreComparison.OtherScale : comparison;
                 break;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace EhchRules.Scoring;
 
@@ -34,7 +35,7 @@ public static class LatestSets
         SpanLengths.Require(destination.Length, usual.Length, nameof(destination));
         CheckResidents(resident, usual.Length);
 
-        Span<LatestSet> found = destination[..usual.Length];
+        Span<LatestRows> found = MemoryMarshal.Cast<LatestSet, LatestRows>(destination[..usual.Length]);
         found.Clear();
         Span<News2Score> scores = stackalloc News2Score[BlockLength];
         for (int start = 0; start < sets.Length;)
@@ -45,7 +46,11 @@ public static class LatestSets
             start += block.Length;
         }
 
-        for (int number = 0; number < found.Length; number++) found[number].CompareWith(usual[number], found[number].CompleteRow is { } row ? sets[row].SpO2Scale : null);
+        for (int number = 0; number < found.Length; number++)
+        {
+            found[number].CompareWith(usual[number], found[number].Complete.Number is { } row ? sets[row].SpO2Scale : null);
+            destination[number] = new(found[number]);
+        }
     }
 
     private static void CheckResidents(ReadOnlySpan<int> resident, int count)

@@ -9,6 +9,9 @@ public readonly record struct ScoreChange(int Lower, int Upper)
     /// <summary>Gets whether only one change is possible.</summary>
     public bool IsCertain => Lower == Upper;
 
+    /// <summary>Writes the change with its sign, as <c>+3</c>, or its bounds, as <c>-1 to +2</c>.</summary>
+    public override string ToString() => IsCertain ? TrendText.Signed(Lower) : $"{TrendText.Signed(Lower)} to {TrendText.Signed(Upper)}";
+
     /// <summary>The change between two scores that are not of empty sets.</summary>
     internal static ScoreChange Between(News2Score before, News2Score after) =>
         new(after.Lower.GetValueOrDefault() - before.Upper.GetValueOrDefault(), after.Upper.GetValueOrDefault() - before.Lower.GetValueOrDefault());

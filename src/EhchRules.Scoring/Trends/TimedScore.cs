@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>One score of a resident's series, with its time and the SpO2 scale that it was scored on.</summary>
@@ -11,6 +13,12 @@ public readonly record struct TimedScore(DateTime At, News2Score Score, SpO2Scal
     /// <param name="set">The set. Its scale is taken with it.</param>
     /// <param name="at">When it was taken.</param>
     public static TimedScore Of(ObservationSet set, DateTime at) => new(at, News2.Score(set), set.SpO2Scale);
+
+    /// <summary>Writes the time, the score and the scale, for people.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{TrendText.Of(At)}: {Score}{(Scale is { } scale ? $" (scale {(int)scale})" : "")}");
+
+    /// <summary>The scale on which the score can be compared. A score that lacks the scale was not made on one.</summary>
+    internal SpO2Scale? ComparedOn => (Score.Missing & ObservationItems.SpO2Scale) is ObservationItems.None ? Scale : null;
 
     internal bool IsEmpty => Score.State is News2State.Empty;
 }

@@ -32,7 +32,7 @@ public static class Trend
         return new()
         {
             Latest = latest,
-            FromUsual = latest is { } newest ? ChangeFromUsual.Of(newest.Score, newest.Scale, UsualBy(question)) : default,
+            FromUsual = latest is { } newest ? ChangeFromUsual.Of(newest.Score, newest.Scale, question.KnownUsual) : default,
             Previous = period.Previous,
             PreviousComparison = period.Comparison,
             FromPrevious = period.Previous is { } previous ? ScoreChange.Between(previous.Score, latest.GetValueOrDefault().Score) : null,
@@ -51,9 +51,6 @@ public static class Trend
         TimeSpan end = question.AsOf - until;
         return start > end ? start - end : TimeSpan.Zero;
     }
-
-    /// <summary>The usual score, if it was stated by the day that is asked of.</summary>
-    private static UsualScore? UsualBy(TrendQuestion question) => question.Usual?.StatedOn <= DateOnly.FromDateTime(question.AsOf) ? question.Usual : null;
 
     private static TimeSpan? OverdueBy(TimeSpan? since, TimeSpan? interval)
     {
@@ -77,5 +74,5 @@ public static class Trend
     }
 
     private static string OutOfOrder(int index, DateTime at, DateTime before) =>
-        string.Create(CultureInfo.InvariantCulture, $"The scores are not in the order of time: the one at index {index}, of {at:O}, stands after one of {before:O}.");
+        string.Create(CultureInfo.InvariantCulture, $"The scores are not in the order of time: the one at index {index}, of {TrendText.Exactly(at)}, stands after one of {TrendText.Exactly(before)}.");
 }

@@ -47,6 +47,11 @@ public readonly record struct TrendDescription
     /// </summary>
     public TimeSpan? OverdueBy { get; internal init; }
 
+    /// <summary>Writes the latest set and the changes, for people.</summary>
+    public override string ToString() => Latest is not { } latest
+        ? "no set"
+        : $"{latest}; {FromUsual}; {(FromPrevious is { } change ? $"{change} from the set before" : "no set before to compare with")}; {Window}";
+
     /// <summary>Gets the change of one parameter from <see cref="Previous"/>; null where its score is open in either set, or there is no previous set.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameter"/> is none of the seven.</exception>

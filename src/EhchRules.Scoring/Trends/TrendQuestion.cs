@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>What is asked of a resident's series of scores. Every figure is the caller's: there is no threshold and no window of this library's own.</summary>
@@ -46,4 +48,12 @@ public readonly record struct TrendQuestion
             field = value;
         }
     }
+
+    /// <summary>Writes what is asked, for people.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"as of {TrendText.Of(AsOf)}, window {TrendText.Of(Window)}, level {Level}{(Usual is { } usual ? $", usual {UsualTotal.Of(usual)}" : "")}{(ObserveWithin is { } within ? $", observe within {TrendText.Of(within)}" : "")}");
+
+    /// <summary>The usual score, if it was stated by the day asked of.</summary>
+    internal UsualScore? KnownUsual => Usual?.StatedOn <= DateOnly.FromDateTime(AsOf) ? Usual : null;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>What the sets of a window say together. Each set is judged by its own total or bounds, on the scale of its day.</summary>
@@ -30,6 +32,13 @@ public readonly record struct TrendWindow
 
     /// <summary>Gets how much longer it may have stood so: the time of partial sets whose upper bound reaches the level, and whose lower bound does not.</summary>
     public TimeSpan TimePerhapsAtOrAbove { get; internal init; }
+
+    /// <summary>Writes the highest total and what reached the level, for people.</summary>
+    public override string ToString() => Highest is not { } highest || HighestAt is not { } at
+        ? "no set in the window"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"highest {TrendText.Of(highest)} at {TrendText.Of(at)}; of {Sets} sets {AtOrAbove} at or above the level, perhaps {PerhapsAtOrAbove} more; for {TrendText.Of(TimeAtOrAbove)}, perhaps {TrendText.Of(TimePerhapsAtOrAbove)} more");
 
     /// <summary>The window with one more set in it. Sets come in the order of time.</summary>
     internal TrendWindow With(TimedScore set, int level)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>A <see cref="UsualScore"/> without its day and author: two bytes, for bulk work.</summary>
@@ -31,6 +33,9 @@ public readonly record struct UsualTotal
 
     /// <summary>Gets the SpO2 scale that the resident was on when it was stated; null where nobody stated it.</summary>
     public SpO2Scale? Scale => scale == 0 ? null : (SpO2Scale)scale;
+
+    /// <summary>Writes the total and the scale, for people.</summary>
+    public override string ToString() => scale == 0 ? "not stated" : string.Create(CultureInfo.InvariantCulture, $"{total} (scale {scale})");
 
     /// <summary>Takes the total and the scale of a usual score.</summary>
     /// <param name="usual">The usual score; null where nobody stated one.</param>

@@ -160,6 +160,15 @@ public sealed class TrendComparisonTests
         Assert.Throws<ArgumentOutOfRangeException>(() => trend.ChangeOf((News2Parameter)(-1)));
     }
 
+    [Fact]
+    public void A_score_that_lacks_the_scale_is_not_compared_whatever_scale_is_given_with_it()
+    {
+        TimedScore mislabelled = Sets.At(-1, Sets.OfTotal(4, scale: null)) with { Scale = SpO2Scale.Scale1 };
+
+        NoPrevious(ScoreComparison.ScaleNotStated, Trend.Describe([Sets.At(-3, Sets.OfTotal(1)), mislabelled], Question));
+        NotCompared(ScoreComparison.ScaleNotStated, Trend.Describe([mislabelled], Question with { Usual = Usual(1) }));
+    }
+
     private static UsualScore Usual(int total) => new() { Total = total, Scale = SpO2Scale.Scale1, StatedOn = new(2026, 3, 1) };
 
     private static void NotCompared(ScoreComparison reason, TrendDescription trend)

@@ -116,7 +116,7 @@ public sealed class TrendTests
         Assert.Equal("series", refused.ParamName);
         string day = "2026-06-01T";
         Assert.StartsWith(
-            $"The scores are not in the order of time: the one at index 2, of {day}{(hours < 0 ? "09" : "15")}:30:00.0000000Z, stands after one of {day}{(hours < 0 ? "10" : "16")}:00:00.0000000Z.",
+            $"The scores are not in the order of time: the one at index 2, of {day}{(hours < 0 ? "09" : "15")}:30:00.0000000, stands after one of {day}{(hours < 0 ? "10" : "16")}:00:00.0000000.",
             refused.Message, StringComparison.Ordinal);
     }
 
