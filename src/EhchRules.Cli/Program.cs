@@ -14,6 +14,7 @@ Terminal terminal = new()
 #pragma warning disable RS0030 // The one place where the program learns what day it is; everything below takes the day as an argument.
     Clock = TimeProvider.System,
 #pragma warning restore RS0030
+    InIsTerminal = !Console.IsInputRedirected,
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb",

@@ -15,6 +15,9 @@ internal sealed class Terminal
     /// <summary>Gets the clock. The command line asks it for today's date and for nothing else.</summary>
     internal required TimeProvider Clock { get; init; }
 
+    /// <summary>Gets whether standard input is typed by a person, so that waiting for it would look like a program that hangs.</summary>
+    internal bool InIsTerminal { get; init; }
+
     /// <summary>Gets whether a person reads standard output as it is written.</summary>
     internal bool OutIsTerminal { get; init; }
 

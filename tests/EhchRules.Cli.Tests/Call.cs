@@ -15,6 +15,8 @@ internal sealed class Call
 
     internal bool NoColour { get; init; }
 
+    internal bool InIsTerminal { get; init; }
+
     internal bool ErrorIsTerminal { get; init; }
 
     internal string TemporaryFolder { get; init; } = Path.GetTempPath();
@@ -32,6 +34,7 @@ internal sealed class Call
             Out = output,
             Error = error,
             Clock = new FixedClock(Today),
+            InIsTerminal = InIsTerminal,
             OutIsTerminal = Columns is not null,
             ErrorIsTerminal = ErrorIsTerminal,
             Columns = Columns,

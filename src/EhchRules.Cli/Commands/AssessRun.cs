@@ -31,7 +31,7 @@ internal sealed class AssessRun
     {
         RecordFile.Check(Files, Output);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        return await LongWork.RunAsync(Terminal, output, Files, progress => RunAsync(output, progress, cancellationToken));
+        return await LongWork.RunAsync(Terminal, output, Files, "Assessing", progress => RunAsync(output, progress, cancellationToken));
     }
 
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)

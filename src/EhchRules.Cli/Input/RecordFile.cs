@@ -39,18 +39,39 @@ internal sealed class RecordFile : IAsyncDisposable
         if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, cancellationToken));
         try
         {
-            FileStream file = new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            FileStream file = Open(name);
             if (file.CanSeek) return new(name, file);
             await using (file) return new(name, await SpoolAsync(file, terminal, cancellationToken));
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
-            throw new UsageException($"{name}: cannot be read: {refused.Message}", refused);
+            throw CannotBeRead(name, refused);
+        }
+    }
+
+    /// <summary>Opens an input that is read once, from its beginning to its end.</summary>
+    internal static Stream OpenOnce(string name, Terminal terminal)
+    {
+        if (name == StandardInput) return terminal.In;
+        try
+        {
+            return Open(name);
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw CannotBeRead(name, refused);
         }
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    private static FileStream Open(string name) =>
+        new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
+    private static bool IsRefusal(Exception refused) => refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static UsageException CannotBeRead(string name, Exception refused) => new($"{name}: cannot be read: {refused.Message}", refused);
 
     /// <summary>Copies what can be read only once into a file that nobody else can open and that is gone when it is closed.</summary>
     private static async Task<Stream> SpoolAsync(Stream once, Terminal terminal, CancellationToken cancellationToken)

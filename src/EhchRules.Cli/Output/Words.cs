@@ -54,7 +54,7 @@ internal static class Words
         _ => outcome.ToString(),
     };
 
-    internal static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Counts equal names, the most frequent first, as <c>SMR-1 (12)</c>; a name that comes once goes without a number.</summary>
     internal static IReadOnlyList<string> Tally(IEnumerable<string> names) =>
@@ -66,7 +66,7 @@ internal static class Words
     ];
 
     /// <summary>Writes a number with its noun: 1 home, 2,066 homes.</summary>
-    internal static string Count(int number, string one, string? many = null) =>
+    internal static string Count(long number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
     /// <summary>Lists the first few of many, and says how many more there are.</summary>

@@ -20,7 +20,10 @@ public static partial class News2
         parts[(int)News2Parameter.Consciousness] = set.Consciousness is { } level ? News2Table.Consciousness(level) : 0;
         parts[(int)News2Parameter.Temperature] = set.TemperatureTenths is { } tenths ? News2Table.Temperature.Score(tenths) : 0;
 
-        ScoreBounds pair = OxygenPair.Of(set.SpO2, set.SpO2Scale, set.AirOrOxygen).Sum;
+        (int saturation, int more) = FieldsOfSaturation(set);
+        ScoreBounds pair = set is { SpO2: not null, SpO2Scale: not null, AirOrOxygen: not null }
+            ? new(saturation + parts[(int)News2Parameter.AirOrOxygen], saturation + parts[(int)News2Parameter.AirOrOxygen])
+            : OxygenPair.Of(set.SpO2, set.SpO2Scale, set.AirOrOxygen).Sum;
         ObservationItems recorded = set.Recorded;
         int lower = pair.Lower;
         int upper = pair.Upper;
@@ -31,7 +34,6 @@ public static partial class News2
             upper += (recorded & (ObservationItems)(1 << (int)parameter)) is ObservationItems.None ? News2Table.Highest(parameter) : parts[(int)parameter];
         }
 
-        (int saturation, int more) = FieldsOfSaturation(set);
         return ScoreBits.Compose(parts, saturation, more, new(lower, upper), recorded);
     }
 

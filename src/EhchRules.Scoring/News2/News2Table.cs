@@ -22,13 +22,13 @@ public static class News2Table
     public static News2Row RespiratoryRate { get; } = new(News2Parameter.RespiratoryRate, "/min", [new(8, 3), new(11, 1), new(20, 0), new(24, 2), new(null, 3)]);
 
     /// <summary>Gets the row of SpO2 on Scale 1, in percent, on air and on oxygen alike.</summary>
-    public static News2Row SpO2Scale1 { get; } = new(News2Parameter.SpO2, "%", [new(91, 3), new(93, 2), new(95, 1), new(null, 0)]) { Scale = SpO2Scale.Scale1 };
+    public static News2Row SpO2Scale1 { get; } = new(News2Parameter.SpO2, "%", [new(91, 3), new(93, 2), new(95, 1), new(null, 0)], SpO2Scale.Scale1);
 
     /// <summary>Gets the row of SpO2 on Scale 2 for a resident on air, in percent: 93 and above scores 0.</summary>
-    public static News2Row SpO2Scale2OnAir { get; } = new(News2Parameter.SpO2, "%", [new(83, 3), new(85, 2), new(87, 1), new(null, 0)]) { Scale = SpO2Scale.Scale2, On = Scoring.AirOrOxygen.Air };
+    public static News2Row SpO2Scale2OnAir { get; } = new(News2Parameter.SpO2, "%", [new(83, 3), new(85, 2), new(87, 1), new(null, 0)], SpO2Scale.Scale2, Scoring.AirOrOxygen.Air);
 
     /// <summary>Gets the row of SpO2 on Scale 2 for a resident on oxygen, in percent.</summary>
-    public static News2Row SpO2Scale2OnOxygen { get; } = new(News2Parameter.SpO2, "%", [new(83, 3), new(85, 2), new(87, 1), new(92, 0), new(94, 1), new(96, 2), new(null, 3)]) { Scale = SpO2Scale.Scale2, On = Scoring.AirOrOxygen.Oxygen };
+    public static News2Row SpO2Scale2OnOxygen { get; } = new(News2Parameter.SpO2, "%", [new(83, 3), new(85, 2), new(87, 1), new(92, 0), new(94, 1), new(96, 2), new(null, 3)], SpO2Scale.Scale2, Scoring.AirOrOxygen.Oxygen);
 
     /// <summary>Gets the row of systolic blood pressures, in mmHg.</summary>
     public static News2Row SystolicBloodPressure { get; } = new(News2Parameter.SystolicBloodPressure, "mmHg", [new(90, 3), new(100, 2), new(110, 1), new(219, 0), new(null, 3)]);

@@ -49,10 +49,13 @@ internal readonly struct OxygenPair
             {
                 if ((on ?? gas) != gas || (scale ?? one) != one) continue;
                 News2Row row = News2Table.SpO2(one, gas);
-                foreach (News2Step step in row.Steps)
+                if (saturation is { } reading)
                 {
-                    if (saturation is null || row.Score(saturation.Value) == step.Score) possible |= Bit(step.Score, gas is AirOrOxygen.Oxygen);
+                    possible |= Bit(row.Score(reading), gas is AirOrOxygen.Oxygen);
+                    continue;
                 }
+
+                foreach (News2Step step in row.Steps) possible |= Bit(step.Score, gas is AirOrOxygen.Oxygen);
             }
         }
 

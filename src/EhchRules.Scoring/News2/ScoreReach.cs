@@ -36,6 +36,9 @@ internal readonly struct ScoreReach
         }
     }
 
+    /// <summary>Says whether some completion has this total, with a single parameter at 3 or without.</summary>
+    internal bool Has(int total, bool singleParameterThree) => ((singleParameterThree ? with : without) & (1u << total)) != 0;
+
     internal static ScoreReach Of(News2Score score)
     {
         OxygenPair pair = score.SaturationAndOxygen();

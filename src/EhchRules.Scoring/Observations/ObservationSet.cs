@@ -59,7 +59,8 @@ public readonly struct ObservationSet : IEquatable<ObservationSet>
     /// <summary>Gets whether none of the seven readings is there. The scale may be stated.</summary>
     public bool IsEmpty => (Recorded & ObservationItems.Readings) is ObservationItems.None;
 
-    internal ulong Bytes => bytes;
+    /// <summary>Gets whether SpO2 was read and nobody stated the scale, so that it is bounded by both.</summary>
+    internal bool HasSaturationWithoutScale => IsRecorded(1) && At(7) < PackedBytes.ScaleStated;
 
     /// <summary>Says whether two sets are the same.</summary>
     /// <param name="left">One set.</param>

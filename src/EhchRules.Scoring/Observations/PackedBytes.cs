@@ -17,6 +17,7 @@ internal static class PackedBytes
 {
     internal const int FirstRecorded = 4;
 
+    internal const byte Alert = FirstRecorded;
     internal const byte Air = FirstRecorded;
     internal const byte Oxygen = FirstRecorded + 1;
 

@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("--help", "Usage:")]
     [InlineData("demo --help", "ehch demo")]
     [InlineData("assess --help", "shown or not")]
+    [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
     [InlineData("explain --help", "ID")]
     [InlineData("sample --help", "--seed")]
@@ -46,7 +47,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]
@@ -65,6 +66,10 @@ public class UsageTests
     [InlineData("assess - -", "standard input (-) can be given once only")]
     [InlineData("assess no-such-file.json", "no-such-file.json: no such file")]
     [InlineData("assess /", "/: is a directory")]
+    [InlineData("score no-such-file.csv", "no-such-file.csv: no such file")]
+    [InlineData("score /", "/: is a directory")]
+    [InlineData("score a.csv b.csv", "'b.csv'")]
+    [InlineData("score - --format xml", "--format: \"xml\" is none of text, csv, json")]
     [InlineData("explain", "'ID' missing")]
     [InlineData("explain PCSP-33", "near it are PCSP-3")]
     [InlineData("explain ROUNDS-1", "near it are ROUND-1")]

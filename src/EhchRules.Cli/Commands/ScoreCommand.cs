@@ -1,0 +1,43 @@
+using System.CommandLine;
+using EhchRules.Cli.Input;
+using EhchRules.Cli.Scores;
+
+namespace EhchRules.Cli.Commands;
+
+/// <summary><c>ehch score</c>: scores rows of observations by NEWS2.</summary>
+internal static class ScoreCommand
+{
+    private const string Description =
+        "Score observations by NEWS2: a total for each row, or bounds where readings are missing. For residents of 16 and over who are not pregnant; no diagnosis.";
+
+    private const string FileDescription =
+        """
+        A CSV file with a header; - reads standard input, and so does naming none where something is piped in.
+        Its columns, in any order: resident, at, respiratory_rate (per minute), spo2 (percent), spo2_scale (1 or 2), on_oxygen (true or false), systolic_bp (mmHg), pulse (per minute), consciousness (A, C, V, P or U), temperature (degrees Celsius, at most one decimal).
+        An empty cell is a missing reading. Each row needs its resident and its time, as 2026-01-05T08:30; all times have Z or an offset, or none has.
+        A column of another name is a fault, but for those that --format csv adds, which are passed over.
+        A row with a fault is told on standard error, with its line and columns; the others are scored
+        """;
+
+    internal static Command Make(Terminal terminal)
+    {
+        Argument<string?> file = new("FILE")
+        {
+            Description = FileDescription,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string?> resident = new("--resident") { Description = "Write this resident's rows alone. Faults of all rows are told", HelpName = "ID" };
+        Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
+        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
+        Command command = new("score", Description) { file, resident, format, output };
+        command.SetAction((call, cancellationToken) => new ScoreRun
+        {
+            Terminal = terminal,
+            File = call.GetValue(file) ?? (terminal.InIsTerminal ? throw new UsageException("a file is needed; - reads what is typed") : RecordFile.StandardInput),
+            Resident = call.GetValue(resident),
+            Format = call.GetValue(format),
+            Output = call.GetValue(output),
+        }.RunAsync(cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace EhchRules.Cli.Observations;
+
+/// <summary>The first row of a file of observations: where each column stands.</summary>
+internal sealed class ObservationHeader
+{
+    private readonly Dictionary<string, int> places;
+
+    private ObservationHeader(Dictionary<string, int> places, int count)
+    {
+        this.places = places;
+        Count = count;
+    }
+
+    /// <summary>Gets how many cells each row must have.</summary>
+    internal int Count { get; }
+
+    /// <summary>Gets where a column stands.</summary>
+    /// <param name="column">One of <see cref="ColumnNames.Required"/>.</param>
+    internal int PlaceOf(string column) => places[column];
+
+    /// <summary>Finds the columns.</summary>
+    /// <param name="line">The line of the header.</param>
+    /// <param name="names">The names, in the order of the file.</param>
+    /// <param name="faults">Takes every fault of the header.</param>
+    /// <returns>The header; null where it has a fault.</returns>
+    internal static ObservationHeader? Find(long line, IReadOnlyList<string> names, ICollection<ObservationFault> faults)
+    {
+        if (names.Count == 1 && names[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
+        {
+            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {string.Join(',', ColumnNames.Required)}"));
+            return null;
+        }
+
+        int before = faults.Count;
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        for (int place = 0; place < names.Count; place++)
+        {
+            string name = names[place];
+            if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name")));
+            else if (!places.TryAdd(name, place)) faults.Add(new(line, ShownText.Of(name), "stands in the header more than once"));
+            else if (!IsKnown(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of observations; known: {string.Join(", ", ColumnNames.Required)}"));
+        }
+
+        foreach (string column in ColumnNames.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
+        return faults.Count == before ? new(places, names.Count) : null;
+    }
+
+    private static bool IsKnown(string name) => ColumnNames.Required.Contains(name, StringComparer.Ordinal) || ColumnNames.Added.Contains(name, StringComparer.Ordinal);
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using EhchRules.Cli.Output;
+
+namespace EhchRules.Cli.Observations;
+
+/// <summary>How text of a file is shown to people: on one line, and never with an NHS number whole.</summary>
+internal static partial class ShownText
+{
+    private const int Longest = 40;
+
+    /// <summary>Shows text in full.</summary>
+    internal static string Of(string text) => Printable.Line(TenDigits().Replace(text, static match => Masked(match.Value)));
+
+    /// <summary>Shows what was found where something else was expected: shortened, within quotation marks.</summary>
+    internal static string Quoted(string text)
+    {
+        string shown = Of(text);
+        if (shown.Length <= Longest) return $"\"{shown}\"";
+        int end = char.IsHighSurrogate(shown[Longest - 4]) ? Longest - 4 : Longest - 3;
+        return $"\"{shown[..end]}...\"";
+    }
+
+    private static string Masked(string digits)
+    {
+        string together = digits.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal);
+        return NhsNumber.TryParse(together, out NhsNumber? number) ? number.ToString() : digits;
+    }
+
+    [GeneratedRegex("(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex TenDigits();
+}

@@ -1,0 +1,73 @@
+using CsvHelper;
+using EhchRules.Cli.Observations;
+using EhchRules.Scoring;
+
+namespace EhchRules.Cli.Scores;
+
+/// <summary>Writes the columns of the file, and behind them those that scoring adds. The columns are a contract: new ones are only added at the end.</summary>
+/// <remarks>
+/// Residents and times are written as they were given: these are the caller's own data, to be joined with other data by them, and so a cell that a
+/// spreadsheet would take for a formula is not altered. Readings are written as they were understood: 37 °C as 37.0.
+/// </remarks>
+internal sealed class CsvScores(Stream output) : ScoreReport
+{
+    private CsvWriter? csv;
+
+    /// <inheritdoc/>
+    internal override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    {
+        CsvWriter writer = Begun();
+        foreach (ScoredRow row in rows)
+        {
+            WriteReadings(writer, row.Row);
+            WriteScore(writer, row.Score);
+            await writer.EndRecordAsync(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
+    {
+        CsvWriter writer = Begun();
+        await writer.FlushAsync(cancellationToken);
+        await writer.DisposeAsync();
+    }
+
+    private CsvWriter Begun()
+    {
+        if (csv is null)
+        {
+            csv = CsvWriter.Create(output, CsvWriterOptions.Default with { TrueValue = "true", FalseValue = "false" }, leaveOpen: true);
+            csv.WriteHeader([.. ColumnNames.Required, .. ColumnNames.Added]);
+        }
+
+        return csv;
+    }
+
+    private static void WriteReadings(CsvWriter csv, ObservationRow row)
+    {
+        ObservationSet set = row.Set;
+        csv.WriteField(row.Resident);
+        csv.WriteField(row.At.Text);
+        csv.WriteField(set.RespiratoryRate);
+        csv.WriteField(set.SpO2);
+        csv.WriteField((int?)set.SpO2Scale);
+        if (set.AirOrOxygen is { } gas) csv.WriteField(gas is AirOrOxygen.Oxygen);
+        else csv.WriteField(string.Empty);
+        csv.WriteField(set.SystolicBloodPressure);
+        csv.WriteField(set.Pulse);
+        csv.WriteField(ColumnNames.LetterOf(set.Consciousness));
+        csv.WriteField(set.TemperatureTenths / 10m, "0.0");
+    }
+
+    private static void WriteScore(CsvWriter csv, News2Score score)
+    {
+        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++) csv.WriteField(score[parameter]);
+        csv.WriteField(score.Total);
+        csv.WriteField(score.Lower);
+        csv.WriteField(score.Upper);
+        csv.WriteField(score.SingleParameterThree.ToString());
+        csv.WriteField(string.Join(';', ScoreWords.BandsIn(score.PossibleBands)));
+        csv.WriteField(string.Join(';', ScoreWords.ColumnsOf(score.Missing)));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using EhchRules.Cli.Observations;
+using EhchRules.Scoring;
+
+namespace EhchRules.Cli.Scores;
+
+/// <summary>Writes a row as an object, its properties named for the columns. What is missing is null.</summary>
+internal sealed class JsonScoreRow(Utf8JsonWriter json)
+{
+    internal void Write(ScoredRow row)
+    {
+        json.WriteStartObject();
+        WriteReadings(row.Row);
+        WriteScore(row.Score);
+        json.WriteEndObject();
+    }
+
+    private void WriteReadings(ObservationRow row)
+    {
+        ObservationSet set = row.Set;
+        json.WriteString(ColumnNames.Resident, row.Resident);
+        json.WriteString(ColumnNames.At, row.At.Text);
+        Write(ColumnNames.RespiratoryRate, set.RespiratoryRate);
+        Write(ColumnNames.SpO2, set.SpO2);
+        Write(ColumnNames.SpO2Scale, (int?)set.SpO2Scale);
+        if (set.AirOrOxygen is { } gas) json.WriteBoolean(ColumnNames.OnOxygen, gas is AirOrOxygen.Oxygen);
+        else json.WriteNull(ColumnNames.OnOxygen);
+        Write(ColumnNames.SystolicBloodPressure, set.SystolicBloodPressure);
+        Write(ColumnNames.Pulse, set.Pulse);
+        json.WriteString(ColumnNames.Consciousness, ColumnNames.LetterOf(set.Consciousness));
+        if (set.TemperatureTenths is { } tenths) json.WriteNumber(ColumnNames.Temperature, tenths / 10m);
+        else json.WriteNull(ColumnNames.Temperature);
+    }
+
+    private void WriteScore(News2Score score)
+    {
+        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++) Write(ColumnNames.ScoreOf(parameter), score[parameter]);
+        Write(ColumnNames.Total, score.Total);
+        Write(ColumnNames.Lower, score.Lower);
+        Write(ColumnNames.Upper, score.Upper);
+        json.WriteString(ColumnNames.SingleParameterThree, score.SingleParameterThree.ToString());
+        json.WriteString(ColumnNames.Band, score.Band?.ToString());
+        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(static band => band.ToString()));
+        WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
+    }
+
+    private void Write(string name, int? number)
+    {
+        if (number is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
+    }
+
+    private void WriteNames(string name, IEnumerable<string> names)
+    {
+        json.WriteStartArray(name);
+        foreach (string one in names) json.WriteStringValue(one);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,14 @@
+namespace EhchRules.Cli.Scores;
+
+/// <summary>How <c>ehch score</c> writes.</summary>
+internal enum ScoreFormat
+{
+    /// <summary>For people: a line a row, and a summary.</summary>
+    Text,
+
+    /// <summary>The columns of the file, and those that scoring adds.</summary>
+    Csv,
+
+    /// <summary>One document, with a line a row.</summary>
+    Json,
+}
