@@ -1,3 +1,4 @@
+using EhchRules.Cli.Scores;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Charts;
@@ -12,7 +13,7 @@ internal static class BandWords
 
     private static string Names(IEnumerable<News2BandRow> rows)
     {
-        string names = string.Join(" or ", rows.Select(static row => row.Band is News2Bands.LowMedium ? "low-medium" : row.Band.ToString().ToLowerInvariant()));
+        string names = string.Join(" or ", rows.Select(static row => ScoreWords.Of(row.Band).ToLowerInvariant()));
         return string.Concat(names[..1].ToUpperInvariant(), names[1..]);
     }
 }

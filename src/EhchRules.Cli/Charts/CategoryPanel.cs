@@ -16,9 +16,6 @@ internal sealed class CategoryPanel : Panel
     /// <summary>Gets the row of a set; null where the reading is missing.</summary>
     internal required Func<ObservationSet, int?> RowOf { get; init; }
 
-    /// <summary>Gets whether a set stands in its row with a doubt.</summary>
-    internal Func<ObservationSet, bool> IsDoubtful { get; init; } = static _ => false;
-
     /// <inheritdoc/>
     internal override void Draw(SvgWriter svg, Plot plot, PanelArea area)
     {
@@ -28,7 +25,8 @@ internal sealed class CategoryPanel : Panel
         {
             for (int row = 0; row < Rows.Length; row++)
             {
-                svg.Rectangle(area.Left, area.Top + (row * height), area.Width, height, [.. ScorePatterns.Ground(Rows[row].Score), ("stroke", Ink.Edge), ("stroke-width", 0.5)]);
+                double top = area.Top + (row * height);
+                svg.Rectangle(area.Left, top, area.Width, height, [.. ScorePatterns.Ground(Rows[row].Score), ("stroke", Ink.Edge), ("stroke-width", 0.5)]);
             }
         }
 
@@ -49,7 +47,7 @@ internal sealed class CategoryPanel : Panel
         LinePath line = new(new(area.Left, area.Top, area.Right, area.Bottom), isStepped: true);
         for (int i = 0; i < plot.X.Length; i++)
         {
-            if (RowOf(plot.Series.Sets[i].Set) is { } row)
+            if (RowOf(plot.Series.Scores[i].Set) is { } row)
             {
                 line.To(plot.X[i], middleOf(row));
                 continue;
@@ -62,8 +60,7 @@ internal sealed class CategoryPanel : Panel
         line.Draw(svg, $"line {Kind}");
         for (int i = 0; i < plot.X.Length; i++)
         {
-            if (RowOf(plot.Series.Sets[i].Set) is not { } row) Glyphs.Cross(svg, plot.X[i], area.MarksAt, plot.DotRadius, $"missing {Kind}");
-            else if (IsDoubtful(plot.Series.Sets[i].Set)) Glyphs.OpenDot(svg, plot.X[i], middleOf(row), plot.DotRadius, $"reading {Kind}");
+            if (RowOf(plot.Series.Scores[i].Set) is not { } row) Glyphs.Cross(svg, plot.X[i], area.MarksAt, plot.DotRadius, $"missing {Kind}");
             else Glyphs.Dot(svg, plot.X[i], middleOf(row), plot.DotRadius, $"reading {Kind}");
         }
     }

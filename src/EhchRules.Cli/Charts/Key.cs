@@ -72,11 +72,6 @@ internal static class Key
             yield return Ground(null, "score open: scale or oxygen not recorded");
         }
 
-        if (plot.Series.Sets.Any(static set => Strips.Consciousness.IsDoubtful(set.Set)))
-        {
-            yield return new("confusion of unknown onset, taken as new", 6, static (svg, x, y) => Glyphs.OpenDot(svg, x, y, Radius, Sign));
-        }
-
         if (!plot.Breaks.IsEmpty)
         {
             yield return new("the SpO2 scale changes: totals do not compare across it", 4, static (svg, x, y) => Glyphs.Break(svg, x, y - 6, y + 6, Sign));

@@ -3,6 +3,7 @@ using System.Text;
 namespace EhchRules.Cli.Charts;
 
 /// <summary>A line through points, with gaps, either straight from point to point or in steps that hold each value to the next.</summary>
+/// <remarks>It is thinner and lighter than the points: they are what was recorded, and it is not.</remarks>
 internal sealed class LinePath(LabelSpace space, bool isStepped)
 {
     private readonly StringBuilder path = new();
@@ -45,6 +46,6 @@ internal sealed class LinePath(LabelSpace space, bool isStepped)
     internal void Draw(SvgWriter svg, string kind)
     {
         if (path.Length == 0) return;
-        svg.Element("path", ("class", kind), ("d", path.ToString()), ("fill", "none"), ("stroke", Ink.Black), ("stroke-width", 1.1), ("stroke-linejoin", "round"));
+        svg.Element("path", ("class", kind), ("d", path.ToString()), ("fill", "none"), ("stroke", Ink.Dark), ("stroke-width", 0.9), ("stroke-linejoin", "round"));
     }
 }

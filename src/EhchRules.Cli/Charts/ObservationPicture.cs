@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Cli.Scores;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Charts;
@@ -33,9 +34,14 @@ internal static class ObservationPicture
     ];
 
     /// <summary>Writes the picture as SVG, in UTF-8.</summary>
-    internal static void Write(Stream output, ObservationSeries series)
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="series">What is drawn.</param>
+    /// <param name="faultyRows">How many rows of the file could not be read, of this resident or of others. The picture says so.</param>
+    /// <exception cref="ArgumentException">The series has no set: there is nothing to draw.</exception>
+    internal static void Write(Stream output, ResidentSeries series, long faultyRows = 0)
     {
-        SeriesText text = new(series);
+        if (series.Scores.Count == 0) throw new ArgumentException("A picture needs a set of observations.", nameof(series));
+        SeriesText text = new(series, faultyRows);
         Plot plot = new(series, PlotLeft, PlotRight);
         using SvgWriter svg = new(output);
         using (Root(svg))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Cli.Scores;
 
 namespace EhchRules.Cli.Charts;
 
@@ -14,21 +15,24 @@ internal sealed class Plot
     // What a set needs across the page for its value to stand beside those of its neighbours.
     private const double RoomForValue = 9;
 
-    internal Plot(ObservationSeries series, double left, double right)
+    internal Plot(ResidentSeries series, double left, double right)
     {
         Series = series;
         Left = left;
         Right = right;
-        TimeScale time = new(series.Sets[0].At, series.Sets[^1].At, left, right);
+        Clock = ShownClock.Of(series);
+        TimeScale time = new(series.Scores[0].At.Order, series.Scores[^1].At.Order, left, right);
         X = SetPositions.Of(series, time);
         SaturationRuns = Charts.SaturationRuns.Of(series, X, left, right);
         Breaks = [.. SaturationRuns.Where(static run => run.ChangesScale).Select(static run => run.From)];
-        Ticks = TimeTicks.Of(time, series.Offset, Ink.Small);
-        IsDense = (right - left) / series.Sets.Length < RoomForValue;
-        DotRadius = Math.Clamp(0.36 * (right - left) / series.Sets.Length, SmallestDot, LargestDot);
+        Ticks = TimeTicks.Of(time, Clock, Ink.Small);
+        IsDense = (right - left) / series.Scores.Count < RoomForValue;
+        DotRadius = Math.Clamp(0.36 * (right - left) / series.Scores.Count, SmallestDot, LargestDot);
     }
 
-    internal ObservationSeries Series { get; }
+    internal ResidentSeries Series { get; }
+
+    internal ShownClock Clock { get; }
 
     /// <summary>Gets the left edge of every panel.</summary>
     internal double Left { get; }

@@ -12,7 +12,7 @@ internal sealed class ReadingMarks(DrawnParameter parameter, Plot plot, PanelAre
     private const int Latest = 8;
 
     private readonly double radius = plot.DotRadius;
-    private readonly int last = Enumerable.Range(0, plot.X.Length).LastOrDefault(i => parameter.Of(plot.Series.Sets[i].Set) is not null, -1);
+    private readonly int last = Enumerable.Range(0, plot.X.Length).LastOrDefault(i => parameter.Of(plot.Series.Scores[i].Set) is not null, -1);
 
     internal void Draw(SvgWriter svg, LabelSpace space)
     {
@@ -22,7 +22,7 @@ internal sealed class ReadingMarks(DrawnParameter parameter, Plot plot, PanelAre
         for (int i = 0; i < plot.X.Length; i++)
         {
             while (run < runs.Length - 1 && plot.X[i] >= runs[run].Through) run++;
-            if (parameter.Of(plot.Series.Sets[i].Set) is not { } reading)
+            if (parameter.Of(plot.Series.Scores[i].Set) is not { } reading)
             {
                 Glyphs.Cross(svg, plot.X[i], area.MarksAt, radius, $"missing {parameter.Kind}");
                 continue;
@@ -41,7 +41,7 @@ internal sealed class ReadingMarks(DrawnParameter parameter, Plot plot, PanelAre
         LinePath line = new(space, isStepped: false);
         for (int i = 0; i < plot.X.Length; i++)
         {
-            int? reading = parameter.Of(plot.Series.Sets[i].Set);
+            int? reading = parameter.Of(plot.Series.Scores[i].Set);
             if (reading is null || (runs.Length > 1 && plot.BreakBefore(i) is not null)) line.Lift();
             if (reading is { } value) line.To(plot.X[i], scale.Y(value));
         }
@@ -61,14 +61,14 @@ internal sealed class ReadingMarks(DrawnParameter parameter, Plot plot, PanelAre
             return Box.About(x, at, reach);
         }
 
-        if (plot.Series.Sets[i].Score[parameter.Parameter] is null) Glyphs.OpenDot(svg, x, scale.Y(reading), radius, kind);
+        if (plot.Series.Scores[i].Score[parameter.Parameter] is null) Glyphs.OpenDot(svg, x, scale.Y(reading), radius, kind);
         else Glyphs.Dot(svg, x, scale.Y(reading), radius, kind);
         return Box.About(x, scale.Y(reading), radius);
     }
 
     private PointLabel? LabelOf(int i, int reading, BandRun run, Box glyph)
     {
-        int score = plot.Series.Sets[i].Score.BoundsOf(parameter.Parameter).Upper;
+        int score = plot.Series.Scores[i].Score.BoundsOf(parameter.Parameter).Upper;
         if (score == 0 && !IsBeyond(reading) && i != last && !plot.IsSparse) return null;
         double fromZero = run.FromZero(reading);
         double rank = (RankOfScore * (score + (IsBeyond(reading) ? BeyondRange : 0) + (i == last ? Latest : 0))) + Math.Abs(fromZero);

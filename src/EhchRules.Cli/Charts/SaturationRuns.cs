@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Cli.Scores;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Charts;
@@ -7,9 +8,9 @@ namespace EhchRules.Cli.Charts;
 /// <remarks>A set without SpO2 changes nothing, unless none of them has it. Between two sets the edge stands midway.</remarks>
 internal static class SaturationRuns
 {
-    internal static ImmutableArray<BandRun> Of(ObservationSeries series, ImmutableArray<double> x, double left, double right)
+    internal static ImmutableArray<BandRun> Of(ResidentSeries series, ImmutableArray<double> x, double left, double right)
     {
-        int[] sets = [.. Enumerable.Range(0, x.Length).Where(i => series.Sets[i].Set.SpO2 is not null)];
+        int[] sets = [.. Enumerable.Range(0, x.Length).Where(i => series.Scores[i].Set.SpO2 is not null)];
         if (sets.Length == 0) sets = [.. Enumerable.Range(0, x.Length)];
 
         ImmutableArray<BandRun>.Builder runs = ImmutableArray.CreateBuilder<BandRun>();
@@ -17,12 +18,12 @@ internal static class SaturationRuns
         bool changesScale = false;
         for (int i = 0; i < sets.Length; i++)
         {
-            (SpO2Scale? Scale, AirOrOxygen? On) here = RowOf(series.Sets[sets[i]].Set);
-            if (i + 1 < sets.Length && RowOf(series.Sets[sets[i + 1]].Set) == here) continue;
+            (SpO2Scale? Scale, AirOrOxygen? On) here = RowOf(series.Scores[sets[i]].Set);
+            if (i + 1 < sets.Length && RowOf(series.Scores[sets[i + 1]].Set) == here) continue;
             double through = i + 1 < sets.Length ? (x[sets[i]] + x[sets[i + 1]]) / 2 : right;
             runs.Add(new(from, through, ScoredBands.Of(Rows(here.Scale, here.On)), Headings(here.Scale, here.On), changesScale));
             from = through;
-            changesScale = i + 1 < sets.Length && series.Sets[sets[i + 1]].Set.SpO2Scale != here.Scale;
+            changesScale = i + 1 < sets.Length && series.Scores[sets[i + 1]].Set.SpO2Scale != here.Scale;
         }
 
         return runs.ToImmutable();

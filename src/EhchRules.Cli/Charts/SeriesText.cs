@@ -1,13 +1,16 @@
 using System.Globalization;
 using EhchRules.Cli.Output;
+using EhchRules.Cli.Scores;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Charts;
 
 /// <summary>A series in words: its title, its period, what it holds, and a description for who cannot see the picture.</summary>
-internal sealed class SeriesText(ObservationSeries series)
+internal sealed class SeriesText(ResidentSeries series, long faultyRows)
 {
     private const string About = "Recorded observations of resident ";
+
+    private readonly ShownClock clock = ShownClock.Of(series);
 
     internal string Title => About + ResidentLabel.Of(series.Resident);
 
@@ -29,11 +32,12 @@ internal sealed class SeriesText(ObservationSeries series)
     {
         get
         {
-            string first = Moment(series.Sets[0]);
-            string last = Moment(series.Sets[^1]);
+            string first = clock.Moment(series.Scores[0].At);
+            string last = clock.Moment(series.Scores[^1].At);
             string period = first == last ? first : $"{first} to {last}";
-            string clock = series.Sets.Any(set => set.At.Offset != series.Offset) ? $", all by the clock of the first (UTC{Sign(series.Offset)})" : "";
-            return $"{period}{clock}. {Counts}";
+            string shared = series.Scores.Any(set => set.At.Offset != clock.Offset) ? $", all by the clock of the first ({clock})" : string.Empty;
+            string faulty = faultyRows == 0 ? string.Empty : $" Not drawn: {Words.Count(faultyRows, "row")} of the file with faults.";
+            return $"{period}{shared}. {Counts}{faulty}";
         }
     }
 
@@ -51,8 +55,8 @@ internal sealed class SeriesText(ObservationSeries series)
             if (complete > 0) parts.Add($"{Words.Number(complete)} complete");
             if (partial > 0) parts.Add($"{Words.Number(partial)} partial");
             if (empty > 0) parts.Add($"{Words.Number(empty)} with nothing recorded");
-            string sets = Words.Count(series.Sets.Length, "set");
-            if (complete == series.Sets.Length) return complete == 1 ? $"{sets}, complete." : $"{sets}, all complete.";
+            string sets = Words.Count(series.Scores.Count, "set");
+            if (complete == series.Scores.Count) return complete == 1 ? $"{sets}, complete." : $"{sets}, all complete.";
             return $"{sets}: {string.Join(", ", parts)}.";
         }
     }
@@ -61,19 +65,15 @@ internal sealed class SeriesText(ObservationSeries series)
     {
         yield return "The NEWS2 total over time, and below it respiratory rate, SpO2, air or oxygen, systolic blood pressure, pulse, consciousness and temperature.";
         yield return Period;
-        ScoredSet[] complete = [.. series.Sets.Where(static set => set.Score.Total is not null)];
+        ResidentScore[] complete = [.. series.Scores.Where(static set => set.Score.Total is not null)];
         if (complete.Length > 0)
         {
-            ScoredSet highest = complete.MaxBy(static set => set.Score.Total);
-            yield return string.Create(CultureInfo.InvariantCulture, $"The highest total is {highest.Score.Total}, at {Moment(highest)}.");
+            ResidentScore highest = complete.MaxBy(static set => set.Score.Total);
+            yield return string.Create(CultureInfo.InvariantCulture, $"The highest total is {highest.Score.Total}, at {clock.Moment(highest.At)}.");
         }
 
-        yield return $"The last set is of {SetText.Of(series.Sets[^1], series.Offset)}.";
+        yield return $"The last set is of {clock.InWords(series.Scores[^1])}.";
     }
 
-    private int Number(News2State state) => series.Sets.Count(set => set.Score.State == state);
-
-    private string Moment(ScoredSet set) => SetText.Moment(set.At, series.Offset);
-
-    private static string Sign(TimeSpan offset) => $"{(offset < TimeSpan.Zero ? "-" : "+")}{offset.ToString("hh\\:mm", CultureInfo.InvariantCulture)}";
+    private int Number(News2State state) => series.Scores.Count(set => set.Score.State == state);
 }

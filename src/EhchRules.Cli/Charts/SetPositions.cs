@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Cli.Scores;
 
 namespace EhchRules.Cli.Charts;
 
@@ -7,13 +8,13 @@ internal static class SetPositions
 {
     private const double Beside = 6;
 
-    internal static ImmutableArray<double> Of(ObservationSeries series, TimeScale time)
+    internal static ImmutableArray<double> Of(ResidentSeries series, TimeScale time)
     {
-        ImmutableArray<double>.Builder positions = ImmutableArray.CreateBuilder<double>(series.Sets.Length);
+        ImmutableArray<double>.Builder positions = ImmutableArray.CreateBuilder<double>(series.Scores.Count);
         (double X, int Count)[] minutes =
         [
-            .. series.Sets
-                .GroupBy(static set => set.At.UtcTicks / TimeSpan.TicksPerMinute)
+            .. series.Scores
+                .GroupBy(static set => set.At.Order / TimeSpan.TicksPerMinute)
                 .Select(group => (time.X(group.Key * TimeSpan.TicksPerMinute), group.Count())),
         ];
         for (int i = 0; i < minutes.Length; i++)

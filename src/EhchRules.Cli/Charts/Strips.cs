@@ -34,9 +34,9 @@ internal static class Strips
             Scoring.Consciousness.Pain => 1,
             Scoring.Consciousness.Voice => 2,
             Scoring.Consciousness.Alert => 4,
+            // New confusion, and confusion of unknown onset, which is taken as new.
             _ => 3,
         },
-        IsDoubtful = static set => set.Consciousness is Scoring.Consciousness.ConfusionOfUnknownOnset,
     };
 
     private static CategoryRow Row(string name, Consciousness level) => new(name, News2Table.Consciousness(level));

@@ -12,13 +12,18 @@ internal sealed class TimeScale
     private readonly double left;
     private readonly double pixelsPerTick;
 
-    internal TimeScale(DateTimeOffset first, DateTimeOffset last, double left, double right)
+    /// <summary>Makes the scale of a series.</summary>
+    /// <param name="first">The time of its first set, in the ticks by which times are ordered.</param>
+    /// <param name="last">The time of its last.</param>
+    /// <param name="left">The left edge, in pixels.</param>
+    /// <param name="right">The right edge.</param>
+    internal TimeScale(long first, long last, double left, double right)
     {
         Left = left;
         Right = right;
         this.left = left + Padding;
-        long span = Math.Max(last.UtcTicks - first.UtcTicks, Shortest);
-        From = first.UtcTicks - ((span - (last.UtcTicks - first.UtcTicks)) / 2);
+        long span = Math.Max(last - first, Shortest);
+        From = first - ((span - (last - first)) / 2);
         pixelsPerTick = (right - left - (2 * Padding)) / span;
     }
 
@@ -28,15 +33,13 @@ internal sealed class TimeScale
     /// <summary>Gets the right edge, in pixels.</summary>
     internal double Right { get; }
 
-    /// <summary>Gets the first moment that is drawn, in ticks of UTC, which may lie before the first that a calendar has.</summary>
+    /// <summary>Gets the first moment that is drawn, in ticks, which may lie before the first that a calendar has.</summary>
     internal long From { get; }
 
-    /// <summary>Gets the moments at the two edges, padding included, in ticks of UTC.</summary>
+    /// <summary>Gets the moments at the two edges, padding included, in ticks.</summary>
     internal (long From, long Through) Edges => (From - TicksOf(Padding), From + TicksOf(Right - left));
 
-    internal double X(DateTimeOffset at) => X(at.UtcTicks);
-
-    internal double X(long utcTicks) => left + ((utcTicks - From) * pixelsPerTick);
+    internal double X(long at) => left + ((at - From) * pixelsPerTick);
 
     /// <summary>Gets how long a stretch of the axis is, in ticks.</summary>
     internal long TicksOf(double pixels) => (long)(pixels / pixelsPerTick);

@@ -22,7 +22,7 @@ internal sealed class TimeTicks
     /// <summary>Gets where lines cross the panels.</summary>
     internal IEnumerable<double> Lines => (Days.IsEmpty ? Marks : Days).Select(static tick => tick.X);
 
-    internal static TimeTicks Of(TimeScale scale, TimeSpan offset, double fontSize)
+    internal static TimeTicks Of(TimeScale scale, ShownClock clock, double fontSize)
     {
         TimeStep step = TimeStep.All.FirstOrDefault(one => one.Length / scale.TicksOf(1) >= one.LabelWidth(fontSize) + RoomBetween, TimeStep.All[^1]);
         return new(Ticks(step), step.IsWithinDay ? [.. Days()] : []);
@@ -30,14 +30,14 @@ internal sealed class TimeTicks
         ImmutableArray<TimeTick> Ticks(TimeStep one)
         {
             (long from, long through) = scale.Edges;
-            return [.. one.Between(from + offset.Ticks, through + offset.Ticks).Select(at => new TimeTick(scale.X(at - offset.Ticks), one.Label(at)))];
+            return [.. one.Between(from + clock.Ahead, through + clock.Ahead).Select(at => new TimeTick(scale.X(at - clock.Ahead), one.Label(at)))];
         }
 
         // The first day began before the axis does. It is named at the edge, where the next leaves room for it.
         IEnumerable<TimeTick> Days()
         {
             ImmutableArray<TimeTick> midnights = Ticks(TimeStep.All.First(static one => !one.IsWithinDay));
-            string first = TimeStep.DayOf(Math.Max(scale.Edges.From + offset.Ticks, 0));
+            string first = TimeStep.DayOf(Math.Max(scale.Edges.From + clock.Ahead, 0));
             double room = (midnights.IsEmpty ? scale.Right : midnights[0].X) - scale.Left;
             if (room >= TextWidth.Of(first, fontSize) + RoomBetween) yield return new(scale.Left, first);
             foreach (TimeTick midnight in midnights) yield return midnight;

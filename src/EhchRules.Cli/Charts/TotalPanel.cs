@@ -58,7 +58,7 @@ internal sealed class TotalPanel : Panel
                 line.Lift();
             }
 
-            if (plot.Series.Sets[i].Score.Total is { } total)
+            if (plot.Series.Scores[i].Score.Total is { } total)
             {
                 line.To(plot.X[i], scale.Y(total));
                 continue;
@@ -73,11 +73,11 @@ internal sealed class TotalPanel : Panel
 
     private static void DrawSet(SvgWriter svg, Plot plot, PanelArea area, ValueScale scale, int i, PointLabels labels, LabelSpace space)
     {
-        News2Score score = plot.Series.Sets[i].Score;
+        News2Score score = plot.Series.Scores[i].Score;
         double x = plot.X[i];
         using (svg.Within("g", ("class", "set")))
         {
-            svg.Content("title", SetText.Of(plot.Series.Sets[i], plot.Series.Offset));
+            svg.Content("title", plot.Clock.InWords(plot.Series.Scores[i]));
             if (score is not { Lower: { } lower, Upper: { } upper })
             {
                 Glyphs.Tick(svg, x, area.MarksAt, "total empty");

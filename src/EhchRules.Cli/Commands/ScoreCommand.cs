@@ -27,7 +27,7 @@ internal static class ScoreCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string?> resident = new("--resident") { Description = "Write this resident's rows alone. Faults of all rows are told", HelpName = "ID" };
-        Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
+        Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (svg draws one resident, named by --resident, over time; csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("score", Description) { file, resident, format, output };
         command.SetAction((call, cancellationToken) => new ScoreRun

@@ -1,3 +1,4 @@
+using EhchRules.Cli.Charts;
 using EhchRules.Cli.Input;
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
@@ -70,6 +71,7 @@ internal sealed class ScoreRun
         ScoreFormat.Text => new TextScores(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile)),
         ScoreFormat.Csv => new CsvScores(output.Stream),
         ScoreFormat.Json => new JsonScores(output.Stream),
+        ScoreFormat.Svg => new PictureScores(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident")),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 }
