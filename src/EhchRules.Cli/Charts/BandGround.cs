@@ -7,6 +7,9 @@ internal sealed class BandGround(PanelArea area, ValueScale scale, ImmutableArra
 {
     private const double HeadingRise = 3;
 
+    // How far the last heading may go on above the right margin.
+    private const double BeyondPanel = 90;
+
     internal void DrawBands(SvgWriter svg)
     {
         using (svg.Within("g", ("class", "bands")))
@@ -32,7 +35,8 @@ internal sealed class BandGround(PanelArea area, ValueScale scale, ImmutableArra
         foreach (BandRun run in runs)
         {
             if (run.ChangesScale) Glyphs.Break(svg, run.From, area.Top - Ink.Small, area.Bottom, "scale-change");
-            string? heading = run.Headings.FirstOrDefault(text => TextWidth.Of(text, Ink.Small) + 8 <= run.Through - run.From);
+            double room = run.Through - run.From + (run == runs[^1] ? BeyondPanel : 0);
+            string? heading = run.Headings.FirstOrDefault(text => TextWidth.Of(text, Ink.Small) + 8 <= room);
             if (heading is not null) svg.Text(run.From + (run.ChangesScale ? 5 : 0), area.Top - HeadingRise, heading, ("class", "heading"), ("fill", Ink.Dark));
         }
     }

@@ -36,7 +36,7 @@ internal sealed class TotalPanel : Panel
         {
             string range = string.Create(CultureInfo.InvariantCulture, $"{from} to {through}");
             double edge = scale.Y(from - ScoredBands.Half);
-            if (from > 0) svg.Line(area.Left, edge, area.Right, edge, ("class", "threshold"), ("data-total", from), ("stroke", Ink.Black), ("stroke-width", 0.9));
+            if (from > 0) svg.Line(area.Left, edge, area.Right, edge, ("class", "threshold"), ("data-total", from), ("stroke", Ink.Dark), ("stroke-width", 0.7));
             svg.Text(area.NumbersEnd, edge + (from > 0 ? Ink.HalfDigit : 0), SvgValue.Number(from), ("text-anchor", "end"));
             double middle = (edge + scale.Y(through + ScoredBands.Half)) / 2;
             string[] lines = TextWidth.Of($"{names}, {range}", Ink.Small) <= RoomAtRight ? [$"{names}, {range}"] : [names, range];
