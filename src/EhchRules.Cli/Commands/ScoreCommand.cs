@@ -1,6 +1,8 @@
 using System.CommandLine;
 using EhchRules.Cli.Input;
+using EhchRules.Cli.Policies;
 using EhchRules.Cli.Scores;
+using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Commands;
 
@@ -26,18 +28,26 @@ internal static class ScoreCommand
             Description = FileDescription,
             Arity = ArgumentArity.ZeroOrOne,
         };
+        Option<string?> policy = new("--policy") { Description = $"Write what a policy asks for at each score. None is asked unless named: {PolicyNames.Listed}, or a file of your own (ehch-policy/1, .json)", HelpName = "NAME" };
         Option<string?> resident = new("--resident") { Description = "Write this resident's rows alone. Faults of all rows are told", HelpName = "ID" };
         Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (svg draws one resident, named by --resident, over time; csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("score", Description) { file, resident, format, output };
-        command.SetAction((call, cancellationToken) => new ScoreRun
+        Command command = new("score", Description) { file, policy, resident, format, output };
+        command.SetAction(async (call, cancellationToken) =>
         {
-            Terminal = terminal,
-            File = call.GetValue(file) ?? (terminal.InIsTerminal ? throw new UsageException("a file is needed; - reads what is typed") : RecordFile.StandardInput),
-            Resident = call.GetValue(resident),
-            Format = call.GetValue(format),
-            Output = call.GetValue(output),
-        }.RunAsync(cancellationToken));
+            string name = call.GetValue(file) ?? (terminal.InIsTerminal ? throw new UsageException("a file is needed; - reads what is typed") : RecordFile.StandardInput);
+            ResponsePolicy? chosen = call.GetValue(policy) is { } asked ? await PolicyChoice.FindAsync(asked, terminal, cancellationToken) : null;
+            if (chosen is null && call.GetValue(policy) is not null) return ExitCode.Faults;
+            return await new ScoreRun
+            {
+                Terminal = terminal,
+                File = name,
+                Policy = chosen,
+                Resident = call.GetValue(resident),
+                Format = call.GetValue(format),
+                Output = call.GetValue(output),
+            }.RunAsync(cancellationToken);
+        });
         return command;
     }
 }

@@ -3,6 +3,7 @@ using EhchRules.Cli.Input;
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
 using EhchRules.Cli.Scores;
+using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Commands;
 
@@ -15,6 +16,9 @@ internal sealed class ScoreRun
 
     /// <summary>Gets the resident whose rows are written; null means all.</summary>
     internal string? Resident { get; init; }
+
+    /// <summary>Gets the policy whose responses are written; null where none is.</summary>
+    internal ResponsePolicy? Policy { get; init; }
 
     internal ScoreFormat Format { get; init; }
 
@@ -32,7 +36,7 @@ internal sealed class ScoreRun
     {
         await using Stream input = RecordFile.OpenOnce(File, Terminal);
         ScoreReport report = ReportTo(output);
-        ScoreBlock block = new();
+        ScoreBlock block = new(Policy);
         long written = 0;
         long faultyRows = 0;
         await foreach (ObservationRowReading reading in new ObservationRows(input).ReadAsync(cancellationToken))
@@ -68,10 +72,16 @@ internal sealed class ScoreRun
 
     private ScoreReport ReportTo(ReportOutput output) => Format switch
     {
-        ScoreFormat.Text => new TextScores(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile)),
-        ScoreFormat.Csv => new CsvScores(output.Stream),
-        ScoreFormat.Json => new JsonScores(output.Stream),
-        ScoreFormat.Svg => new PictureScores(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident")),
+        ScoreFormat.Text => new TextScores(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Policy),
+        ScoreFormat.Csv => new CsvScores(output.Stream, Policy),
+        ScoreFormat.Json => new JsonScores(output.Stream, Policy),
+        ScoreFormat.Svg => Picture(output),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
+
+    private PictureScores Picture(ReportOutput output)
+    {
+        if (Policy is not null) throw new UsageException("--format svg draws what was recorded and no policy: leave out --policy, or take another format");
+        return new(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident"));
+    }
 }

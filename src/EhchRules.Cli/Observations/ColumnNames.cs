@@ -23,6 +23,11 @@ internal static class ColumnNames
     internal const string Band = "band";
     internal const string Missing = "missing";
 
+    internal const string Monitoring = "monitoring";
+    internal const string Response = "response";
+    internal const string ResponseSource = "response_source";
+    internal const string ResponseStatus = "response_status";
+
     private const string Letters = "ACVPU";
 
     // In the order of News2Parameter.
@@ -32,8 +37,14 @@ internal static class ColumnNames
     internal static IReadOnlyList<string> Required { get; } =
         [Resident, At, RespiratoryRate, SpO2, SpO2Scale, OnOxygen, SystolicBloodPressure, Pulse, Consciousness, Temperature];
 
-    /// <summary>Gets the columns that scoring adds, in the order in which they are written. In a file that is read they are passed over, and made anew.</summary>
-    internal static IReadOnlyList<string> Added { get; } = [.. Scores, Total, Lower, Upper, SingleParameterThree, Band, Missing];
+    /// <summary>Gets the columns that scoring adds, in the order in which they are written.</summary>
+    internal static IReadOnlyList<string> OfScore { get; } = [.. Scores, Total, Lower, Upper, SingleParameterThree, Band, Missing];
+
+    /// <summary>Gets the columns that a policy adds behind them.</summary>
+    internal static IReadOnlyList<string> OfPolicy { get; } = [Monitoring, Response, ResponseSource, ResponseStatus];
+
+    /// <summary>Gets all columns that may be added. In a file that is read they are passed over, and made anew.</summary>
+    internal static IReadOnlyList<string> Added { get; } = [.. OfScore, .. OfPolicy];
 
     /// <summary>Gets the column of a parameter's score.</summary>
     internal static string ScoreOf(News2Parameter parameter) => Scores[(int)parameter];

@@ -1,5 +1,6 @@
 using CsvHelper;
 using EhchRules.Cli.Observations;
+using EhchRules.Cli.Policies;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Scores;
@@ -8,8 +9,11 @@ namespace EhchRules.Cli.Scores;
 /// <remarks>
 /// Residents and times are written as they were given: these are the caller's own data, to be joined with other data by them, and so a cell that a
 /// spreadsheet would take for a formula is not altered. Readings are written as they were understood: 37 °C as 37.0.
+/// Where a partial set leaves several responses of a policy possible, all stand in their cells, least urgent first, with a bar between them.
 /// </remarks>
-internal sealed class CsvScores(Stream output) : ScoreReport
+/// <param name="output">What takes the bytes.</param>
+/// <param name="policy">The policy whose responses are written; null where none is.</param>
+internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : ScoreReport
 {
     private CsvWriter? csv;
 
@@ -21,6 +25,7 @@ internal sealed class CsvScores(Stream output) : ScoreReport
         {
             WriteReadings(writer, row.Row);
             WriteScore(writer, row.Score);
+            if (policy is not null) WriteResponses(writer, row.Responses);
             await writer.EndRecordAsync(cancellationToken);
         }
     }
@@ -38,7 +43,7 @@ internal sealed class CsvScores(Stream output) : ScoreReport
         if (csv is null)
         {
             csv = CsvWriter.Create(output, CsvWriterOptions.Default with { TrueValue = "true", FalseValue = "false" }, leaveOpen: true);
-            csv.WriteHeader([.. ColumnNames.Required, .. ColumnNames.Added]);
+            csv.WriteHeader([.. ColumnNames.Required, .. ColumnNames.OfScore, .. policy is null ? [] : ColumnNames.OfPolicy]);
         }
 
         return csv;
@@ -70,4 +75,15 @@ internal sealed class CsvScores(Stream output) : ScoreReport
         csv.WriteField(string.Join(';', ScoreWords.BandsIn(score.PossibleBands)));
         csv.WriteField(string.Join(';', ScoreWords.ColumnsOf(score.Missing)));
     }
+
+    private static void WriteResponses(CsvWriter csv, IReadOnlyList<ResponseRow> rows)
+    {
+        csv.WriteField(Joined(rows, static row => row.Monitoring.ToString()));
+        csv.WriteField(Joined(rows, PolicyText.Response));
+        csv.WriteField(Joined(rows, static row => PolicyText.Source(row.Source)));
+        csv.WriteField(Joined(rows, PolicyText.ResponseStatus));
+    }
+
+    // Sentences have commas and semicolons of their own.
+    private static string Joined(IReadOnlyList<ResponseRow> rows, Func<ResponseRow, string> text) => string.Join(" | ", rows.Select(text));
 }

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using EhchRules.Cli.Observations;
+using EhchRules.Cli.Policies;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Scores;
 
 /// <summary>Writes a row as an object, its properties named for the columns. What is missing is null.</summary>
-internal sealed class JsonScoreRow(Utf8JsonWriter json)
+/// <param name="json">Takes the objects.</param>
+/// <param name="hasPolicy">Whether the responses of a policy are written.</param>
+internal sealed class JsonScoreRow(Utf8JsonWriter json, bool hasPolicy)
 {
     internal void Write(ScoredRow row)
     {
         json.WriteStartObject();
         WriteReadings(row.Row);
         WriteScore(row.Score);
+        if (hasPolicy) WriteResponses(row.Responses);
         json.WriteEndObject();
     }
 
@@ -42,6 +46,25 @@ internal sealed class JsonScoreRow(Utf8JsonWriter json)
         json.WriteString(ColumnNames.Band, score.Band?.ToString());
         WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(static band => band.ToString()));
         WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
+    }
+
+    /// <summary>Writes every row of the policy that is possible, least urgent first.</summary>
+    private void WriteResponses(IReadOnlyList<ResponseRow> rows)
+    {
+        json.WriteStartArray("responses");
+        foreach (ResponseRow row in rows)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("from", row.From);
+            json.WriteNumber("through", row.Through);
+            json.WriteString(ColumnNames.Monitoring, row.Monitoring.ToString());
+            json.WriteString(ColumnNames.Response, PolicyText.Response(row));
+            json.WriteString(ColumnNames.ResponseSource, PolicyText.Source(row.Source));
+            json.WriteString(ColumnNames.ResponseStatus, PolicyText.ResponseStatus(row));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(string name, int? number)

@@ -4,7 +4,8 @@ using EhchRules.Scoring;
 namespace EhchRules.Cli.Scores;
 
 /// <summary>Rows that are scored together, in arrays that are used again for the next ones.</summary>
-internal sealed class ScoreBlock
+/// <param name="policy">The policy whose responses are asked for; null where none is.</param>
+internal sealed class ScoreBlock(ResponsePolicy? policy)
 {
     private const int Size = 1024;
 
@@ -28,7 +29,7 @@ internal sealed class ScoreBlock
     internal ArraySegment<ScoredRow> Score()
     {
         News2.Score(sets.AsSpan(0, count), scores);
-        for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i]);
+        for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i], policy is null ? [] : policy.ResponsesTo(scores[i]).Rows);
         return new(scored, 0, count);
     }
 

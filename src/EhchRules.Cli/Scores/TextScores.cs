@@ -1,12 +1,16 @@
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
+using EhchRules.Cli.Policies;
 using EhchRules.Scoring;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Scores;
 
 /// <summary>Writes for people: a line a row, and below them what they come to and what the score is for.</summary>
-internal sealed class TextScores(Stream output, TextStyle style) : ScoreReport
+/// <param name="output">What takes the bytes.</param>
+/// <param name="style">How wide it is, and whether coloured.</param>
+/// <param name="policy">The policy whose responses are written; null where none is.</param>
+internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy? policy) : ScoreReport
 {
     private const string IntendedUse =
         "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is no diagnosis, and replaces neither clinical judgement nor local policy.";
@@ -16,6 +20,7 @@ internal sealed class TextScores(Stream output, TextStyle style) : ScoreReport
     private static readonly Style Urgent = new(Color.Yellow);
 
     private readonly ScoreTally tally = new();
+    private readonly PolicyLegend? legend = policy is null ? null : new(policy);
     private ScoreLines? lines;
 
     /// <inheritdoc/>
@@ -32,7 +37,7 @@ internal sealed class TextScores(Stream output, TextStyle style) : ScoreReport
             foreach (ScoredRow row in rows)
             {
                 tally.Add(row.Score);
-                lines.Write(page, ShownText.Of(row.Row.Resident), row.Row.At.Text, ScoreWords.Total(row.Score), Remark(row.Score), StyleOf(row.Score));
+                lines.Write(page, ShownText.Of(row.Row.Resident), row.Row.At.Text, ScoreWords.Total(row.Score), Remark(row), StyleOf(row.Score));
             }
         }
 
@@ -49,10 +54,22 @@ internal sealed class TextScores(Stream output, TextStyle style) : ScoreReport
             if (tally.Rows > 0) page.Write(tally.BandsInWords(), hang: 2);
             if (faultyRows > 0) page.Write($"Not scored: {Words.Count(faultyRows, "row")} with faults, told on standard error.");
             page.Blank();
+            if (legend is not null && tally.Rows > 0)
+            {
+                legend.Write(page);
+                page.Blank();
+            }
+
             page.Write(IntendedUse);
         }
 
         await output.FlushAsync(cancellationToken);
+    }
+
+    private string Remark(ScoredRow row)
+    {
+        string response = legend?.Take(row.Responses) is { Length: > 0 } taken ? $"; {taken}" : string.Empty;
+        return $"{Remark(row.Score)}{response}";
     }
 
     private static string Remark(News2Score score)

@@ -31,6 +31,15 @@ public class ScoreSvgTests
     }
 
     [Fact]
+    public async Task A_picture_with_a_policy_is_wrong_usage_for_it_shows_none()
+    {
+        Answer answer = await Call.Of("score", Sample, "--format", "svg", "--resident", "res-101", "--policy", "rcp-hospital-2017");
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal(["ehch: --format svg draws what was recorded and no policy: leave out --policy, or take another format"], answer.ErrorLines);
+    }
+
+    [Fact]
     public async Task A_picture_can_be_written_to_a_file()
     {
         using TemporaryFolder folder = new();

@@ -148,6 +148,21 @@ public class ScoreInputTests
     }
 
     [Fact]
+    public async Task A_run_that_breaks_off_leaves_the_old_file()
+    {
+        using TemporaryFolder folder = new();
+        string output = folder.Write("scores.csv", "old");
+        using EndlessRows input = new() { FailsAfter = 1 << 20 };
+        Terminal terminal = new() { In = input, Out = Stream.Null, Error = TextWriter.Null, Clock = new NoClock() };
+
+        int code = await CommandLine.RunAsync(["score", "-", "--format", "csv", "-o", output], terminal, TestContext.Current.CancellationToken);
+
+        Assert.Equal(64, code);
+        Assert.Equal("old", await ReadAsync(output));
+        Assert.Equal(["scores.csv"], folder.FileNames);
+    }
+
+    [Fact]
     public async Task Long_work_tells_its_faults_above_the_progress()
     {
         using TemporaryFolder folder = new();
@@ -176,6 +191,9 @@ public class ScoreInputTests
 
         internal long Given { get; private set; }
 
+        /// <summary>Gets after how many bytes the device fails.</summary>
+        internal long FailsAfter { get; init; } = long.MaxValue;
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -188,6 +206,7 @@ public class ScoreInputTests
 
         public override int Read(byte[] buffer, int offset, int count)
         {
+            if (Given > FailsAfter) throw new IOException("the device failed");
             for (int i = 0; i < count; i++, Given++) buffer[offset + i] = Given < Header.Length ? Header[Given] : Row[(Given - Header.Length) % Row.Length];
             return count;
         }

@@ -70,6 +70,8 @@ public class UsageTests
     [InlineData("score /", "/: is a directory")]
     [InlineData("score a.csv b.csv", "'b.csv'")]
     [InlineData("score - --format xml", "--format: \"xml\" is none of text, csv, json")]
+    [InlineData("score - --policy restore2", "--policy: \"restore2\" is none of rcp-hospital-2017, care-home-escalation, and no policy file (.json)")]
+    [InlineData("score - --policy no-such-file.json", "--policy: no-such-file.json: no such file")]
     [InlineData("explain", "'ID' missing")]
     [InlineData("explain PCSP-33", "near it are PCSP-3")]
     [InlineData("explain ROUNDS-1", "near it are ROUND-1")]
