@@ -27,7 +27,7 @@ internal sealed class TotalPanel : Panel
         PointLabels labels = new(space, area, plot.IsDense);
         for (int i = 0; i < plot.X.Length; i++) DrawSet(svg, plot, area, scale, i, labels, space);
         labels.Draw(svg);
-        area.DrawName(svg, ["NEWS2 total", "0 to 20"], hasUnit: true);
+        area.DrawName(svg, ["NEWS2 total", $"0 to {SvgValue.Number(News2Table.HighestTotal)}"], hasUnit: true);
     }
 
     private static void DrawThresholds(SvgWriter svg, PanelArea area, ValueScale scale)
