@@ -53,7 +53,7 @@ internal static class ColumnNames
     internal static string? LetterOf(Consciousness? level) => level switch
     {
         null => null,
-        Consciousness.ConfusionOfUnknownOnset => LetterOf(Consciousness.NewConfusion),
+        Scoring.Consciousness.ConfusionOfUnknownOnset => LetterOf(Scoring.Consciousness.NewConfusion),
         { } known => Letters.Substring((int)known - 1, 1),
     };
 
