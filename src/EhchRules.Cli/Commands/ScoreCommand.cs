@@ -30,7 +30,7 @@ internal static class ScoreCommand
         };
         Option<string?> policy = new("--policy") { Description = $"Write what a policy asks for at each score. None is asked unless named: {PolicyNames.Listed}, or a file of your own (ehch-policy/1, .json)", HelpName = "NAME" };
         Option<string?> resident = new("--resident") { Description = "Write this resident's rows alone. Faults of all rows are told", HelpName = "ID" };
-        Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
+        Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (svg draws one resident, named by --resident, over time; csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("score", Description) { file, policy, resident, format, output };
         command.SetAction(async (call, cancellationToken) =>

@@ -1,3 +1,4 @@
+using EhchRules.Cli.Charts;
 using EhchRules.Cli.Input;
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
@@ -74,6 +75,13 @@ internal sealed class ScoreRun
         ScoreFormat.Text => new TextScores(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Policy),
         ScoreFormat.Csv => new CsvScores(output.Stream, Policy),
         ScoreFormat.Json => new JsonScores(output.Stream, Policy),
+        ScoreFormat.Svg => Picture(output),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
+
+    private PictureScores Picture(ReportOutput output)
+    {
+        if (Policy is not null) throw new UsageException("--format svg draws what was recorded and no policy: leave out --policy, or take another format");
+        return new(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident"));
+    }
 }

@@ -50,7 +50,12 @@ internal static class ColumnNames
     internal static string ScoreOf(News2Parameter parameter) => Scores[(int)parameter];
 
     /// <summary>Gets the letter of a level of consciousness; null where it is missing.</summary>
-    internal static string? LetterOf(Consciousness? level) => level is { } known ? Letters.Substring((int)known - 1, 1) : null;
+    internal static string? LetterOf(Consciousness? level) => level switch
+    {
+        null => null,
+        Scoring.Consciousness.ConfusionOfUnknownOnset => LetterOf(Scoring.Consciousness.NewConfusion),
+        { } known => Letters.Substring((int)known - 1, 1),
+    };
 
     /// <summary>Gets the level of consciousness that a cell names; null where it names none.</summary>
     internal static Consciousness? LevelOf(ReadOnlySpan<byte> letter) =>

@@ -22,10 +22,10 @@ internal static partial class ShownText
 
     private static string Masked(string digits)
     {
-        string together = digits.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal);
+        string together = string.Concat(digits.Where(char.IsAsciiDigit));
         return NhsNumber.TryParse(together, out NhsNumber? number) ? number.ToString() : digits;
     }
 
-    [GeneratedRegex("(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{3}[\p{Zs}.-]?[0-9]{3}[\p{Zs}.-]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex TenDigits();
 }

@@ -43,8 +43,8 @@ internal sealed class JsonScoreRow(Utf8JsonWriter json, bool hasPolicy)
         Write(ColumnNames.Lower, score.Lower);
         Write(ColumnNames.Upper, score.Upper);
         json.WriteString(ColumnNames.SingleParameterThree, score.SingleParameterThree.ToString());
-        json.WriteString(ColumnNames.Band, score.Band?.ToString());
-        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(static band => band.ToString()));
+        json.WriteString(ColumnNames.Band, score.Band is { } band ? ScoreWords.Of(band) : null);
+        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(ScoreWords.Of));
         WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
     }
 

@@ -11,4 +11,7 @@ internal enum ScoreFormat
 
     /// <summary>One document, with a line a row.</summary>
     Json,
+
+    /// <summary>A picture of one resident's rows over time.</summary>
+    Svg,
 }

@@ -55,7 +55,7 @@ public sealed class ScoreVectorTests
         $"total: {Number(score.Total)}",
         $"lower: {Number(score.Lower)}",
         $"upper: {Number(score.Upper)}",
-        $"single_parameter_three: {(score.SingleParameterThree switch { Certainty.Yes => "\"yes\"", Certainty.No => "\"no\"", _ => "\"unknown\"" })}",
+        $"single_parameter_three: {(score.SingleParameterThree switch { Certainty.Yes => "\"Yes\"", Certainty.No => "\"No\"", _ => "\"Unknown\"" })}",
         $"band: {(score.Band is { } band ? Names(band).Single() : "null")}",
         $"bands: [{string.Join(',', Names(score.PossibleBands))}]",
         $"missing: [{string.Join(',', Missing(score.Missing))}]",
