@@ -61,7 +61,9 @@ public readonly record struct ObservationReadings
     /// <summary>Writes every reading by its name, sound or not; one that is missing is blank.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"RespiratoryRate = {RespiratoryRate}, SpO2 = {SpO2}, SpO2Scale = {SpO2Scale}, AirOrOxygen = {AirOrOxygen}, SystolicBloodPressure = {SystolicBloodPressure}, Pulse = {Pulse}, Consciousness = {Consciousness}, TemperatureTenths = {TemperatureTenths}, Refused = {Refused}, NotObtained = {NotObtained}, TooOld = {TooOld}");
+        $"RespiratoryRate = {RespiratoryRate}, SpO2 = {SpO2}, SpO2Scale = {SpO2Scale}, AirOrOxygen = {AirOrOxygen}, "
+        + $"SystolicBloodPressure = {SystolicBloodPressure}, Pulse = {Pulse}, Consciousness = {Consciousness}, TemperatureTenths = {TemperatureTenths}, "
+        + $"Refused = {Refused}, NotObtained = {NotObtained}, TooOld = {TooOld}");
 
     private static ObservationItems Unless(bool isSound, ObservationItems item) => isSound ? ObservationItems.None : item;
 }

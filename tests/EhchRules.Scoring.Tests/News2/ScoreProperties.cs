@@ -66,16 +66,6 @@ public sealed class ScoreProperties
         Assert.True(after.Total >= before.Total, $"{ObservationSet.Create(readings)} and {ObservationSet.Create(worse)}");
     });
 
-    [Fact]
-    public void A_score_is_told_from_its_set_alone() => Property.Holds(2_000, static seed =>
-    {
-        Random random = new(seed);
-        ObservationReadings readings = RandomReadings.Make(random).Without(RandomReadings.Items(random));
-
-        Assert.Equal(readings.Score(), readings.Score());
-        Assert.Equal(ObservationItems.All & ~ObservationSet.Create(readings).Recorded, readings.Score().Missing);
-    });
-
     /// <summary>Moves one reading away from the steps that score 0, on the side where it stands.</summary>
     private static ObservationReadings Worsened(in ObservationReadings readings, News2Parameter parameter, Random random) => parameter switch
     {
