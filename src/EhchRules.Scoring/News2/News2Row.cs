@@ -43,4 +43,7 @@ public sealed class News2Row
         while (reading > ends[step]) step++;
         return scores[step];
     }
+
+    /// <summary>Writes the parameter, the scale and gas to which the row belongs, and the unit.</summary>
+    public override string ToString() => $"{Parameter}{(Scale is { } scale ? $", {scale}" : "")}{(On is { } on ? $", {on}" : "")} ({Unit})";
 }
