@@ -25,7 +25,9 @@ public static partial class News2
     }
 
     /// <summary>Scores sets that are held as columns.</summary>
-    /// <remarks>A row with a reading that no set can hold is not scored from the others: its score is that of an empty set, and <paramref name="outOfRange"/> says which readings they are.</remarks>
+    /// <remarks>
+    /// A row with a reading that no set can hold is not scored from the others: its score is that of an empty set, and <paramref name="outOfRange"/> says which readings they are.
+    /// </remarks>
     /// <param name="columns">The columns: any number of rows, none included.</param>
     /// <param name="scores">Where the scores go, at the places of their rows. What is beyond the last row is left as it is.</param>
     /// <param name="outOfRange">Where the readings go that no set can hold (see <see cref="ObservationLimits"/>), at the places of their rows: <see cref="ObservationItems.None"/> for a sound row.</param>
@@ -38,13 +40,6 @@ public static partial class News2
         SpanLengths.Require(outOfRange.Length, columns.Length, nameof(outOfRange));
         int faults = 0;
         int done = Vector.IsHardwareAccelerated ? ColumnKernel.Score(columns, scores, outOfRange, out faults) : 0;
-        for (; done < columns.Length; done++)
-        {
-            bool isSound = columns.TryGet(done, out ObservationSet set, out outOfRange[done]);
-            scores[done] = isSound ? Score(set) : default;
-            faults += isSound ? 0 : 1;
-        }
-
-        return faults;
+        return faults + ColumnKernel.ScoreRows(columns, scores, outOfRange, done, columns.Length);
     }
 }

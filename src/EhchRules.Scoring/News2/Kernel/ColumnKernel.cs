@@ -7,7 +7,7 @@ namespace EhchRules.Scoring;
 /// <summary>Scores whole blocks of rows that are held as columns, as many at a time as a vector has bytes.</summary>
 /// <remarks>
 /// It never makes a set: a reading beyond its byte stands at the byte's end, where it scores the same. So readings need not be folded here as
-/// they are in <see cref="PackedBytes"/>.
+/// they are in <see cref="PackedBytes"/>. A block with a reading that no set can hold is scored row by row.
 /// </remarks>
 internal static class ColumnKernel
 {
@@ -20,20 +20,24 @@ internal static class ColumnKernel
     internal static int Score(in ObservationColumns columns, Span<News2Score> scores, Span<ObservationItems> outOfRange, out int faults)
     {
         ref uint to = ref Unsafe.As<News2Score, uint>(ref MemoryMarshal.GetReference(scores));
-        ref uint refused = ref Unsafe.As<ObservationItems, uint>(ref MemoryMarshal.GetReference(outOfRange));
         int done = 0;
         faults = 0;
         for (; done <= columns.Length - Vector<byte>.Count; done += Vector<byte>.Count)
         {
-            Vector<byte> beyond = Vector<byte>.Zero;
-            Vector<byte> rate = Numbers(columns.RespiratoryRate, done, ObservationLimits.HighestRespiratoryRate, 0, ObservationItems.RespiratoryRate, ref beyond);
-            Vector<byte> saturation = Numbers(columns.SpO2, done, ObservationLimits.HighestSpO2, 0, ObservationItems.SpO2, ref beyond);
-            Vector<byte> systolic = Numbers(columns.SystolicBloodPressure, done, ObservationLimits.HighestSystolicBloodPressure, 0, ObservationItems.SystolicBloodPressure, ref beyond);
-            Vector<byte> pulse = Numbers(columns.Pulse, done, ObservationLimits.HighestPulse, 0, ObservationItems.Pulse, ref beyond);
-            Vector<byte> temperature = Numbers(columns.TemperatureTenths, done, ObservationLimits.HighestTemperatureTenths, PackedBytes.TemperatureBase, ObservationItems.Temperature, ref beyond);
-            Vector<byte> gas = Choices(columns.AirOrOxygen, done, (byte)AirOrOxygen.Oxygen, ObservationItems.AirOrOxygen, ref beyond);
-            Vector<byte> level = Choices(columns.Consciousness, done, (byte)Consciousness.ConfusionOfUnknownOnset, ObservationItems.Consciousness, ref beyond);
-            Vector<byte> scale = Choices(columns.SpO2Scale, done, (byte)SpO2Scale.Scale2, ObservationItems.SpO2Scale, ref beyond);
+            Vector<short> beyond = Vector<short>.Zero;
+            Vector<byte> rate = Numbers(columns.RespiratoryRate, done, ObservationLimits.HighestRespiratoryRate, 0, ref beyond);
+            Vector<byte> saturation = Numbers(columns.SpO2, done, ObservationLimits.HighestSpO2, 0, ref beyond);
+            Vector<byte> systolic = Numbers(columns.SystolicBloodPressure, done, ObservationLimits.HighestSystolicBloodPressure, 0, ref beyond);
+            Vector<byte> pulse = Numbers(columns.Pulse, done, ObservationLimits.HighestPulse, 0, ref beyond);
+            Vector<byte> temperature = Numbers(columns.TemperatureTenths, done, ObservationLimits.HighestTemperatureTenths, PackedBytes.TemperatureBase, ref beyond);
+            Vector<byte> gas = Choices(columns.AirOrOxygen, done, (byte)AirOrOxygen.Oxygen, ref beyond);
+            Vector<byte> level = Choices(columns.Consciousness, done, (byte)Consciousness.ConfusionOfUnknownOnset, ref beyond);
+            Vector<byte> scale = Choices(columns.SpO2Scale, done, (byte)SpO2Scale.Scale2, ref beyond);
+            if (beyond != Vector<short>.Zero)
+            {
+                faults += ScoreRows(columns, scores, outOfRange, done, done + Vector<byte>.Count);
+                continue;
+            }
 
             Vector<byte> isRead = Vector.GreaterThanOrEqual(saturation, new Vector<byte>(PackedBytes.FirstRecorded));
             Vector<byte> isScale2 = Vector.GreaterThan(scale, new Vector<byte>(PackedBytes.FirstRecorded));
@@ -41,31 +45,43 @@ internal static class ColumnKernel
             Vector<byte> last = new Vector<byte>(PackedBytes.ScaleStated) & Vector.GreaterThan(scale, Vector<byte>.Zero);
 
             bool needsTable = ByteScores.Score(rate, saturation, gas, systolic, pulse, level, temperature, last, out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3);
-            Vector<byte> sound = Vector.Equals(beyond, Vector<byte>.Zero);
-            Store(byte0 & sound, byte1 & sound, byte2 & sound, byte3 & sound, ref to, (uint)done);
-            Store(beyond, Vector<byte>.Zero, Vector<byte>.Zero, Vector<byte>.Zero, ref refused, (uint)done);
+            Store(byte0, byte1, byte2, byte3, ref to, (uint)done);
+            outOfRange.Slice(done, Vector<byte>.Count).Clear();
             if (needsTable) ScoreWithoutScale(columns, scores, done);
-            if (sound != Vector<byte>.AllBitsSet) faults += Count(outOfRange.Slice(done, Vector<byte>.Count));
         }
 
         return done;
     }
 
-    /// <summary>Turns numbers into bytes that can be compared with the table's steps, and notes those that no set can hold.</summary>
+    /// <summary>Scores rows one by one, from one of them to before another.</summary>
+    /// <returns>How many of them were not scored.</returns>
+    internal static int ScoreRows(in ObservationColumns columns, Span<News2Score> scores, Span<ObservationItems> outOfRange, int from, int to)
+    {
+        int faults = 0;
+        for (int row = from; row < to; row++)
+        {
+            bool isSound = columns.TryGet(row, out ObservationSet set, out outOfRange[row]);
+            scores[row] = isSound ? News2.Score(set) : default;
+            faults += isSound ? 0 : 1;
+        }
+
+        return faults;
+    }
+
+    /// <summary>Turns numbers into bytes that can be compared with the table's steps, and notes whether no set can hold one of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<byte> Numbers(ReadOnlySpan<short> column, int at, int highest, int lowestByte, ObservationItems item, ref Vector<byte> beyond)
+    private static Vector<byte> Numbers(ReadOnlySpan<short> column, int at, int highest, int lowestByte, ref Vector<short> beyond)
     {
         ref short start = ref MemoryMarshal.GetReference(column);
         Vector<short> first = Vector.LoadUnsafe(ref start, (uint)at);
         Vector<short> second = Vector.LoadUnsafe(ref start, (uint)(at + Vector<short>.Count));
-        Vector<ushort> outside = Outside(first, highest);
-        beyond |= new Vector<byte>((byte)item) & Vector.Narrow(outside, Outside(second, highest));
+        beyond |= Outside(Vector.Min(first, second), Vector.Max(first, second), highest);
         return Vector.Narrow(ToByte(first, lowestByte), ToByte(second, lowestByte));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<ushort> Outside(Vector<short> readings, int highest) =>
-        Vector.AsVectorUInt16(Vector.LessThan(readings, new Vector<short>(ObservationColumns.NotRecorded)) | Vector.GreaterThan(readings, new Vector<short>((short)highest)));
+    private static Vector<short> Outside(Vector<short> lower, Vector<short> upper, int highest) =>
+        Vector.LessThan(lower, new Vector<short>(ObservationColumns.NotRecorded)) | Vector.GreaterThan(upper, new Vector<short>((short)highest));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<ushort> ToByte(Vector<short> readings, int lowestByte)
@@ -75,12 +91,12 @@ internal static class ColumnKernel
         return Vector.AsVectorUInt16(bytes & Vector.GreaterThan(readings, new Vector<short>(ObservationColumns.NotRecorded)));
     }
 
-    /// <summary>Turns values of an enumeration, which begins at 1, into bytes.</summary>
+    /// <summary>Turns values of an enumeration, which begins at 1, into bytes, and notes whether one of them is none of its values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<byte> Choices(ReadOnlySpan<byte> column, int at, byte highest, ObservationItems item, ref Vector<byte> beyond)
+    private static Vector<byte> Choices(ReadOnlySpan<byte> column, int at, byte highest, ref Vector<short> beyond)
     {
         Vector<byte> values = Vector.LoadUnsafe(ref MemoryMarshal.GetReference(column), (uint)at);
-        beyond |= new Vector<byte>((byte)item) & Vector.GreaterThan(values, new Vector<byte>(highest));
+        beyond |= Vector.AsVectorInt16(Vector.GreaterThan(values, new Vector<byte>(highest)));
         return (values + new Vector<byte>(PackedBytes.FirstRecorded - 1)) & Vector.GreaterThan(values, Vector<byte>.Zero);
     }
 
@@ -112,12 +128,5 @@ internal static class ColumnKernel
         {
             if (columns.SpO2Scale[row] == 0 && columns.TryGet(row, out ObservationSet set, out _) && set.HasSaturationWithoutScale) scores[row] = News2.Score(set);
         }
-    }
-
-    private static int Count(ReadOnlySpan<ObservationItems> outOfRange)
-    {
-        int faults = 0;
-        foreach (ObservationItems items in outOfRange) faults += items is ObservationItems.None ? 0 : 1;
-        return faults;
     }
 }
