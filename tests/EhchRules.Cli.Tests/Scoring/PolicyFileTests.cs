@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EhchRules.Cli.Policies;
 using EhchRules.Scoring;
+using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Scoring;
 
@@ -52,6 +53,17 @@ public class PolicyFileTests
 
         Assert.Empty(reading.Faults);
         Assert.Equal(policy, reading.Policy);
+    }
+
+    [Fact]
+    public async Task The_policy_among_the_samples_is_sound()
+    {
+        await using FileStream sample = File.OpenRead(Repository.PathOf("samples", "response-policy.json"));
+
+        PolicyReading reading = await PolicyFile.ReadAsync(sample, TestContext.Current.CancellationToken);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(["Step A of the procedure.", "Step B of the procedure.", null], reading.Policy!.Rows.Select(static row => row.Response));
     }
 
     [Fact]
