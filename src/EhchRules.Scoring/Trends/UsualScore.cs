@@ -1,9 +1,9 @@
 namespace EhchRules.Scoring;
 
-/// <summary>The NEWS2 total that is usual for one resident while stable, as somebody stated it. It is never worked out here.</summary>
+/// <summary>The NEWS2 total that is usual for one resident while stable, as somebody stated it.</summary>
 /// <remarks>
 /// It is no part of NEWS2: it belongs to the care-home way of reading a score beside what is usual. It is agreed when the resident is stable, and
-/// looked at again after a lasting change. A score is compared with it only on the same SpO2 scale, because a change of scale starts a new period
+/// looked at again after a lasting change. Whoever takes a <see cref="UsualEstimate"/> for it answers for that. A score is compared with it only on the same SpO2 scale, because a change of scale starts a new period
 /// of comparison. What a comparison gives stands beside the band and never lowers it.
 /// </remarks>
 public sealed record UsualScore
