@@ -2,7 +2,7 @@ namespace EhchRules.Scoring;
 
 /// <summary>The National Early Warning Score 2 of the Royal College of Physicians (2017), over one set of observations or over spans of them.</summary>
 /// <remarks>
-/// <para>For residents of 16 and over who are not pregnant: see <c>News2Scope</c>. It computes a published score from what the caller recorded; the
+/// <para>For residents of 16 and over who are not pregnant: see <see cref="News2Scope"/>. It computes a published score from what the caller recorded; the
 /// integrator answers for clinical safety, display and alarms.</para>
 /// <para>Every member is safe to call from any number of threads, allocates nothing and throws for no reading whatever.</para>
 /// </remarks>

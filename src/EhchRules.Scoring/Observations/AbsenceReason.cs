@@ -12,6 +12,6 @@ public enum AbsenceReason
     /// <summary>It was tried and could not be obtained.</summary>
     NotObtained = 2,
 
-    /// <summary>There is a reading, but it is older than the caller allows (see <c>ReadingWindow</c>).</summary>
+    /// <summary>There is a reading, but it is older than the caller allows (see <see cref="ReadingWindow"/>).</summary>
     TooOld = 3,
 }

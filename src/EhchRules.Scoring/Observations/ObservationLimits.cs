@@ -4,7 +4,7 @@ namespace EhchRules.Scoring;
 /// <remarks>
 /// These are limits of the form, set wide of anything that can be measured so that a wrong unit is caught (98.6 given as a temperature, 0.95
 /// as a saturation); they are not clinical limits and rest on no clinical source. What is plausible within them is the caller's
-/// to say: see <c>PlausibleReadings</c>.
+/// to say: see <see cref="PlausibleReadings"/>.
 /// </remarks>
 public static class ObservationLimits
 {

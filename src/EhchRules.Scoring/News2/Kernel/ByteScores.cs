@@ -13,7 +13,7 @@ internal static class ByteScores
         Vector<byte> rate, Vector<byte> saturation, Vector<byte> gas, Vector<byte> systolic, Vector<byte> pulse, Vector<byte> level, Vector<byte> temperature, Vector<byte> last,
         out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3)
     {
-        Vector<byte> three = new(3);
+        Vector<byte> three = new((byte)News2Table.Highest(News2Parameter.RespiratoryRate));
         Vector<byte> recorded = Vector<byte>.Zero;
 
         Vector<byte> first = three & Recorded(rate, ObservationItems.RespiratoryRate, ref recorded);
@@ -45,7 +45,7 @@ internal static class ByteScores
         lower += three & notAlert;
         byte2 = new Vector<byte>(ScoreBits.ConsciousnessScores) & notAlert;
 
-        Vector<byte> two = new(2);
+        Vector<byte> two = new((byte)News2Table.Highest(News2Parameter.AirOrOxygen));
         Vector<byte> known = Recorded(gas, ObservationItems.AirOrOxygen, ref recorded);
         Vector<byte> oxygen = Vector.GreaterThan(gas, new Vector<byte>(PackedBytes.Air));
         room += two & known;
@@ -60,6 +60,8 @@ internal static class ByteScores
         part = ByteRows.SaturationOnAir(saturation, first) + (more & oxygen);
         lower += part;
         byte1 |= lower | ShiftLeft(part, ScoreBits.SaturationAt);
+
+        // Each reading that is there takes the room of its highest score out of the highest total, and puts its own score in its place.
         byte2 |= (new Vector<byte>(News2Table.HighestTotal) - room + lower + open) | ShiftLeft(open, ScoreBits.MoreOnOxygenAt);
 
         Vector<byte> isStated = Vector.GreaterThanOrEqual(last, new Vector<byte>(PackedBytes.ScaleStated));

@@ -44,7 +44,9 @@ internal static class ColumnKernel
             saturation += new Vector<byte>(PackedBytes.Scale2Shift) & isRead & isScale2;
             Vector<byte> last = new Vector<byte>(PackedBytes.ScaleStated) & Vector.GreaterThan(scale, Vector<byte>.Zero);
 
-            bool needsTable = ByteScores.Score(rate, saturation, gas, systolic, pulse, level, temperature, last, out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3);
+            bool needsTable = ByteScores.Score(
+                rate, saturation, gas, systolic, pulse, level, temperature, last,
+                out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3);
             Store(byte0, byte1, byte2, byte3, ref to, (uint)done);
             outOfRange.Slice(done, Vector<byte>.Count).Clear();
             if (needsTable) ScoreWithoutScale(columns, scores, done);

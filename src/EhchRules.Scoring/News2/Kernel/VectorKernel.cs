@@ -31,8 +31,13 @@ internal static class VectorKernel
         int done = 0;
         for (; done <= sets.Length - Vector<byte>.Count; done += Vector<byte>.Count)
         {
-            ByteColumns.Load(in from, (uint)done, out Vector<byte> rate, out Vector<byte> saturation, out Vector<byte> gas, out Vector<byte> systolic, out Vector<byte> pulse, out Vector<byte> level, out Vector<byte> temperature, out Vector<byte> last);
-            bool needsTable = ByteScores.Score(rate, saturation, gas, systolic, pulse, level, temperature, last, out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3);
+            ByteColumns.Load(
+                in from, (uint)done,
+                out Vector<byte> rate, out Vector<byte> saturation, out Vector<byte> gas, out Vector<byte> systolic,
+                out Vector<byte> pulse, out Vector<byte> level, out Vector<byte> temperature, out Vector<byte> last);
+            bool needsTable = ByteScores.Score(
+                rate, saturation, gas, systolic, pulse, level, temperature, last,
+                out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3);
             ByteColumns.Store(byte0, byte1, byte2, byte3, ref to, (uint)done);
             if (needsTable) ScoreWithoutScale(sets.Slice(done, Vector<byte>.Count), scores.Slice(done, Vector<byte>.Count));
         }
