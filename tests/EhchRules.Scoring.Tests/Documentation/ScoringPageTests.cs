@@ -3,7 +3,7 @@ using EhchRules.Tests.Documentation;
 
 namespace EhchRules.Scoring.Tests.Documentation;
 
-/// <summary>Runs the examples of docs/scoring.md, and holds the page to them.</summary>
+/// <summary>Runs the examples of docs/scoring.md, and that of README.md on scoring, and holds the pages to them.</summary>
 public sealed class ScoringPageTests
 {
     private const string Page = "docs/scoring.md";
@@ -12,6 +12,25 @@ public sealed class ScoringPageTests
 
     [Fact]
     public void Every_example_of_the_page_is_run_here() => Assert.Equal(["one-set", "missing", "many", "columns", "usual", "policy", "handover"], Example.NamesIn(Page));
+
+    [Fact]
+    public void The_example_of_the_README_has_bounds_and_no_total()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+
+        // example: scoring
+        ObservationSet set = ObservationSet.Create(new()
+        {
+            RespiratoryRate = 22, SpO2 = 93, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+            SystolicBloodPressure = 104, Consciousness = Consciousness.Alert, TemperatureTenths = 384,
+        });
+        Console.WriteLine(News2.Score(set));
+        // end of example
+
+        Assert.Equal("6 to 9, at least Medium; missing: pulse\n", Console.ToString());
+        Assert.Contains($"```\n{Console}```\n", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
+        Example.IsPrintedIn("README.md", "scoring", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
 
     [Fact]
     public void One_set_has_a_total()
