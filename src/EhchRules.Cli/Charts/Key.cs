@@ -72,6 +72,11 @@ internal static class Key
             yield return Ground(null, "score open: scale or oxygen not recorded");
         }
 
+        if (plot.Series.Scores.Any(static one => one.Set.SpO2 is not null && one.Score[News2Parameter.SpO2] is null))
+        {
+            yield return new("reading whose score is open", 6, static (svg, x, y) => Glyphs.OpenDot(svg, x, y, Radius, Sign));
+        }
+
         if (!plot.Breaks.IsEmpty)
         {
             yield return new("the SpO2 scale changes: totals do not compare across it", 4, static (svg, x, y) => Glyphs.Break(svg, x, y - 6, y + 6, Sign));

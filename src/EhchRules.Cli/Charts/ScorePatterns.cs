@@ -1,6 +1,7 @@
 namespace EhchRules.Cli.Charts;
 
 /// <summary>The grounds of scores 0 to 3: paper, dots, strokes, a lattice. Tint and pattern grow together, so that either alone tells them apart.</summary>
+/// <remarks>An open score is ruled from top to bottom: broken rules could be taken for the dots of a 1 in print.</remarks>
 internal static class ScorePatterns
 {
     private const string Open = "ehch-open";
@@ -24,7 +25,7 @@ internal static class ScorePatterns
             Pattern(svg, IdOf(1), "#f5f5f5", static svg => svg.Element("circle", ("cx", Side / 2), ("cy", Side / 2), ("r", 0.6), ("fill", "#8c8c8c")));
             Pattern(svg, IdOf(2), "#ededed", static svg => Strokes(svg, "M-1 1L1 -1M0 5L5 0M4 6L6 4"));
             Pattern(svg, IdOf(3), "#dfdfdf", static svg => Strokes(svg, "M-1 1L1 -1M0 5L5 0M4 6L6 4M-1 4L1 6M0 0L5 5M4 -1L6 1"));
-            Pattern(svg, Open, Ink.Paper, static svg => Strokes(svg, "M2.5 0V3"));
+            Pattern(svg, Open, Ink.Paper, static svg => Strokes(svg, "M2.5 0V5"));
         }
     }
 

@@ -2,9 +2,9 @@ namespace EhchRules.Scoring;
 
 /// <summary>The ends of what a set of observations can hold, both included. A value beyond them is a fault of the record and is refused.</summary>
 /// <remarks>
-/// These are limits of the form, set wide of anything that can be measured so that a wrong unit is caught (98.6 given as a temperature, 0.95
-/// as a saturation); they are not clinical limits and rest on no clinical source. What is plausible within them is the caller's
-/// to say: see <see cref="PlausibleReadings"/>.
+/// These are limits of the form, set wide of anything that can be measured; they are not clinical limits and rest on no clinical source. They
+/// catch some wrong units (98.6 °F, given as 986 tenths) and not others: 37, given as tenths, is 3.7 °C and is taken. What is plausible within
+/// them is the caller's to say: see <see cref="PlausibleReadings"/>.
 /// </remarks>
 public static class ObservationLimits
 {

@@ -28,7 +28,7 @@ public sealed record ResponseRow
     /// <summary>Gets where the row is from. Its status is that of the totals.</summary>
     public required ScoringSource Source { get; init; }
 
-    /// <summary>Gets how sure the response is. It says nothing where the row has none.</summary>
+    /// <summary>Gets how sure the response is: <see cref="SourceStatus.Secondary"/> too where it sums up in other words a text that was read. It says nothing where the row has none.</summary>
     public required SourceStatus ResponseStatus { get; init; }
 
     /// <summary>Gets how sure the monitoring is. It says nothing where that is not sourced.</summary>
@@ -47,7 +47,7 @@ public sealed record ResponseRow
         total >= From && total <= Through && (SingleParameterThree ?? singleParameterThree) == singleParameterThree;
 
     /// <summary>Writes the totals, the response or why there is none, the monitoring and the note, on one line.</summary>
-    public override string ToString() => $"{Totals}: {Response ?? WhyNotSourced} Observe again: {Monitoring}.{(Note is null ? "" : $" {Note}")}";
+    public override string ToString() => $"{Totals}: {(Response ?? WhyNotSourced)?.TrimEnd('.')}. Observe again: {Monitoring}.{(Note is null ? "" : $" {Note}")}";
 
     internal string Totals
     {

@@ -13,7 +13,7 @@ public sealed record SoftSignEntry
     /// <summary>Gets the key of the sign.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Gets the category, which must be that of the sign in the set; null where it fits none of the six.</summary>
+    /// <summary>Gets the category. It must be given as it is in the set, so that an entry can be read apart from it; null where the sign fits none of the six.</summary>
     public SoftSignCategory? Category { get; init; }
 
     /// <summary>Gets what is said; not asked where nothing is.</summary>

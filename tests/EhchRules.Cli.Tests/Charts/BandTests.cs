@@ -86,6 +86,19 @@ public class BandTests
         Assert.Contains("score open: scale or oxygen not recorded", picture.Texts);
     }
 
+    [Theory]
+    [InlineData("90,,false", true)]
+    [InlineData("93,2,", true)]
+    [InlineData("92,2,", false)]
+    [InlineData("96,,false", false)]
+    [InlineData("90,1,false", false)]
+    public async Task The_key_explains_a_dot_that_is_not_filled_where_there_is_one(string saturation, bool isExplained)
+    {
+        Picture picture = await Picture.OfAsync($"2026-01-05T08:00,14,{saturation},132,64,A,36.7");
+
+        Assert.Equal(isExplained, picture.Texts.Contains("reading whose score is open"));
+    }
+
     [Fact]
     public async Task Where_air_or_oxygen_is_not_recorded_the_bands_of_scale_2_are_open_from_93()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EhchRules.Tests;
 using EhchRules.Tests.Documentation;
 
@@ -11,7 +12,7 @@ public sealed class ScoringPageTests
     private static readonly string Text = File.ReadAllText(Repository.PathOf("docs", "scoring.md"));
 
     [Fact]
-    public void Every_example_of_the_page_is_run_here() => Assert.Equal(["one-set", "missing", "many", "columns", "usual", "policy", "handover"], Example.NamesIn(Page));
+    public void Every_example_of_the_page_is_run_here() => Assert.Equal(["one-set", "missing", "many", "columns", "usual", "policy", "own-policy", "handover"], Example.NamesIn(Page));
 
     [Fact]
     public void The_example_of_the_README_has_bounds_and_no_total()
@@ -141,6 +142,33 @@ public sealed class ScoringPageTests
 
         AssertPrinted(Console);
         Example.IsPrintedIn(Page, "policy", "ScoringPageTests.cs", "EhchRules.Scoring");
+    }
+
+    [Fact]
+    public void A_policy_of_the_callers_own_answers_a_score()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+        ObservationSet set = Five;
+
+        // example: own-policy
+        ResponsePolicyTerms terms = new()
+        {
+            Name = "Oakfield procedure", Version = "3", Owner = "Oakfield", Setting = "care home", LicenceNote = "the home's own",
+            Rows = [Row(0, 4, "Observe as usual.", TimeSpan.FromHours(12)), Row(5, 20, "Ring the nurse in charge.", TimeSpan.FromHours(2))],
+        };
+        if (ResponsePolicy.TryCreate(terms, out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults)) Console.WriteLine(policy.ResponsesTo(set).AtLeast);
+        else foreach (ScoringFault fault in faults) Console.WriteLine(fault);
+
+        static ResponseRow Row(int from, int through, string response, TimeSpan within) => new()
+        {
+            From = from, Through = through, Response = response, Monitoring = Monitoring.Within(within),
+            Source = new() { Publisher = "Oakfield", Title = "Procedure for raised scores", Read = "the whole", Status = SourceStatus.Confirmed },
+            ResponseStatus = SourceStatus.Confirmed, MonitoringStatus = SourceStatus.Confirmed,
+        };
+        // end of example
+
+        AssertPrinted(Console);
+        Example.IsPrintedIn(Page, "own-policy", "ScoringPageTests.cs", "EhchRules.Scoring");
     }
 
     [Fact]
