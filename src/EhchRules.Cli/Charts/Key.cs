@@ -55,7 +55,7 @@ internal static class Key
         yield return new("partial set: the total lies between the ends", 6, static (svg, x, y) => Glyphs.OpenBar(svg, x, y - 5, y + 5, 2.6, Sign));
         yield return new("reading missing", 6, static (svg, x, y) => Glyphs.Cross(svg, x, y, Radius, Sign));
         yield return new("nothing recorded", 4, static (svg, x, y) => Glyphs.Tick(svg, x, y, Sign));
-        yield return new("beyond the drawn range", 8, static (svg, x, y) => Glyphs.Beyond(svg, x, y, Radius + 1, isAbove: true, Sign));
+        yield return new("above the drawn range; turned over: below it", 8, static (svg, x, y) => Glyphs.Beyond(svg, x, y, Radius + 1, isAbove: true, Sign));
     }
 
     private static IEnumerable<KeyItem> Grounds()

@@ -56,10 +56,21 @@ public readonly record struct FourATScore
     /// <summary>Writes the total or the bounds, and what is missing, for people.</summary>
     public override string ToString() => Missing switch
     {
-        FourATItems.None => string.Create(CultureInfo.InvariantCulture, $"4AT {Total}, {PossibleReadings}"),
+        FourATItems.None => string.Create(CultureInfo.InvariantCulture, $"4AT {Total}, {InWords(PossibleReadings)}"),
         FourATItems.All => "4AT: no score, no item recorded",
-        _ => string.Create(CultureInfo.InvariantCulture, $"4AT {Lower} to {Upper}, {PossibleReadings}; missing: {Missing}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"4AT {Lower} to {Upper}, {InWords(PossibleReadings)}; missing: {Missing}"),
     };
+
+    private static string InWords(FourATReadings readings)
+    {
+        string?[] words =
+        [
+            (readings & FourATReadings.NoWording) is 0 ? null : "no wording sourced",
+            (readings & FourATReadings.PossibleCognitiveImpairment) is 0 ? null : "possible cognitive impairment",
+            (readings & FourATReadings.PossibleDelirium) is 0 ? null : "possible delirium",
+        ];
+        return string.Join(" or ", words.OfType<string>());
+    }
 
     private static FourATItems Unless(int? score, FourATItems item) => score is null ? item : FourATItems.None;
 

@@ -140,8 +140,8 @@ public sealed class FourATTests
     {
         using HostileCulture hostile = new(culture);
 
-        Assert.Equal("4AT 5, PossibleDelirium", FourAT.Score(new() { Alertness = 4, Amt4 = 1, Attention = 0, AcuteChange = 0 }).ToString());
-        Assert.Equal("4AT 1 to 5, PossibleCognitiveImpairment, PossibleDelirium; missing: Alertness", FourAT.Score(new() { Amt4 = 1, Attention = 0, AcuteChange = 0 }).ToString());
+        Assert.Equal("4AT 5, possible delirium", FourAT.Score(new() { Alertness = 4, Amt4 = 1, Attention = 0, AcuteChange = 0 }).ToString());
+        Assert.Equal("4AT 1 to 5, possible cognitive impairment or possible delirium; missing: Alertness", FourAT.Score(new() { Amt4 = 1, Attention = 0, AcuteChange = 0 }).ToString());
         Assert.Equal("4AT: no score, no item recorded", default(FourATScore).ToString());
     }
 
