@@ -21,6 +21,7 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <summary>Refuses names that cannot be inputs, before anything is assessed or printed.</summary>
     internal static void Check(IReadOnlyList<string> names, string? output)
     {
+        if (output is { Length: 0 }) throw new UsageException("-o: the file name is empty");
         foreach (string name in names)
         {
             if (name == StandardInput) continue;
