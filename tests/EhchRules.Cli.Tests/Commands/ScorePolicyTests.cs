@@ -34,6 +34,21 @@ public class ScorePolicyTests
     }
 
     [Fact]
+    public async Task Observations_are_never_replaced_by_the_report_through_a_link()
+    {
+        using TemporaryFolder folder = new();
+        string rows = folder.Write("rows.csv", ObservationFile.Of(ObservationFile.Sound));
+        string link = folder.PathOf("link.csv");
+        File.CreateSymbolicLink(link, rows);
+
+        Answer answer = await Call.Of("score", rows, "--format", "csv", "-o", link);
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal($"ehch: {rows}: is both read and written; give -o another name\n", answer.Error);
+        Assert.Equal(ObservationFile.Of(ObservationFile.Sound), await File.ReadAllTextAsync(rows, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task An_empty_name_to_write_to_is_wrong_usage()
     {
         Answer answer = await Call.Of("score", Sample, "-o", "");
