@@ -21,13 +21,14 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <summary>Refuses names that cannot be inputs, before anything is assessed or printed.</summary>
     internal static void Check(IReadOnlyList<string> names, string? output)
     {
+        if (output is { Length: 0 }) throw new UsageException("-o: the file name is empty");
         foreach (string name in names)
         {
             if (name == StandardInput) continue;
             if (name.Length == 0) throw new UsageException("a file name is empty");
             if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name the files in it");
             if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
-            if (output is not null && Path.GetFullPath(name) == Path.GetFullPath(output)) throw new UsageException($"{name}: is both read and written; give -o another name");
+            if (output is not null && IsSame(name, output)) throw new UsageException($"{name}: is both read and written; give -o another name");
         }
 
         if (names.Count(static name => name == StandardInput) > 1) throw new UsageException("standard input (-) can be given once only");
@@ -65,6 +66,21 @@ internal sealed class RecordFile : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    /// <summary>Says whether two names stand for one file: what is written through a link takes the place of what the link points to.</summary>
+    private static bool IsSame(string read, string written) => Final(read) == Final(written);
+
+    private static string Final(string name)
+    {
+        try
+        {
+            return (File.Exists(name) ? File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(name);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(name);
+        }
+    }
 
     private static FileStream Open(string name) =>
         new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);

@@ -16,11 +16,20 @@ internal static partial class PolicyFile
     /// <summary>Reads a policy.</summary>
     internal static async Task<PolicyReading> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        if (stream.Length > LargestFile) return new(null, [$"$: is larger than {LargestFile >> 20} MiB"]);
+        // A pipe has no length to ask for, so one byte more than is allowed is read instead.
+        byte[] bytes = new byte[LargestFile + 1];
+        int length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        if (length > LargestFile) return new(null, [$"$: is larger than {LargestFile >> 20} MiB"]);
         try
         {
-            using JsonDocument document = await JsonDocument.ParseAsync(stream, Options, cancellationToken);
+            using MemoryStream text = new(bytes, 0, length);
+            using JsonDocument document = await JsonDocument.ParseAsync(text, Options, cancellationToken);
             return Read(document.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser lets pass and refuses only where the text is asked for: bytes that are not UTF-8, and half a surrogate pair.
+            return new(null, ["$: has text that is not Unicode"]);
         }
         catch (JsonException broken)
         {

@@ -40,4 +40,12 @@ public readonly record struct SbardReadingTimes
         News2Parameter.Consciousness => Consciousness,
         _ => Temperature,
     };
+
+    /// <summary>Writes every parameter that has a time, and the time.</summary>
+    public override string ToString()
+    {
+        SbardReadingTimes times = this;
+        string[] stated = [.. Enum.GetValues<News2Parameter>().Where(parameter => times.Of(parameter) is not null).Select(parameter => $"{parameter} {SbardText.Moment(times.Of(parameter).GetValueOrDefault())}")];
+        return stated.Length == 0 ? "no time stated" : string.Join(", ", stated);
+    }
 }

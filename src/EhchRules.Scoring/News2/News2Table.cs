@@ -57,16 +57,34 @@ public static class News2Table
     /// <summary>Gets the row of SpO2 that applies.</summary>
     /// <param name="scale">The scale that the resident is on.</param>
     /// <param name="on">What the resident breathed. It matters on Scale 2 alone.</param>
-    public static News2Row SpO2(SpO2Scale scale, AirOrOxygen on) =>
-        scale is SpO2Scale.Scale1 ? SpO2Scale1 : on is Scoring.AirOrOxygen.Oxygen ? SpO2Scale2OnOxygen : SpO2Scale2OnAir;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is neither of the two scales, or <paramref name="on"/> is neither air nor oxygen.</exception>
+    public static News2Row SpO2(SpO2Scale scale, AirOrOxygen on)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)scale, (int)SpO2Scale.Scale1, nameof(scale));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)scale, (int)SpO2Scale.Scale2, nameof(scale));
+        bool isOxygen = AirOrOxygen(on) != 0;
+        return scale is SpO2Scale.Scale1 ? SpO2Scale1 : isOxygen ? SpO2Scale2OnOxygen : SpO2Scale2OnAir;
+    }
 
     /// <summary>Gets the score of breathing air (0) or oxygen (2).</summary>
     /// <param name="on">What the resident breathed.</param>
-    public static int AirOrOxygen(AirOrOxygen on) => on is Scoring.AirOrOxygen.Oxygen ? 2 : 0;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is neither. Not recorded is a null, and is not taken for air.</exception>
+    public static int AirOrOxygen(AirOrOxygen on)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)on, (int)Scoring.AirOrOxygen.Air, nameof(on));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)on, (int)Scoring.AirOrOxygen.Oxygen, nameof(on));
+        return on is Scoring.AirOrOxygen.Oxygen ? 2 : 0;
+    }
 
     /// <summary>Gets the score of a level of consciousness: 0 where alert, 3 at every other.</summary>
     /// <param name="level">The level.</param>
-    public static int Consciousness(Consciousness level) => level is Scoring.Consciousness.Alert ? 0 : 3;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of the levels. Not recorded is a null.</exception>
+    public static int Consciousness(Consciousness level)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)level, (int)Scoring.Consciousness.Alert, nameof(level));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)level, (int)Scoring.Consciousness.ConfusionOfUnknownOnset, nameof(level));
+        return level is Scoring.Consciousness.Alert ? 0 : 3;
+    }
 
     /// <summary>Gets the highest score of a parameter: 2 for air or oxygen, 3 for every other. The lowest is 0 for all.</summary>
     /// <param name="parameter">The parameter.</param>

@@ -27,4 +27,7 @@ public sealed record SoftSignEntry
     /// comes twice.
     /// </summary>
     public required DateTimeOffset? At { get; init; }
+
+    /// <summary>Writes the set, the sign, the answer and the time, for people. Who said it is left out.</summary>
+    public override string ToString() => $"{SetName}, {SetVersion}: {Key}, {Answer}{(At is { } at ? $", {SbardText.Moment(at)}" : "")}";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EhchRules.Scoring;
 
 /// <summary>How a score stands to what is usual for the resident. It stands beside the band and never lowers it.</summary>
@@ -49,8 +47,7 @@ public readonly record struct ChangeFromUsual
     public override string ToString()
     {
         if (Usual is null) return "usual score not stated";
-        string usual = string.Create(
-            CultureInfo.InvariantCulture, $"usual {Usual.Total} (scale {(int)Usual.Scale}, stated on {Usual.StatedOn:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(Usual.StatedBy) ? "" : $" by {Usual.StatedBy}")})");
+        string usual = $"usual {Usual}";
         return Comparison switch
         {
             ScoreComparison.NoSet => $"not compared with the {usual}: nothing recorded",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Scoring;
 
 /// <summary>The NEWS2 total that is usual for one resident while stable, as somebody stated it.</summary>
@@ -39,4 +41,8 @@ public sealed record UsualScore
 
     /// <summary>Gets who stated it, by the caller's key or in the caller's words; null where that is not recorded.</summary>
     public string? StatedBy { get; init; }
+
+    /// <summary>Writes the total, the scale, the day and who stated it, as <c>2 (scale 1, stated on 2026-03-02)</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Total} (scale {(int)Scale}, stated on {StatedOn:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(StatedBy) ? "" : $" by {StatedBy}")})");
 }

@@ -21,6 +21,43 @@ public class ScorePolicyTests
     }
 
     [Fact]
+    public async Task A_policy_file_is_never_replaced_by_the_report()
+    {
+        using TemporaryFolder folder = new();
+        string policy = folder.Write("policy.json", PolicyFileTests.Sound);
+
+        Answer answer = await Call.Of("score", Sample, "--policy", policy, "--format", "json", "-o", policy);
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal($"ehch: {policy}: is both read and written; give -o another name\n", answer.Error);
+        Assert.Equal(PolicyFileTests.Sound, await File.ReadAllTextAsync(policy, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Observations_are_never_replaced_by_the_report_through_a_link()
+    {
+        using TemporaryFolder folder = new();
+        string rows = folder.Write("rows.csv", ObservationFile.Of(ObservationFile.Sound));
+        string link = folder.PathOf("link.csv");
+        File.CreateSymbolicLink(link, rows);
+
+        Answer answer = await Call.Of("score", rows, "--format", "csv", "-o", link);
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal($"ehch: {rows}: is both read and written; give -o another name\n", answer.Error);
+        Assert.Equal(ObservationFile.Of(ObservationFile.Sound), await File.ReadAllTextAsync(rows, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_empty_name_to_write_to_is_wrong_usage()
+    {
+        Answer answer = await Call.Of("score", Sample, "-o", "");
+
+        Assert.Equal(64, answer.Code);
+        Assert.Equal("ehch: -o: the file name is empty\n", answer.Error);
+    }
+
+    [Fact]
     public async Task Responses_that_did_not_occur_are_not_told()
     {
         Answer answer = await new Call { Input = ObservationFile.Of(ObservationFile.Sound) }.WithAsync("score", "-", "--policy", "rcp-hospital-2017");

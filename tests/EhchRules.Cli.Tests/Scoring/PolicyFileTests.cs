@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -145,6 +146,44 @@ public class PolicyFileTests
         PolicyReading reading = await ReadAsync(Sound + new string(' ', 1 << 20));
 
         Assert.Equal(["$: is larger than 1 MiB"], reading.Faults);
+    }
+
+    [Theory]
+    [InlineData("\"name\":\"Oakfield\"", "\"name\":\"Oak\\ud800field\"")]
+    [InlineData("\"format\"", "\"\\ud800\":1,\"format\"")]
+    public async Task Half_a_surrogate_pair_is_a_fault_of_the_file(string sound, string broken)
+    {
+        PolicyReading reading = await ReadAsync(Sound.Replace(sound, broken, StringComparison.Ordinal));
+
+        Assert.Equal(["$: has text that is not Unicode"], reading.Faults);
+    }
+
+    [Theory]
+    [InlineData("Oakfield")]
+    [InlineData("format")]
+    public async Task Bytes_that_are_not_UTF_8_are_a_fault_of_the_file(string spoilt)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Sound);
+        bytes[Sound.IndexOf(spoilt, StringComparison.Ordinal)] = 0xFF;
+        using MemoryStream stream = new(bytes);
+
+        PolicyReading reading = await PolicyFile.ReadAsync(stream, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["$: has text that is not Unicode"], reading.Faults);
+    }
+
+    [Fact]
+    public async Task A_pipe_which_has_no_length_is_read()
+    {
+        using AnonymousPipeServerStream writer = new(PipeDirection.Out);
+        using AnonymousPipeClientStream pipe = new(PipeDirection.In, writer.ClientSafePipeHandle);
+        await writer.WriteAsync(Encoding.UTF8.GetBytes(Sound), TestContext.Current.CancellationToken);
+        await writer.DisposeAsync();
+
+        PolicyReading reading = await PolicyFile.ReadAsync(pipe, TestContext.Current.CancellationToken);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal("Oakfield", reading.Policy!.Name);
     }
 
     private static string With(string path, string value)

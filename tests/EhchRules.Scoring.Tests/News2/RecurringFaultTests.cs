@@ -205,4 +205,20 @@ public sealed class RecurringFaultTests
     }
 
     private static (int? Lower, int? Upper) Bounds(ObservationReadings readings) => readings.Score() is var score ? (score.Lower, score.Upper) : default;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void The_table_takes_no_scale_and_no_gas_that_nobody_stated(int value)
+    {
+        Assert.Equal("scale", Assert.Throws<ArgumentOutOfRangeException>(() => News2Table.SpO2((SpO2Scale)value, AirOrOxygen.Air)).ParamName);
+        Assert.Equal("on", Assert.Throws<ArgumentOutOfRangeException>(() => News2Table.SpO2(SpO2Scale.Scale2, (AirOrOxygen)value)).ParamName);
+        Assert.Equal("on", Assert.Throws<ArgumentOutOfRangeException>(() => News2Table.AirOrOxygen((AirOrOxygen)value)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void The_table_takes_no_level_of_consciousness_that_is_none(int value) =>
+        Assert.Equal("level", Assert.Throws<ArgumentOutOfRangeException>(() => News2Table.Consciousness((Consciousness)value)).ParamName);
 }
