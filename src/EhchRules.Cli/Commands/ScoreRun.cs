@@ -55,7 +55,12 @@ internal sealed class ScoreRun
         }
 
         written += await WriteAsync(report, block, cancellationToken);
-        if (written == 0 && faultyRows > 0) return ExitCode.Faults;
+        if (written == 0 && faultyRows > 0)
+        {
+            if (Resident is not null) await progress.Error.WriteLineAsync($"No sound row is of {ShownText.Quoted(Resident)}; nothing is written.");
+            return ExitCode.Faults;
+        }
+
         if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is of {ShownText.Quoted(Resident)}");
         await report.EndAsync(faultyRows, cancellationToken);
         await output.KeepAsync(cancellationToken);

@@ -18,9 +18,16 @@ internal static class ProtectedNames
         StringBuilder letters = new();
         foreach (char c in name ?? "")
         {
-            if (char.IsLetterOrDigit(c)) letters.Append(c);
+            char plain = Plain(c);
+            if (char.IsLetterOrDigit(plain)) letters.Append(plain);
         }
 
         return letters.ToString().Contains("RESTORE2", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A raised or wide 2 reads as a 2, and a wide letter as the letter.</summary>
+    private static char Plain(char c) =>
+        char.GetNumericValue(c) == 2 ? '2'
+        : c is >= '\uFF21' and <= '\uFF5A' ? (char)(c - 0xFEE0)
+        : c;
 }

@@ -45,7 +45,7 @@ public sealed record SbardHandover
             ]),
             new(SbardHeading.Background,
             [
-                Line("Conditions", notes.Conditions), Line("Usual NEWS2", SbardText.Usual(usual)), Line("SpO2 scale", SbardText.Scale(set.SpO2Scale)),
+                Line("Conditions", notes.Conditions), Line("Usual NEWS2", SbardText.Usual(usual)), Line("SpO2 scale", SbardText.Scale(notes.PrescribedScale, set.SpO2Scale)),
                 Line("Plan in place", notes.PlanInPlace), Line("Medicines", notes.Medicines),
             ]),
             new(SbardHeading.Assessment, SbardAssessment.Lines(set, News2.Score(set), usual, times)),

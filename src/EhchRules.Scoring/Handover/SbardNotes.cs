@@ -19,6 +19,9 @@ public sealed record SbardNotes
     /// <summary>Gets the resident's conditions. Background.</summary>
     public string? Conditions { get; init; }
 
+    /// <summary>Gets the SpO2 scale that was decided on for the resident. Where the observations are on another, both are handed over. Background.</summary>
+    public PrescribedScale? PrescribedScale { get; init; }
+
     /// <summary>Gets the care or escalation plan that is in place, with its limits of treatment. Background.</summary>
     public string? PlanInPlace { get; init; }
 

@@ -22,6 +22,14 @@ internal static class SbardText
 
     internal static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
+    /// <summary>Writes the scale that was decided on, and that of the observations where it is another.</summary>
+    internal static string? Scale(PrescribedScale? prescribed, SpO2Scale? observed)
+    {
+        if (prescribed is null) return Scale(observed);
+        if (observed == prescribed.Scale) return prescribed.ToString();
+        return $"{prescribed}; these observations {(observed is null ? "do not state a scale" : $"are on {Scale(observed)}")}";
+    }
+
     internal static string? Scale(SpO2Scale? scale) => scale is { } stated ? string.Create(CultureInfo.InvariantCulture, $"scale {(int)stated}") : null;
 
     internal static string? Usual(UsualScore? usual) => usual is null ? null : string.Create(

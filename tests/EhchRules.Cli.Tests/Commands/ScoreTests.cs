@@ -129,6 +129,16 @@ public class ScoreTests
     }
 
     [Fact]
+    public async Task A_resident_without_a_sound_row_is_named_where_other_rows_are_faulty()
+    {
+        Answer answer = await new Call { Input = "resident,at,respiratory_rate,spo2,spo2_scale,on_oxygen,systolic_bp,pulse,consciousness,temperature\nr-1,2026-01-05T08:00,x,,,,,,,\n" }.WithAsync("score", "-", "--resident", "r-2");
+
+        Assert.Equal(2, answer.Code);
+        Assert.Equal("", answer.Output);
+        Assert.EndsWith("No sound row is of \"r-2\"; nothing is written.\n", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_resident_alone_is_written_where_asked()
     {
         Answer answer = await Call.Of("score", Sample, "--resident", "res-102", "--format", "csv");

@@ -137,6 +137,8 @@ public sealed class CallersPolicyTests
     [Theory]
     [InlineData("RESTORE2")]
     [InlineData("Restore-2 mini")]
+    [InlineData("RESTORE\u00B2")]
+    [InlineData("\uFF32\uFF25\uFF33\uFF34\uFF2F\uFF32\uFF25\uFF12")]
     [InlineData("our restore 2 (shortened)")]
     [InlineData("R.E.S.T.O.R.E. 2")]
     public void The_trademark_is_for_unaltered_official_content_alone(string name)
