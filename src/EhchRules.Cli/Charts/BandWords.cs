@@ -1,4 +1,3 @@
-using EhchRules.Cli.Scores;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Charts;
@@ -13,7 +12,7 @@ internal static class BandWords
 
     private static string Names(IEnumerable<News2BandRow> rows)
     {
-        string names = string.Join(" or ", rows.Select(static row => ScoreWords.Of(row.Band).ToLowerInvariant()));
+        string names = string.Join(" or ", rows.Select(static row => News2Table.NamesOf(row.Band).ToLowerInvariant()));
         return string.Concat(names[..1].ToUpperInvariant(), names[1..]);
     }
 }

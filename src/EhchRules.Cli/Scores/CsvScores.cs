@@ -72,7 +72,7 @@ internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : ScoreRe
         csv.WriteField(score.Lower);
         csv.WriteField(score.Upper);
         csv.WriteField(score.SingleParameterThree.ToString());
-        csv.WriteField(string.Join(';', ScoreWords.BandsIn(score.PossibleBands).Select(ScoreWords.Of)));
+        csv.WriteField(string.Join(';', ScoreWords.BandsIn(score.PossibleBands)));
         csv.WriteField(string.Join(';', ScoreWords.ColumnsOf(score.Missing)));
     }
 

@@ -43,8 +43,8 @@ internal sealed class JsonScoreRow(Utf8JsonWriter json, bool hasPolicy)
         Write(ColumnNames.Lower, score.Lower);
         Write(ColumnNames.Upper, score.Upper);
         json.WriteString(ColumnNames.SingleParameterThree, score.SingleParameterThree.ToString());
-        json.WriteString(ColumnNames.Band, score.Band is { } band ? ScoreWords.Of(band) : null);
-        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands).Select(ScoreWords.Of));
+        json.WriteString(ColumnNames.Band, score.Band is { } band ? News2Table.NamesOf(band) : null);
+        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands));
         WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
     }
 

@@ -25,10 +25,10 @@ internal sealed class ScoreTally
     /// <summary>Writes how many rows are in each band; those in which more than one is possible stand apart.</summary>
     internal string BandsInWords()
     {
-        IEnumerable<string> certain = ScoreWords.Bands.Select(band => $"{ScoreWords.Of(band)} {Words.Number(byBands[(int)band])}");
+        IEnumerable<string> certain = ScoreWords.Names.Select(entry => $"{entry.Name} {Words.Number(byBands[(int)entry.Band])}");
         IEnumerable<string> open = Enumerable.Range(1, byBands.Length - 1)
             .Where(bands => int.PopCount(bands) > 1 && byBands[bands] > 0)
-            .Select(bands => $"{ScoreWords.OfBands((News2Bands)bands)} {Words.Number(byBands[bands])}");
+            .Select(bands => $"{News2Table.NamesOf((News2Bands)bands)} {Words.Number(byBands[bands])}");
         return $"By band: {string.Join(", ", certain)}. {(open.Any() ? $"Open, for what is missing: {string.Join("; ", open)}." : string.Empty)}".TrimEnd();
     }
 

@@ -19,25 +19,16 @@ internal static class ScoreWords
         (ObservationItems.Temperature, "temperature", ColumnNames.Temperature),
     ];
 
-    /// <summary>Gets the bands, lowest first.</summary>
-    internal static IReadOnlyList<News2Bands> Bands { get; } = [News2Bands.Low, News2Bands.LowMedium, News2Bands.Medium, News2Bands.High];
+    /// <summary>Gets the bands with their names, lowest first. They are kept, because they are written for every row.</summary>
+    internal static IReadOnlyList<(News2Bands Band, string Name)> Names { get; } = [.. News2Table.Bands.Select(static row => (row.Band, News2Table.NamesOf(row.Band)))];
 
     /// <summary>Names the columns of what is missing, in the order of the columns.</summary>
     internal static IEnumerable<string> ColumnsOf(ObservationItems items) => Items.Where(entry => (items & entry.Item) is not 0).Select(static entry => entry.Column);
 
     internal static string Of(ObservationItems items) => string.Join(", ", Items.Where(entry => (items & entry.Item) is not 0).Select(static entry => entry.Name));
 
-    /// <summary>Names the bands that are possible: "Low", "Low or Medium", "at least Medium".</summary>
-    internal static string OfBands(News2Bands possible)
-    {
-        if (possible == (News2Bands.Medium | News2Bands.High)) return "at least Medium";
-        string[] names = [.. BandsIn(possible).Select(Of)];
-        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} or {names[^1]}";
-    }
-
-    internal static IEnumerable<News2Bands> BandsIn(News2Bands bands) => Bands.Where(band => (bands & band) is not 0);
-
-    internal static string Of(News2Bands band) => band is News2Bands.LowMedium ? "Low-medium" : band.ToString();
+    /// <summary>Names each of the bands that are possible, lowest first.</summary>
+    internal static IEnumerable<string> BandsIn(News2Bands bands) => Names.Where(entry => (bands & entry.Band) is not 0).Select(static entry => entry.Name);
 
     /// <summary>Writes the total, or the bounds: "7", "3 to 6", "0 to 0" where the scale alone is missing and makes no difference, "-" where nothing is recorded.</summary>
     internal static string Total(News2Score score) => score.State switch

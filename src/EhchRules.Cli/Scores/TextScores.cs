@@ -82,7 +82,7 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
             _ => string.Empty,
         };
         string missing = score.Missing is ObservationItems.None ? string.Empty : $"; missing: {ScoreWords.Of(score.Missing)}";
-        return $"{ScoreWords.OfBands(score.PossibleBands)}{three}{missing}";
+        return $"{News2Table.NamesOf(score.PossibleBands)}{three}{missing}";
     }
 
     private static Style? StyleOf(News2Score score) => score.LowestBand switch

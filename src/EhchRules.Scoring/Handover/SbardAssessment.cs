@@ -16,7 +16,7 @@ internal static class SbardAssessment
 
         if (times is null) lines.Add(new("Times of the readings", null));
         lines.Add(new("NEWS2 (Royal College of Physicians, 2017)", Total(score)));
-        lines.Add(new("Band", score.PossibleBands is News2Bands.None ? "none: nothing recorded" : ScoreText.Bands(score)));
+        lines.Add(new("Band", score.PossibleBands is News2Bands.None ? "none: nothing recorded" : News2Table.NamesOf(score.PossibleBands)));
         lines.Add(new("Single parameter at 3", SingleThree(score)));
         lines.Add(new("Missing", MissingFrom(set)));
         lines.Add(new("Change from usual", usual is null ? null : ChangeFromUsual.Of(score, set.SpO2Scale, usual).ToString()));

@@ -91,6 +91,9 @@ public readonly struct News2Score : IEquatable<News2Score>
     /// <summary>Writes the total and the band, or the bounds, the bands and what is missing, for people.</summary>
     public override string ToString() => ScoreText.Of(this);
 
+    /// <summary>Whether a parameter of a complete set scores 3.</summary>
+    internal bool HasThree => ScoreBits.HasThree(bits);
+
     /// <summary>What SpO2 and oxygen can score together.</summary>
     internal OxygenPair SaturationAndOxygen()
     {

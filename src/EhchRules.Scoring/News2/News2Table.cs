@@ -105,4 +105,13 @@ public static class News2Table
 
         throw new InvalidOperationException("The bands do not cover every total.");
     }
+
+    /// <summary>Names bands in words: <c>Low-medium</c>; <c>Low or Medium</c> where several are possible, lowest first; <c>at least Medium</c> for the two highest.</summary>
+    /// <param name="bands">The bands. <see cref="News2Bands.None"/> gives an empty text.</param>
+    public static string NamesOf(News2Bands bands)
+    {
+        if (bands == (News2Bands.Medium | News2Bands.High)) return "at least Medium";
+        string[] names = [.. Bands.Where(row => (bands & row.Band) is not 0).Select(static row => row.Band is News2Bands.LowMedium ? "Low-medium" : row.Band.ToString())];
+        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
 }

@@ -35,6 +35,10 @@ internal static class ScoreBits
 
     internal static int Upper(uint bits) => (int)(bits >> 16) & 31;
 
+    /// <summary>Says whether a parameter of a complete set scores 3. Of four of them a 3 is two bits of one byte that are both set.</summary>
+    internal static bool HasThree(uint bits) =>
+        (bits & (bits >> 1) & 0x55) != 0 || Part(bits, News2Parameter.SpO2) == 3 || Part(bits, News2Parameter.Consciousness) == 3;
+
     internal static int MoreOnOxygen(uint bits) => (int)(bits >> (16 + MoreOnOxygenAt)) & 3;
 
     internal static int Region(uint bits) => (MoreOnOxygen(bits) << 2) | Part(bits, News2Parameter.SpO2);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EhchRules.Scoring;
 
 /// <summary>Every total that the completions of a set reach, apart for those with a single parameter at 3 and those without.</summary>
@@ -26,12 +28,8 @@ internal readonly struct ScoreReach
         get
         {
             News2Bands bands = News2Bands.None;
-            for (int total = 0; total <= News2Table.HighestTotal; total++)
-            {
-                if ((without & (1u << total)) != 0) bands |= News2Table.BandOf(total, singleParameterThree: false);
-                if ((with & (1u << total)) != 0) bands |= News2Table.BandOf(total, singleParameterThree: true);
-            }
-
+            for (uint left = without; left != 0; left &= left - 1) bands |= News2Table.BandOf(BitOperations.TrailingZeroCount(left), singleParameterThree: false);
+            for (uint left = with; left != 0; left &= left - 1) bands |= News2Table.BandOf(BitOperations.TrailingZeroCount(left), singleParameterThree: true);
             return bands;
         }
     }
@@ -41,6 +39,9 @@ internal readonly struct ScoreReach
 
     internal static ScoreReach Of(News2Score score)
     {
+        // Most sets are complete, and reach one total alone.
+        if (score.Total is { } total) return score.HasThree ? new(0, 1u << total) : new(1u << total, 0);
+
         OxygenPair pair = score.SaturationAndOxygen();
         uint without = 0;
         uint with = 0;

@@ -13,8 +13,6 @@ internal static class SpO2Regions
             .Select(static step => step.Through).OfType<int>().Distinct().Order(),
     ];
 
-    internal static int Count => Ends.Length + 1;
-
     internal static int Of(int saturation)
     {
         int region = 0;
