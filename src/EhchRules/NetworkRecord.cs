@@ -83,6 +83,11 @@ public sealed record NetworkRecord
             : null;
     }
 
+    /// <summary>Puts together parts of records that were checked, changed in ways that cannot bring in a fault. It has no warnings.</summary>
+    internal static NetworkRecord OfCheckedParts(
+        PrimaryCareNetwork network, Facts<CareHome> homes, Facts<Resident> residents, KnownList<Attestation> attestations) =>
+        new(network, homes, residents, attestations, []);
+
     /// <inheritdoc/>
     public bool Equals(NetworkRecord? other) => ReferenceEquals(this, other)
         || (other is not null && Network == other.Network && Homes == other.Homes && Residents == other.Residents && Attestations == other.Attestations);

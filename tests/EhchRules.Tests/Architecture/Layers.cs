@@ -24,6 +24,7 @@ internal static class Layers
         [Records] = [Nouns, "Catalogue"],
         ["Rules"] = [Nouns, Records, "Catalogue", "Calendars"],
         ["Assessments"] = [Nouns, Records, "Catalogue", "Calendars", "Rules"],
+        ["WhatIf"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Funding"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Measures"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Funding", "Measures"],

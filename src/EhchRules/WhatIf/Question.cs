@@ -1,0 +1,103 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+namespace EhchRules.WhatIf;
+
+/// <summary>A finding's question, put again to the part of its record that the finding turns on, with facts laid over it.</summary>
+internal sealed class Question
+{
+    private const int MostHomes = 8;
+
+    private readonly Finding finding;
+    private readonly Rule rule;
+    private readonly AssessmentBasis basis;
+
+    private Question(NetworkRecord record, Finding finding, AssessmentBasis basis)
+    {
+        Record = record;
+        this.finding = finding;
+        this.basis = basis;
+        rule = RuleBook.For(finding.Requirement);
+    }
+
+    /// <summary>Gets the part of the record that is asked.</summary>
+    internal NetworkRecord Record { get; }
+
+    /// <summary>Gets whether so many homes are asked that putting the question takes long.</summary>
+    internal bool IsWide => Record.Homes.Count > MostHomes;
+
+    /// <summary>Makes the question on the smallest part of the record that gives the same finding.</summary>
+    /// <exception cref="ArgumentException">Not even the whole record gives the finding: it is of another assessment.</exception>
+    internal static Question Of(Assessment assessment, Finding finding)
+    {
+        AssessmentOptions options = assessment.Options;
+        AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions);
+        foreach (NetworkRecord part in PartOfRecord.Of(assessment.Record, finding.Subject))
+        {
+            Question question = new(part, finding, basis);
+            if (question.Judge(part, assessment.On).Exists(finding.Equals)) return question;
+        }
+
+        throw new ArgumentException($"{finding.Requirement.Id}, {finding.Subject.Kind}: the finding is not one of this assessment.", nameof(finding));
+    }
+
+    /// <summary>Puts the question again on a day, with facts laid over the record; facts that do not fit it settle nothing.</summary>
+    internal Standing Ask(ReadOnlySpan<HypotheticalFact> facts, DateOnly on) =>
+        Overlay.Unchecked(Record, facts) is { } laid ? StandingOf(Judge(laid, on)) : Standing.Unfit;
+
+    private Standing StandingOf(List<Finding> findings)
+    {
+        if (finding.Subject.Occasion is { } occasion)
+        {
+            Finding? same = findings.Find(found => found.Subject.Occasion == occasion);
+            if (same is not null) return Standing.Of([same], SettledBy(same));
+            Finding? next = occasion.Kind is OccasionKind.Week
+                ? findings.Find(found => found.Subject.Occasion is { Kind: OccasionKind.Week } week && week.Day > occasion.Day)
+                : null;
+            return Standing.Of(next is null ? [] : [next], next is not null && SettledBy(next) is not null ? SettledAs.NextWeekMet : null);
+        }
+
+        SettledAs? all = findings.Count == 0 ? null : SettledAs.Met;
+        foreach (Finding found in findings) all = SettledBy(found) is { } settled && all is not null ? (SettledAs)Math.Max((int)settled, (int)all) : null;
+        return Standing.Of(findings, all);
+    }
+
+    private static SettledAs? SettledBy(Finding found) => found.Outcome switch
+    {
+        Outcome.Met => SettledAs.Met,
+        Outcome.MetLate => SettledAs.MetLate,
+        _ => null,
+    };
+
+    private List<Finding> Judge(NetworkRecord record, DateOnly on)
+    {
+        List<Finding> ofSubject = [];
+        foreach (Finding found in new Assessor(new NetworkStanding(record, basis), on).Judge(rule))
+        {
+            if (string.Equals(found.Subject.Id, finding.Subject.Id, StringComparison.Ordinal)) ofSubject.Add(found);
+        }
+
+        return ofSubject;
+    }
+}
+
+/// <summary>How a question stands with some facts laid.</summary>
+/// <param name="Settled">How it is settled; null where it is not.</param>
+/// <param name="Finding">The finding that says so; null where there is none.</param>
+/// <param name="State">What the findings say, but for their words: two states alike are the same place in a search.</param>
+/// <param name="Open">How many conditions and absent facts they name.</param>
+/// <param name="Binds">Whether the duty binds at all.</param>
+internal sealed record Standing(SettledAs? Settled, Finding? Finding, string State, int Open, bool Binds)
+{
+    internal static Standing Unfit { get; } = new(null, null, "", int.MaxValue, Binds: false);
+
+    internal static Standing Of(List<Finding> findings, SettledAs? settled)
+    {
+        if (findings.Count == 0) return Unfit;
+        if (settled is not null) return new(settled, findings[^1], "", 0, Binds: true);
+        List<string> said = [];
+        foreach (Finding finding in findings) said.AddRange([finding.Reason.Code, .. finding.Reason.Conditions, .. finding.Missing]);
+        return new(null, findings[^1], string.Join('|', said), said.Count - findings.Count, findings.Exists(static finding => finding.Outcome is not Outcome.NotApplicable));
+    }
+}
