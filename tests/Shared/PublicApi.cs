@@ -61,7 +61,7 @@ internal static class PublicApi
         [
             .. type.GetFields(Declared).Where(static field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly).Select(Field).Order(StringComparer.Ordinal),
             .. type.GetConstructors(Declared).Where(static made => !made.IsStatic && Shown(made)).Select(made => $"{Access(made)} {Bare(type)}({Parameters(made)})").Order(StringComparer.Ordinal),
-            .. type.GetProperties(Declared).Where(static property => property.GetAccessors(nonPublic: true).Any(Shown)).Select(Property).Order(StringComparer.Ordinal),
+            .. type.GetProperties(Declared).Where(static property => property.Name != "EqualityContract" && property.GetAccessors(nonPublic: true).Any(Shown)).Select(Property).Order(StringComparer.Ordinal),
             .. type.GetEvents(Declared).Where(static found => Shown(found.AddMethod!)).Select(static found => $"public event {Name(found.EventHandlerType!)} {found.Name}").Order(StringComparer.Ordinal),
             .. type.GetMethods(Declared).Where(static method => Shown(method) && (!method.IsSpecialName || IsOperator(method))).Select(Method).Order(StringComparer.Ordinal),
         ];

@@ -89,6 +89,7 @@ internal static class FactsWithinReach
         if (!Array.Exists(active, static lead => lead.Profession is not (null or Profession.NotAClinician)))
         {
             persons.Add(NurseToBe);
+            yield return new LeadNamed(on, home.Id, NurseToBe, Profession.Nurse);
             yield return new LeadNamed(on, home.Id, NurseToBe, Profession.Nurse, CareHomeExperience: true);
         }
 

@@ -50,7 +50,7 @@ public sealed class Settlement
     public NothingSettles? WhyNone => Sets.Length > 0 ? null
         : SearchWasCut ? NothingSettles.SearchWasCut
         : settledByItself ? NothingSettles.ItSettlesByItself
-        : Finding.Outcome is not Outcome.Undetermined ? NothingSettles.ThePastCannotBeMended
+        : Finding.Outcome is not Outcome.Undetermined ? NothingSettles.NoFactWithinReach
         : Finding.MissingFacts.IsEmpty ? NothingSettles.NoSourceTells
         : NothingSettles.TheRecordLacksFacts;
 
@@ -134,8 +134,8 @@ public sealed class Settlement
 /// <summary>Why nothing that can still be done settles a finding.</summary>
 public enum NothingSettles
 {
-    /// <summary>What counts was to be done before the day asked from, or by somebody whom no fact here can stand for.</summary>
-    ThePastCannotBeMended,
+    /// <summary>What counts was to be done before the day asked from, or no kind of fact stands for it.</summary>
+    NoFactWithinReach,
 
     /// <summary>The record lacks facts that nobody can bring about any more, only record: <see cref="Finding.MissingFacts"/> names them.</summary>
     TheRecordLacksFacts,

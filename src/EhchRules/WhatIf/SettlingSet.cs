@@ -39,8 +39,8 @@ public sealed class SettlingSet
     /// <summary>Gets the finding of that day, with the facts.</summary>
     public Finding Finding { get; }
 
-    /// <summary>Says what is to be done and by when, naming homes by their id, as <c>hold a home round at oakfield by 25 October 2020</c>.</summary>
-    public override string ToString() => $"{InWords(FaultText.Plain)} by {HypotheticalFact.InWords(Facts[0].On)}";
+    /// <summary>Says by when what is to be done, naming homes by their id, as <c>By 25 October 2020: hold a home round at oakfield.</c></summary>
+    public override string ToString() => $"By {HypotheticalFact.InWords(Facts[0].On)}: {InWords(FaultText.Plain)}.";
 
     /// <summary>Says what is to be done. The day is left out: the facts of all sets that settle one finding have the same.</summary>
     internal string InWords(Func<string, string> nameOfHome)
