@@ -57,7 +57,8 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
             if (!found.Exists(set => set.Members.Contains(start))) Climb(start, alone[start], pool);
         }
 
-        Shrink(pool);
+        // A fact with which the duty no longer binds would spoil what the others do.
+        Shrink([.. pool.Where(i => alone[i].Binds || ReferenceEquals(alone[i], Standing.Unfit))]);
         foreach (IGrouping<Type, int> alike in pool.GroupBy(i => facts[i].GetType())) Shrink([.. alike]);
 
         bool Changes(Standing standing) => !string.Equals(standing.State, nothingLaid.State, StringComparison.Ordinal);

@@ -1,0 +1,48 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using EhchRules.Tests.Properties;
+using EhchRules.WhatIf;
+
+namespace EhchRules.Tests.WhatIf;
+
+/// <summary>What holds of every set that settles a finding of a random record.</summary>
+public sealed class SettlementProperties
+{
+    [Fact]
+    public void Every_set_settles_its_finding_and_no_member_can_be_left_out()
+    {
+        int verified = 0;
+        int larger = 0;
+        Property.Holds(40, seed =>
+        {
+            NetworkRecord record = RandomRecords.Make(seed);
+            DateOnly on = new Chance(seed).Day();
+            Assessment assessment = EhchRuleSet.Current.Assess(record, on);
+            foreach (Finding finding in assessment.Findings.Where(IsOpen))
+            {
+                Settlement settlement = Settlement.Of(assessment, finding);
+                Settling.Verify(assessment, settlement);
+                verified += settlement.Sets.Length;
+                larger += settlement.Sets.Count(static set => set.Facts.Length > 1);
+            }
+
+            Assert.Equal(RandomRecords.Make(seed), record);
+        });
+
+        Assert.True(verified > 500 && larger > 20, $"only {verified} sets were verified, {larger} of them of more than one fact");
+    }
+
+    [Fact]
+    public void The_part_of_a_record_that_is_asked_gives_the_finding_of_the_whole() => Property.Holds(200, static seed =>
+    {
+        NetworkRecord record = RandomRecords.Make(seed);
+        DateOnly on = new Chance(seed).Day();
+        foreach (Finding finding in EhchRuleSet.Current.Assess(record, on).Findings)
+        {
+            IEnumerable<NetworkRecord> parts = PartOfRecord.Of(record, finding.Subject).SkipLast(1);
+            Assert.Contains(parts, part => EhchRuleSet.Current.Assess(part, on).Findings.Of(finding.Requirement).Contains(finding));
+        }
+    });
+
+    private static bool IsOpen(Finding finding) => finding.Outcome is Outcome.NotMet or Outcome.NotYetDue or Outcome.Undetermined or Outcome.NeedsJudgement;
+}
