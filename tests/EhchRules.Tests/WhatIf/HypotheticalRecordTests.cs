@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
 
 using static EhchRules.Tests.Assessments.Situation;

@@ -1,4 +1,3 @@
-using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
 
 using static EhchRules.Tests.Assessments.Situation;

@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
 
 using static EhchRules.Tests.Assessments.Situation;
