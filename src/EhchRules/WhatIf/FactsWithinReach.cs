@@ -36,7 +36,7 @@ internal static class FactsWithinReach
         yield return new LearningHeld(on);
         foreach (OdsCode organisation in Organisations(network)) yield return new TeamMemberJoined(on, GpToBe, Organisation: organisation);
         foreach (TeamRole role in Enum.GetValues<TeamRole>()) yield return new TeamMemberJoined(on, GpToBe, role);
-        foreach (PersonalisedCareStaffMember member in network.PersonalisedCareStaff.Where(member => member.From <= on && !(member.To < on)))
+        foreach (PersonalisedCareStaffMember member in network.PersonalisedCareStaff.Where(member => member.HoldsOn(on)))
         {
             yield return new TrainingBegun(on, member.Person);
         }
@@ -83,7 +83,7 @@ internal static class FactsWithinReach
 
     private static IEnumerable<HypotheticalFact> AboutLeads(PrimaryCareNetwork network, CareHome home, DateOnly on)
     {
-        ClinicalLead[] active = [.. home.Leads.Where(lead => Leads.IsActive(lead, on))];
+        ClinicalLead[] active = [.. home.Leads.Where(lead => lead.HoldsOn(on))];
         List<string> persons = [.. active.Where(static lead => lead.Profession is not Profession.GeneralPractitioner).Select(static lead => lead.Person).Distinct(StringComparer.Ordinal)];
         yield return new LeadNamed(on, home.Id, GpToBe, Profession.GeneralPractitioner);
         if (!Array.Exists(active, static lead => lead.Profession is not (null or Profession.NotAClinician)))
@@ -109,7 +109,7 @@ internal static class FactsWithinReach
 
     private static IEnumerable<HypotheticalFact> AboutResident(NetworkRecord record, Resident resident, DateOnly on)
     {
-        foreach (string id in resident.Stays.Where(stay => stay.From <= on && !(stay.To < on)).Select(static stay => stay.Home).Distinct(StringComparer.Ordinal))
+        foreach (string id in resident.Stays.Where(stay => stay.HoldsOn(on)).Select(static stay => stay.Home).Distinct(StringComparer.Ordinal))
         {
             foreach (CareHome home in record.Homes.Where(home => string.Equals(home.Id, id, StringComparison.Ordinal)))
             {
@@ -117,7 +117,7 @@ internal static class FactsWithinReach
             }
         }
 
-        if (record.Network.Practices.FirstOrDefault(practice => practice.From <= on && !(practice.To < on)) is { } practice)
+        if (record.Network.Practices.FirstOrDefault(practice => practice.HoldsOn(on)) is { } practice)
         {
             yield return new PracticeRegistered(on, resident.Id, practice.Code);
         }

@@ -67,10 +67,7 @@ internal sealed class Overlay(NetworkRecord record)
     internal void Home(string id, Func<CareHome, CareHome?> change, string unfit = "")
     {
         homes ??= [.. record.Homes];
-        int at = Array.FindIndex(homes, home => string.Equals(home.Id, id, StringComparison.Ordinal));
-        if (at < 0) Fault(Unknown("home", id, record.Homes.Select(static home => home.Id)));
-        else if (change(homes[at]) is { } changed) homes[at] = changed;
-        else Fault(unfit);
+        Change(homes, static home => home.Id, id, "home", change, unfit);
     }
 
     internal void Support(string id, Func<HomeSupport, HomeSupport> change) => Home(id, home => home with { Support = change(home.Support ?? new()) });
@@ -82,10 +79,7 @@ internal sealed class Overlay(NetworkRecord record)
     internal void Resident(string id, Func<Resident, Resident?> change, string unfit = "")
     {
         residents ??= [.. record.Residents];
-        int at = Array.FindIndex(residents, resident => string.Equals(resident.Id, id, StringComparison.Ordinal));
-        if (at < 0) Fault(Unknown("resident", id, record.Residents.Select(static resident => resident.Id)));
-        else if (change(residents[at]) is { } changed) residents[at] = changed;
-        else Fault(unfit);
+        Change(residents, static resident => resident.Id, id, "resident", change, unfit);
     }
 
     private Facts<CareHome> Homes => homes is null ? record.Homes : new(homes);
@@ -94,8 +88,14 @@ internal sealed class Overlay(NetworkRecord record)
 
     private KnownList<Attestation> Attestations => attestations.Count == record.Attestations.Count ? record.Attestations : [.. attestations];
 
-    private static string Unknown(string noun, string id, IEnumerable<string> known) =>
-        $"{FaultText.Quote(id)} names no {noun} in this record ({FaultText.Known([.. known])})";
+    private void Change<T>(T[] entries, Func<T, string> idOf, string id, string noun, Func<T, T?> change, string unfit)
+        where T : class
+    {
+        int at = Array.FindIndex(entries, entry => string.Equals(idOf(entry), id, StringComparison.Ordinal));
+        if (at < 0) Fault($"{FaultText.Quote(id)} names no {noun} in this record ({FaultText.Known([.. entries.Select(idOf)])})");
+        else if (change(entries[at]) is { } changed) entries[at] = changed;
+        else Fault(unfit);
+    }
 
     private void Fault(string text) => faults.Add(new() { Path = string.Create(CultureInfo.InvariantCulture, $"facts[{position}]"), Text = text });
 }
@@ -120,6 +120,9 @@ internal static class ChangedFacts
 
         return any ? new(entries) : null;
     }
+
+    /// <summary>Says whether an interval holds on a day.</summary>
+    internal static bool HoldsOn(this IInterval interval, DateOnly day) => interval.From <= day && !(interval.To < day);
 
     /// <summary>Says whether an interval has begun by a day and goes on after it.</summary>
     internal static bool GoesOnAfter(this IInterval interval, DateOnly day) => interval.From <= day && !(interval.To <= day);

@@ -56,7 +56,7 @@ public sealed record LeadExperienceRecorded(DateOnly On, string Home, string Per
     internal override Wording Words(Func<string, string> nameOfHome) => $"establish and record {FaultText.Plain(Person)}'s experience of care homes, as lead of {nameOfHome(Home)}";
 
     internal override void LayOver(Overlay over) =>
-        Leads.Change(over, Home, Person, On, lead => Leads.IsActive(lead, On), lead => lead with { CareHomeExperience = true });
+        Leads.Change(over, Home, Person, On, lead => lead.HoldsOn(On), lead => lead with { CareHomeExperience = true });
 }
 
 /// <summary>Someone agrees to a lead of the home.</summary>
@@ -79,14 +79,12 @@ public sealed record LeadAgreementGiven(DateOnly On, string Home, string Person,
     }
 
     internal override void LayOver(Overlay over) => Leads.Change(
-        over, Home, Person, On, lead => Leads.IsActive(lead, On), lead => lead with { Agreements = lead.Agreements.Plus(new() { By = By, Code = Practice, On = On }) });
+        over, Home, Person, On, lead => lead.HoldsOn(On), lead => lead with { Agreements = lead.Agreements.Plus(new() { By = By, Code = Practice, On = On }) });
 }
 
 /// <summary>Changes the leads that a fact is about.</summary>
 internal static class Leads
 {
-    internal static bool IsActive(ClinicalLead lead, DateOnly on) => lead.From <= on && !(lead.To < on);
-
     internal static void Change(Overlay over, string homeId, string person, DateOnly on, Func<ClinicalLead, bool> fits, Func<ClinicalLead, ClinicalLead> change) => over.Home(
         homeId,
         home => home.Leads.Changing(lead => string.Equals(lead.Person, person, StringComparison.Ordinal) && fits(lead), change) is { } leads

@@ -98,7 +98,7 @@ public sealed record TrainingBegun(DateOnly On, string Person) : HypotheticalFac
 
     internal override void LayOver(Overlay over) => over.Network(
         network => network.PersonalisedCareStaff.Changing(
-            member => string.Equals(member.Person, Person, StringComparison.Ordinal) && member.From <= On && !(member.To < On),
+            member => string.Equals(member.Person, Person, StringComparison.Ordinal) && member.HoldsOn(On),
             member => member with { Training = member.Training.Plus(new() { On = On, State = TrainingState.Enrolled, Accredited = true }) }) is { } staff
                 ? network with { PersonalisedCareStaff = staff }
                 : null,
