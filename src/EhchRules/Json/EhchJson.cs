@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
+using EhchRules.Funding;
 
 namespace EhchRules.Json;
 
@@ -107,6 +108,23 @@ public static class EhchJson
         ArgumentNullException.ThrowIfNull(assessment);
         await AssessmentWriter.WriteAsync(utf8, assessment, findings, indented, cancellationToken).ConfigureAwait(false);
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the premium of a month, <c>ehch-premium/1</c>, and a line feed: the same bytes for the same premium.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="premium">The premium.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException"><paramref name="premium"/> has faults, and so no total.</exception>
+    public static async Task WritePremiumAsync(Stream utf8, MonthlyPremium premium, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(premium);
+        if (premium.Total is null) throw new ArgumentException($"The premium has faults: {string.Join("; ", premium.Faults)}", nameof(premium));
+        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
+        using (Utf8JsonWriter json = new(pipe, WriterOptions(indented))) PremiumWriter.Write(json, premium);
+        pipe.Write("\n"u8);
+        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await pipe.CompleteAsync().ConfigureAwait(false);
     }
 
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
