@@ -86,7 +86,7 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(record);
         RecordParts parts = new(record.Network, record.Homes, record.Residents, record.Attestations);
-        new ObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
+        new JsonObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
     }
 
     /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
@@ -131,7 +131,7 @@ public static class EhchJson
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
     /// <remarks>Equal records have equal hashes, however they were written: the order of properties and white space play no part.</remarks>
     /// <param name="record">The record.</param>
-    public static string HashRecord(NetworkRecord record) => CanonicalJson.Hash(record);
+    public static string HashRecord(NetworkRecord record) => CanonicalWriter.Hash(record);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a record, indented.</summary>
     /// <remarks>
