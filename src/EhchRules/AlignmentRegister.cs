@@ -11,6 +11,9 @@ public sealed class AlignmentRegister
 {
     private readonly Dictionary<string, List<Entry>> byLocation = new(StringComparer.Ordinal);
 
+    /// <summary>Gets the number of alignments held.</summary>
+    internal int Count { get; private set; }
+
     /// <summary>Adds the alignments of a record's homes to the record's own network, where the day of agreement is known.</summary>
     /// <param name="record">The record.</param>
     public void Add(NetworkRecord record)
@@ -29,6 +32,7 @@ public sealed class AlignmentRegister
                     string location = registration.Location.Value;
                     if (!byLocation.TryGetValue(location, out List<Entry>? entries)) byLocation[location] = entries = new(1);
                     entries.Add(new(record.Network.Code.Value, from, to));
+                    Count++;
                 }
             }
         }

@@ -9,16 +9,18 @@ namespace EhchRules.Assessments;
 /// <remarks>Immutable, and the same for the same record, day and options: nothing in it depends on a clock, a culture or a machine.</remarks>
 public sealed class Assessment
 {
-    internal Assessment(NetworkRecord record, DateOnly on, AssessmentOptions options, FindingList findings)
+    internal Assessment(NetworkStanding standing, DateOnly on, AssessmentOptions options, ImmutableArray<Requirement> requirements, RuleFindings[] byRule)
     {
-        Record = record;
+        Standing = standing;
         On = on;
         Options = options;
-        Findings = findings;
+        ByRule = byRule;
+        RegisterCount = options.Register?.Count ?? 0;
+        Findings = new(requirements, byRule);
     }
 
     /// <summary>Gets the record that was assessed.</summary>
-    public NetworkRecord Record { get; }
+    public NetworkRecord Record => Standing.Record;
 
     /// <summary>Gets the day judged.</summary>
     public DateOnly On { get; }
@@ -28,6 +30,15 @@ public sealed class Assessment
 
     /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, letter by letter.</summary>
     public FindingList Findings { get; }
+
+    /// <summary>Gets where the record's subjects stand over time, for the next assessment.</summary>
+    internal NetworkStanding Standing { get; }
+
+    /// <summary>Gets the findings of each rule, and until when they stand.</summary>
+    internal RuleFindings[] ByRule { get; }
+
+    /// <summary>Gets how many alignments the register held: it can grow.</summary>
+    internal int RegisterCount { get; }
 
     /// <summary>Gets what is odd about the record.</summary>
     public ImmutableArray<RecordWarning> Warnings => Record.Warnings;

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 namespace EhchRules.Assessments;
 
-/// <summary>Puts each rule to each subject on one day, and freezes what it says into findings.</summary>
+/// <summary>Puts rules to subjects on one day, and freezes what they say into findings.</summary>
 internal sealed class Assessor
 {
     private static readonly Comparer<Finding> ByOccasion =
@@ -19,155 +18,211 @@ internal sealed class Assessor
     private readonly NetworkStanding network;
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
-    private readonly Dictionary<Binding, ResidentGate?[]> gates = [];
+    private readonly Dictionary<Binding, ResidentGate?[]>? gates;
     private readonly List<FactPath> untold = [];
     private readonly List<ResidentOccasion> occasions = [];
-    private ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly List<Finding> findings = [];
+    private readonly int day;
+    private HeldSpan ofSubject;
 
-    internal Assessor(NetworkStanding network, DateOnly on)
+    private Assessor(NetworkStanding network, DateOnly on, bool isOfAll)
     {
         this.network = network;
+        day = on.DayNumber;
         frame = new(on);
         asOf = frame.Day;
+        if (isOfAll) gates = [];
     }
 
+    /// <summary>Makes an assessor that is to judge many subjects, and keeps what several rules ask of each.</summary>
+    internal static Assessor OfAll(NetworkStanding network, DateOnly on) => new(network, on, isOfAll: true);
+
+    /// <summary>Makes an assessor that is to judge a few subjects.</summary>
+    internal static Assessor OfOne(NetworkStanding network, DateOnly on) => new(network, on, isOfAll: false);
+
     /// <summary>Judges one requirement for every subject of its kind, in order of subject and occasion.</summary>
-    internal ImmutableArray<Finding> Judge(Rule rule)
+    internal RuleFindings Judge(Rule rule)
     {
-        findings = ImmutableArray.CreateBuilder<Finding>(rule.Requirement.Subject switch
+        RuleFindings.Builder found = new(network.CountOf(rule.Requirement.Subject));
+        JudgeNext(rule, TermOf(rule), found, network.CountOf(rule.Requirement.Subject));
+        return found.Build();
+    }
+
+    /// <summary>Judges one requirement for those subjects alone of which the earlier findings no longer stand, and takes over the others'.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="earlier">What was found on an earlier day, or on the same.</param>
+    /// <param name="same">Which subjects may be taken over.</param>
+    internal RuleFindings Judge(Rule rule, RuleFindings earlier, SameSubjects same)
+    {
+        int subjects = network.CountOf(rule.Requirement.Subject);
+        if (same.AreAll && earlier.AllStandThrough >= day) return earlier;
+        RuleFindings.Builder found = new(subjects);
+        TermOfDay? term = null;
+        while (found.Subjects < subjects)
         {
-            SubjectKind.Network => 1,
-            SubjectKind.Home => network.Homes.Length,
-            _ => network.Residents.Length,
-        });
+            int first = found.Subjects;
+            int next = first;
+            while (next < subjects && same.Earlier(next) is var before and >= 0 && before - same.Earlier(first) == next - first && earlier.Stands(before, day)) next++;
+            if (next > first) found.TakeOver(earlier, same.Earlier(first), next - first);
+            else JudgeNext(rule, term ??= TermOf(rule), found, 1);
+        }
+
+        return found.Build();
+    }
+
+    /// <summary>Judges one requirement for one subject.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="position">The subject's position among those of its kind.</param>
+    /// <param name="into">Takes the findings, in order of occasion.</param>
+    /// <returns>The days on which all of that stands: the same findings, and no others.</returns>
+    internal HeldSpan Judge(Rule rule, int position, List<Finding> into)
+    {
+        JudgeOne(rule, TermOf(rule), position);
+        into.AddRange(findings);
+        return ofSubject;
+    }
+
+    private void JudgeNext(Rule rule, TermOfDay term, RuleFindings.Builder into, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            JudgeOne(rule, term, into.Subjects);
+            into.Add(findings, ofSubject.Days.To);
+        }
+    }
+
+    private TermOfDay TermOf(Rule rule)
+    {
         frame.Begin();
         TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
-        DayRun span = frame.Span;
-        Verdict? ofTerm = found.OutOfForce ?? found.Term.Effect switch
+        Verdict? instead = found.OutOfForce ?? found.Term.Effect switch
         {
             TermEffect.Disapplied => SharedReasons.Disapplied.With(found.Term.Instrument.Title),
             TermEffect.StateNotKnown => SharedReasons.StateNotKnown.With(found.Term.Instrument.Title),
             _ => null,
         };
+        return new(found.Term, instead, frame.Span);
+    }
+
+    private void JudgeOne(Rule rule, TermOfDay term, int position)
+    {
+        findings.Clear();
+        ofSubject = HeldSpan.Always;
         switch (rule)
         {
             case NetworkRule onNetwork:
-                Judge(onNetwork, found, ofTerm, span);
+                Judge(onNetwork, term);
                 break;
             case HomeRule onHome:
-                foreach (HomeStanding home in network.Homes) Judge(onHome, found, ofTerm, span, home);
+                Judge(onHome, term, network.Homes[position]);
                 break;
             default:
-                for (int i = 0; i < network.Residents.Length; i++) Judge(rule, found, ofTerm, span, i);
+                Judge(rule, term, position);
                 break;
         }
-
-        return findings.DrainToImmutable();
     }
 
-    private void Judge(NetworkRule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span)
+    private void Judge(NetworkRule rule, TermOfDay term)
     {
-        Begin(span);
-        Verdict verdict = ofTerm ?? Gate.Network(asOf, network) ?? Settled(rule.Judge(asOf, found.Term, network));
-        Add(rule, network.Code, found.Term.Force, ofTerm is null ? Attested(rule, network.Code, verdict) : verdict);
+        Begin(term.Span);
+        Verdict verdict = term.Instead ?? Gate.Network(asOf, network) ?? Settled(rule.Judge(asOf, term.Term, network));
+        Add(rule, network.Code, term.Term.Force, term.Instead is null ? Attested(rule, network.Code, verdict) : verdict);
     }
 
-    private void Judge(HomeRule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, HomeStanding home)
+    private void Judge(HomeRule rule, TermOfDay term, HomeStanding home)
     {
-        Begin(span);
-        if (ofTerm is { } outOfForce)
+        Begin(term.Span);
+        if (term.Instead is { } outOfForce)
         {
-            Add(rule, home.Home.Id, found.Term.Force, outOfForce);
+            Add(rule, home.Home.Id, term.Term.Force, outOfForce);
             return;
         }
 
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold);
-        if (notBound is { Outcome: Outcome.Undetermined } scopeUntold) notBound = scopeUntold.Due(found.Term.DueBy);
-        Verdict verdict = notBound ?? Settled(rule.Judge(asOf, found.Term, home));
-        Add(rule, home.Home.Id, found.Term.Force, Attested(rule, home.Home.Id, verdict));
+        if (notBound is { Outcome: Outcome.Undetermined } scopeUntold) notBound = scopeUntold.Due(term.Term.DueBy);
+        Verdict verdict = notBound ?? Settled(rule.Judge(asOf, term.Term, home));
+        Add(rule, home.Home.Id, term.Term.Force, Attested(rule, home.Home.Id, verdict));
     }
 
-    private void Judge(Rule rule, TermsInForce.Found found, Verdict? ofTerm, DayRun span, int position)
+    private void Judge(Rule rule, TermOfDay term, int position)
     {
         ResidentStanding resident = network.Residents[position];
         string id = resident.Resident.Id;
-        if (ofTerm is { } outOfForce)
+        if (term.Instead is { } outOfForce)
         {
-            Begin(span);
-            Add(rule, id, found.Term.Force, outOfForce);
+            Begin(term.Span);
+            Add(rule, id, term.Term.Force, outOfForce);
             return;
         }
 
         ResidentGate gate = GateOf(rule.Binding, position);
-        Begin(span.Intersect(gate.Span));
+        Begin(term.Span.Intersect(gate.Span));
         untold.AddRange(gate.Untold);
-        int first = findings.Count;
-        if (gate.NotBound is { } reason) Add(rule, id, found.Term.Force, reason);
-        else if (rule is ResidentRule single) Add(rule, id, found.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, found.Term, resident, gate.Stay!)));
-        else JudgeOccasions((ResidentOccasionRule)rule, found, id, gate.Stay!);
+        if (gate.NotBound is { } reason) Add(rule, id, term.Term.Force, reason);
+        else if (rule is ResidentRule single) Add(rule, id, term.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, term.Term, resident, gate.Stay!)));
+        else JudgeOccasions((ResidentOccasionRule)rule, term.Term, id, gate.Stay!);
 
         if (!network.Basis.AllOccasions || rule is not ResidentOccasionRule repeated) return;
-        JudgeEarlierStays(repeated, found, span, resident, gate.Stay);
-        SortFrom(first);
+        JudgeEarlierStays(repeated, term, resident, gate.Stay);
+        findings.Sort(ByOccasion);
     }
 
-    /// <summary>Asks whether a resident is bound, once for all the rules that bind alike.</summary>
+    /// <summary>Asks whether a resident is bound, once for all the rules that bind alike where all of them are asked.</summary>
     private ResidentGate GateOf(Binding binding, int position)
     {
+        if (gates is null) return Ask(binding, network.Residents[position]);
         if (!gates.TryGetValue(binding, out ResidentGate?[]? ofBinding)) gates[binding] = ofBinding = new ResidentGate?[network.Residents.Length];
         return ofBinding[position] ??= Ask(binding, network.Residents[position]);
     }
 
     private ResidentGate Ask(Binding binding, ResidentStanding resident)
     {
-        Begin(DayRun.Always);
+        Begin(HeldSpan.Always);
         StayStanding? stay = null;
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, binding, resident, untold, out stay);
         return new(notBound, stay, untold.Count == 0 ? [] : [.. untold], frame.Span);
     }
 
-    private void SortFrom(int first)
-    {
-        List<Finding> ofSubject = [];
-        for (int i = first; i < findings.Count; i++) ofSubject.Add(findings[i]);
-        ofSubject.Sort(ByOccasion);
-        for (int i = first; i < findings.Count; i++) findings[i] = ofSubject[i - first];
-    }
-
-    private void JudgeOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id, StayStanding stay)
+    private void JudgeOccasions(ResidentOccasionRule rule, Term term, string id, StayStanding stay)
     {
         occasions.Clear();
         untold.AddRange(stay.UntoldKinds);
-        if (rule.Occasions(asOf, found.Term, stay, occasions) is { } none) Add(rule, id, found.Term.Force, OfResident(rule, id, stay, none));
-        else if (untold.Count > 0) Add(rule, id, found.Term.Force, Verdict.Untold([.. untold]));
-        else AddOccasions(rule, found, id);
+        if (rule.Occasions(asOf, term, stay, occasions) is { } none) Add(rule, id, term.Force, OfResident(rule, id, stay, none));
+        else if (untold.Count > 0) Add(rule, id, term.Force, Verdict.Untold([.. untold]));
+        else AddOccasions(rule, term, id);
     }
 
     /// <summary>Judges the occasions of stays before the current one, each as the record shows it, where the duty could bind in that stay.</summary>
-    private void JudgeEarlierStays(ResidentOccasionRule rule, TermsInForce.Found found, DayRun span, ResidentStanding resident, StayStanding? current)
+    private void JudgeEarlierStays(ResidentOccasionRule rule, TermOfDay term, ResidentStanding resident, StayStanding? current)
     {
         foreach (StayStanding stay in resident.Stays)
         {
             if (ReferenceEquals(stay, current)) continue;
-            Begin(span);
-            if (!asOf.IsOnOrAfter(stay.From)) continue;
-            occasions.Clear();
-            if (rule.Occasions(asOf, found.Term, stay, occasions) is null) AddOccasions(rule, found, resident.Resident.Id);
+            Begin(term.Span);
+            bool hasBegun = asOf.IsOnOrAfter(stay.From);
+            if (hasBegun)
+            {
+                occasions.Clear();
+                if (rule.Occasions(asOf, term.Term, stay, occasions) is null) AddOccasions(rule, term.Term, resident.Resident.Id);
+            }
+
+            ofSubject = ofSubject.Intersect(frame.Span);
         }
     }
 
-    private void AddOccasions(ResidentOccasionRule rule, TermsInForce.Found found, string id)
+    private void AddOccasions(ResidentOccasionRule rule, Term term, string id)
     {
-        DayRun listed = frame.Span;
+        HeldSpan listed = frame.Span;
+        ofSubject = ofSubject.Intersect(listed);
         if (occasions.Count > 1) occasions.Sort(static (left, right) => Occasion.Compare(left.Label, right.Label));
         foreach (ResidentOccasion occasion in occasions)
         {
             frame.Begin(listed);
-            Add(rule, id, found.Term.Force, OfResident(rule, id, occasion.Stay, rule.Judge(asOf, found.Term, occasion)));
+            Add(rule, id, term.Force, OfResident(rule, id, occasion.Stay, rule.Judge(asOf, term, occasion)));
         }
     }
 
-    private void Begin(DayRun span)
+    private void Begin(HeldSpan span)
     {
         frame.Begin(span);
         untold.Clear();
@@ -181,9 +236,16 @@ internal sealed class Assessor
     private Verdict Attested(Rule rule, string subject, Verdict verdict) =>
         network.Attested.Settle(asOf, rule.Requirement.Id, subject, verdict.Occasion, verdict);
 
-    private void Add(Rule rule, string subject, Force force, Verdict verdict) =>
-        findings.Add(new(rule.Requirement, subject, force, verdict, frame.Cited, frame.Span));
+    private void Add(Rule rule, string subject, Force force, Verdict verdict)
+    {
+        HeldSpan span = frame.Span;
+        ofSubject = ofSubject.Intersect(span);
+        findings.Add(new(rule.Requirement, subject, force, verdict, frame.Cited, span));
+    }
+
+    /// <summary>The term of the day, what it says instead of a judgement where it asks for none, and the days on which that stands.</summary>
+    private readonly record struct TermOfDay(Term Term, Verdict? Instead, HeldSpan Span);
 
     /// <summary>Whether a resident is bound on the day, by one kind of binding, and the span for which that answer stands.</summary>
-    private sealed record ResidentGate(Verdict? NotBound, StayStanding? Stay, FactPath[] Untold, DayRun Span);
+    private sealed record ResidentGate(Verdict? NotBound, StayStanding? Stay, FactPath[] Untold, HeldSpan Span);
 }

@@ -57,11 +57,84 @@ public sealed class EhchRuleSet
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= AssessmentOptions.Default;
-        AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions);
-        Assessor assessor = new(new NetworkStanding(record, basis), on);
-        ImmutableArray<Finding>[] byRequirement = new ImmutableArray<Finding>[rules.Length];
-        for (int i = 0; i < rules.Length; i++) byRequirement[i] = assessor.Judge(rules[i]);
-        return new(record, on, options, new(Requirements, byRequirement));
+        return Fresh(Standing(record, options), on, options);
+    }
+
+    /// <summary>Judges again, on the same or a later day, after a record was replaced or time has passed, and takes over what still stands.</summary>
+    /// <remarks>
+    /// <para>The answer equals a fresh assessment with the options of <paramref name="previous"/>, in every finding and field. What differs is
+    /// the cost: a finding is taken over where its span reaches the day, and the network, the subject, its homes and, for a home, its
+    /// residents are the same objects as before. So replace in a record what has changed, and keep the other objects: of a record that was
+    /// read anew nothing can be taken over.</para>
+    /// <para>An assessment keeps what was worked out of its record, so that the next day is cheap. Keep the last assessment of each network,
+    /// and let earlier ones go.</para>
+    /// </remarks>
+    /// <param name="previous">An assessment of the same network. It stays as it is, and may be used by several threads.</param>
+    /// <param name="record">The record as it is now.</param>
+    /// <param name="on">The day judged. On one before that of <paramref name="previous"/>, all is judged anew.</param>
+    public Assessment Reassess(Assessment previous, NetworkRecord record, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(record);
+        AssessmentOptions options = previous.Options;
+        bool sameRecord = ReferenceEquals(previous.Record, record);
+        bool sameRegister = (options.Register?.Count ?? 0) == previous.RegisterCount;
+        NetworkStanding standing = sameRecord && sameRegister ? previous.Standing : Standing(record, options);
+        Func<SubjectKind, SameSubjects>? same = !sameRegister || on < previous.On ? null
+            : sameRecord ? static _ => SameSubjects.All
+            : SameSubjects.Between(previous.Standing, standing);
+        if (same is null) return Fresh(standing, on, options);
+
+        Assessor assessor = Assessor.OfAll(standing, on);
+        Dictionary<SubjectKind, SameSubjects> ofKind = Enum.GetValues<SubjectKind>().ToDictionary(static kind => kind, same);
+        RuleFindings[] byRule = new RuleFindings[rules.Length];
+        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i], previous.ByRule[i], ofKind[rules[i].Requirement.Subject]);
+        return new(standing, on, options, Requirements, byRule);
+    }
+
+    /// <summary>Follows requirements and subjects over a range of days, from one change to the next.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="range">The days, both ends included. Both must be given.</param>
+    /// <param name="options">What else it rests on, the same for all days; null means <see cref="AssessmentOptions.Default"/>.</param>
+    /// <param name="requirements">Which requirements to follow; null means all that are judged.</param>
+    /// <param name="subjects">Which subjects to follow, by the network's code or the id of a home or resident; null means all.</param>
+    /// <exception cref="ArgumentException"><paramref name="range"/> has an open end.</exception>
+    public Timeline Timeline(
+        NetworkRecord record, DateRange range, AssessmentOptions? options = null, Func<Requirement, bool>? requirements = null, Func<string, bool>? subjects = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (range is not { From: { } from, To: { } to }) throw new ArgumentException($"A timeline is of days with two ends, not {range}.", nameof(range));
+        options ??= AssessmentOptions.Default;
+        TimelineMaker maker = new(Standing(record, options), new(from.DayNumber, to.DayNumber));
+        ImmutableArray<TimelineTrack>.Builder tracks = ImmutableArray.CreateBuilder<TimelineTrack>();
+        foreach (Rule rule in rules)
+        {
+            if (requirements?.Invoke(rule.Requirement) is not false) maker.Add(rule, subjects, tracks);
+        }
+
+        return new(record, range, options, tracks.DrainToImmutable());
+    }
+
+    /// <summary>Judges one requirement for one subject: what <see cref="Assess"/> finds for it, at the cost of that alone once a standing is made.</summary>
+    internal ImmutableArray<Finding> Judge(NetworkStanding standing, Requirement requirement, string subject, DateOnly on)
+    {
+        Rule rule = RuleOf(requirement);
+        int position = standing.PositionOf(requirement.Subject, subject);
+        if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
+        List<Finding> findings = [];
+        Assessor.OfOne(standing, on).Judge(rule, position, findings);
+        return [.. findings];
+    }
+
+    internal static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
+        new(record, new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions));
+
+    private Assessment Fresh(NetworkStanding standing, DateOnly on, AssessmentOptions options)
+    {
+        Assessor assessor = Assessor.OfAll(standing, on);
+        RuleFindings[] byRule = new RuleFindings[rules.Length];
+        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i]);
+        return new(standing, on, options, Requirements, byRule);
     }
 
     /// <summary>Gets every reason that a requirement can give: its own first, in the order in which its rule lists them, then the shared ones.</summary>
@@ -70,7 +143,9 @@ public sealed class EhchRuleSet
     public ImmutableArray<ReasonDescription> ReasonsOf(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
-        return ReasonDescription.Of(Array.Find(rules, rule => ReferenceEquals(rule.Requirement, requirement))
-            ?? throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement)));
+        return ReasonDescription.Of(RuleOf(requirement));
     }
+
+    private Rule RuleOf(Requirement requirement) => Array.Find(rules, rule => ReferenceEquals(rule.Requirement, requirement))
+        ?? throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
 }

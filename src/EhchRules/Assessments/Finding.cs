@@ -72,10 +72,10 @@ public sealed class Finding : IEquatable<Finding>
 {
     private readonly Verdict verdict;
     private readonly CitedFact[] cited;
-    private readonly DayRun span;
+    private readonly HeldSpan span;
     private readonly string subjectId;
 
-    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, DayRun span)
+    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, HeldSpan span)
     {
         Requirement = requirement;
         Force = force;
@@ -107,10 +107,13 @@ public sealed class Finding : IEquatable<Finding>
     public DateOnly? DueOn => verdict.DueOn;
 
     /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
-    public DateOnly? HoldsFrom => span.From < 0 ? null : DateOnly.FromDayNumber(span.From);
+    public DateOnly? HoldsFrom => span.Days.From < 0 ? null : DateOnly.FromDayNumber(span.Days.From);
 
     /// <summary>Gets the last day of that span, included; null where it has no end.</summary>
-    public DateOnly? HoldsThrough => span.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(span.To);
+    public DateOnly? HoldsThrough => span.Days.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(span.Days.To);
+
+    /// <summary>Gets the span, and what makes the answer change at its ends.</summary>
+    internal HeldSpan Span => span;
 
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
     public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
@@ -133,7 +136,7 @@ public sealed class Finding : IEquatable<Finding>
             && Force == other.Force
             && Outcome == other.Outcome
             && DueOn == other.DueOn
-            && span == other.span
+            && span.Days == other.span.Days
             && Reason == other.Reason
             && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
             && Evidence.SequenceEqual(other.Evidence));

@@ -9,14 +9,14 @@ namespace EhchRules.Assessments;
 public sealed class FindingList : IReadOnlyList<Finding>
 {
     // One array for each requirement: a single one of a whole network would be a large object, and collecting those costs more than judging.
-    private readonly ImmutableArray<Finding>[] byRequirement;
+    private readonly RuleFindings[] byRequirement;
     private readonly ImmutableArray<Requirement> requirements;
 
-    internal FindingList(ImmutableArray<Requirement> requirements, ImmutableArray<Finding>[] byRequirement)
+    internal FindingList(ImmutableArray<Requirement> requirements, RuleFindings[] byRequirement)
     {
         this.requirements = requirements;
         this.byRequirement = byRequirement;
-        foreach (ImmutableArray<Finding> findings in byRequirement) Count += findings.Length;
+        foreach (RuleFindings findings in byRequirement) Count += findings.All.Length;
     }
 
     /// <summary>Gets the number of findings.</summary>
@@ -32,8 +32,8 @@ public sealed class FindingList : IReadOnlyList<Finding>
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             int chunk = 0;
-            while (index >= byRequirement[chunk].Length) index -= byRequirement[chunk++].Length;
-            return byRequirement[chunk][index];
+            while (index >= byRequirement[chunk].All.Length) index -= byRequirement[chunk++].All.Length;
+            return byRequirement[chunk].All[index];
         }
     }
 
@@ -44,15 +44,15 @@ public sealed class FindingList : IReadOnlyList<Finding>
     {
         ArgumentNullException.ThrowIfNull(requirement);
         int position = requirements.IndexOf(requirement);
-        return position >= 0 ? byRequirement[position] : throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
+        return position >= 0 ? byRequirement[position].All : throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
     }
 
     /// <summary>Enumerates the findings in order.</summary>
     public IEnumerator<Finding> GetEnumerator()
     {
-        foreach (ImmutableArray<Finding> findings in byRequirement)
+        foreach (RuleFindings findings in byRequirement)
         {
-            foreach (Finding finding in findings) yield return finding;
+            foreach (Finding finding in findings.All) yield return finding;
         }
     }
 

@@ -13,54 +13,53 @@ internal sealed class AsOf
 {
     private readonly int on;
     private readonly List<CitedFact> cited = [];
-    private int from = DayRun.NoStart;
-    private int to = DayRun.NoEnd;
+    private HeldSpan span = HeldSpan.Always;
 
     private AsOf(DateOnly on) => this.on = on.DayNumber;
 
     internal bool IsOnOrAfter(DateOnly day) => IsOnOrAfter(day.DayNumber);
 
-    internal bool IsOnOrAfter(int day)
+    /// <summary>Says whether a day has come.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="why">What makes the answer change on it: unless said otherwise, that a fact is dated so.</param>
+    internal bool IsOnOrAfter(int day, EdgeCauses why = EdgeCauses.Fact)
     {
         if (on >= day)
         {
-            if (from < day) from = day;
+            span = span.StartingOn(day, why);
             return true;
         }
 
-        if (to >= day) to = day - 1;
+        span = span.Through(day - 1, why);
         return false;
     }
 
+    /// <summary>Says whether the last day of something recorded is over.</summary>
     internal bool IsAfter(DateOnly day) => IsOnOrAfter(day.DayNumber + 1);
 
-    internal bool IsIn(DayRun run)
+    /// <summary>Says whether a deadline is over: the day by which something is due, itself included in the time allowed.</summary>
+    internal bool IsPast(DateOnly deadline) => IsOnOrAfter(deadline.DayNumber + 1, EdgeCauses.Deadline);
+
+    internal bool IsIn(DayRun run, EdgeCauses why = EdgeCauses.Fact)
     {
-        if (run.From != DayRun.NoStart && !IsOnOrAfter(run.From)) return false;
-        return run.To == DayRun.NoEnd || !IsOnOrAfter(run.To + 1);
+        if (run.From != DayRun.NoStart && !IsOnOrAfter(run.From, why)) return false;
+        return run.To == DayRun.NoEnd || !IsOnOrAfter(run.To + 1, why);
     }
 
-    internal bool IsIn(DateRange range) => IsIn(DayRun.Of(range));
-
-    internal bool IsIn(Days days)
-    {
-        bool held = days.Find(on, out DayRun cell);
-        Narrow(cell);
-        return held;
-    }
+    internal bool IsIn(Days days) => StartOfRun(days) is not null;
 
     internal Answer Ask(Condition condition)
     {
-        if (IsIn(condition.Yes)) return Answer.Yes;
+        if (IsIn(condition.Yes, condition.InForce)) return Answer.Yes;
         if (condition.Unknown.IsEmpty) return Answer.No;
-        return IsIn(condition.Unknown) ? Answer.Unknown : Answer.No;
+        return IsIn(condition.Unknown, condition.InForce) ? Answer.Unknown : Answer.No;
     }
 
     /// <summary>Gets the run of days, within a set, that the day belongs to, cut off at its end: a later end is not known yet.</summary>
     internal int? StartOfRun(Days days)
     {
         bool held = days.Find(on, out DayRun cell);
-        Narrow(cell);
+        Narrow(cell, EdgeCauses.Fact);
         return held ? cell.From : null;
     }
 
@@ -72,7 +71,7 @@ internal sealed class AsOf
             // Day 0 of the calendar, 1 January of year 1, was a Monday.
             int monday = on - (on % 7);
             DayRun week = new(monday, monday + 6);
-            Narrow(week);
+            Narrow(week, EdgeCauses.Calendar);
             return week;
         }
     }
@@ -83,7 +82,7 @@ internal sealed class AsOf
         get
         {
             DayRun year = ContractYears.Containing(on);
-            Narrow(year);
+            Narrow(year, EdgeCauses.Calendar);
             return year;
         }
     }
@@ -105,7 +104,7 @@ internal sealed class AsOf
     internal bool? Knows(DateOnly? day) => day is { } known ? IsOnOrAfter(known) : null;
 
     /// <summary>Says whether a known fact still counts some months later, the last day included.</summary>
-    internal bool StillCounts(DateOnly fact, int months) => fact > DateOnly.MaxValue.AddMonths(-months) || !IsAfter(fact.AddMonths(months));
+    internal bool StillCounts(DateOnly fact, int months) => fact > DateOnly.MaxValue.AddMonths(-months) || !IsPast(fact.AddMonths(months));
 
     /// <summary>Finds the earliest entry of known facts, if it has come.</summary>
     internal bool TryEarliest<T>(Facts<T> facts, out T entry, out int index)
@@ -155,10 +154,25 @@ internal sealed class AsOf
     /// <summary>Notes a fact that the answer turned on.</summary>
     internal void Cite(FactPath path, ReasonArgument value) => cited.Add(new(path, value));
 
-    private void Narrow(DayRun cell)
+    /// <summary>Asks for a set of days that turns on facts and, where it begins or ends with a text, on the rules.</summary>
+    private bool IsIn(Days days, Days? inForce)
     {
-        if (cell.From > from) from = cell.From;
-        if (cell.To < to) to = cell.To;
+        bool held = days.Find(on, out DayRun cell);
+        if (inForce is null)
+        {
+            Narrow(cell, EdgeCauses.Fact);
+            return held;
+        }
+
+        if (cell.From != DayRun.NoStart) span = span.StartingOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.To != DayRun.NoEnd) span = span.Through(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        return held;
+    }
+
+    private void Narrow(DayRun cell, EdgeCauses why)
+    {
+        if (cell.From != DayRun.NoStart) span = span.StartingOn(cell.From, why);
+        if (cell.To != DayRun.NoEnd) span = span.Through(cell.To, why);
     }
 
     /// <summary>
@@ -174,15 +188,14 @@ internal sealed class AsOf
         internal CitedFact[] Cited => Day.cited.Count == 0 ? [] : [.. Day.cited];
 
         /// <summary>Gets the span of days on which every answer given since the judgement began would have been the same.</summary>
-        internal DayRun Span => new(Day.from, Day.to);
+        internal HeldSpan Span => Day.span;
 
-        internal void Begin() => Begin(DayRun.Always);
+        internal void Begin() => Begin(HeldSpan.Always);
 
         /// <summary>Forgets what was asked, but for a span that was found before.</summary>
-        internal void Begin(DayRun known)
+        internal void Begin(HeldSpan known)
         {
-            Day.from = known.From;
-            Day.to = known.To;
+            Day.span = known;
             Day.cited.Clear();
         }
     }

@@ -22,9 +22,10 @@ internal sealed class Condition
 {
     private Days? maybe;
 
-    internal Condition(Days yes, Days unknown, List<Absence>? absent = null)
+    internal Condition(Days yes, Days unknown, List<Absence>? absent = null, Days? inForce = null)
     {
         Yes = yes;
+        InForce = inForce;
         Unknown = unknown.IsEmpty ? unknown : unknown.Except(yes);
         Absent = Unknown.IsEmpty || absent is null ? [] : [.. absent.Select(absence => absence with { During = absence.During.Intersect(Unknown) })];
     }
@@ -43,6 +44,9 @@ internal sealed class Condition
     /// <summary>Gets the absent facts that make it untold on some day.</summary>
     internal List<Absence> Absent { get; }
 
+    /// <summary>Gets the days to which the text it rests on confines it; null where it turns on facts alone.</summary>
+    internal Days? InForce { get; }
+
     internal static Condition On(Days days) => new(days, Days.None);
 
     internal static Condition Untold(FactPath absent) => new(Days.None, Days.All, [new(absent)]);
@@ -53,11 +57,14 @@ internal sealed class Condition
         if (ReferenceEquals(other, Always)) return this;
         Days both = Yes.Intersect(other.Yes);
         return Unknown.IsEmpty && other.Unknown.IsEmpty
-            ? new(both, Days.None)
-            : new(both, Maybe.Intersect(other.Maybe).Except(both), [.. Absent, .. other.Absent]);
+            ? new(both, Days.None, inForce: InForce ?? other.InForce)
+            : new(both, Maybe.Intersect(other.Maybe).Except(both), [.. Absent, .. other.Absent], InForce ?? other.InForce);
     }
 
-    internal Condition Not() => new(Maybe.Complement(), Unknown, Absent);
+    /// <summary>Confines it to the days on which a text is in force.</summary>
+    internal Condition While(Days inForce) => new(Yes.Intersect(inForce), Unknown.Intersect(inForce), Absent, inForce);
+
+    internal Condition Not() => new(Maybe.Complement(), Unknown, Absent, InForce);
 
     /// <summary>Gets the absent facts that can matter on the day: those that leave untold some day that has come.</summary>
     internal FactPath[] Missing(AsOf asOf)

@@ -132,6 +132,17 @@ internal sealed class Days
         return false;
     }
 
+    /// <summary>Says whether a run begins on a day, or ended on its eve.</summary>
+    internal bool ChangesOn(int day)
+    {
+        foreach (DayRun run in runs)
+        {
+            if (run.From == day || (run.To != DayRun.NoEnd && run.To + 1 == day)) return true;
+        }
+
+        return false;
+    }
+
     internal int? FirstOnOrAfter(int day)
     {
         foreach (DayRun run in runs)

@@ -98,7 +98,7 @@ internal sealed class HomeStanding
                 claim.CommissionerAgreedOn is null ? new FactPath(home, Fact.CommissionerAgreedOn, i) : null);
         }
 
-        return exempt.Build().And(Condition.On(inForce));
+        return exempt.Build().While(inForce);
     }
 
     private static Condition AlignmentTo(CareHome home, Func<string, bool> counts)

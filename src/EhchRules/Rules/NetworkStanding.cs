@@ -57,6 +57,39 @@ internal sealed class NetworkStanding
 
     internal AttestedAnswers Attested { get; }
 
+    /// <summary>Gets the number of subjects of a kind.</summary>
+    internal int CountOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Network => 1,
+        SubjectKind.Home => Homes.Length,
+        _ => Residents.Length,
+    };
+
+    /// <summary>Gets the id of a subject, by its position among those of its kind.</summary>
+    internal string IdOf(SubjectKind kind, int position) => kind switch
+    {
+        SubjectKind.Network => Code,
+        SubjectKind.Home => Homes[position].Home.Id,
+        _ => Residents[position].Resident.Id,
+    };
+
+    /// <summary>Finds the position of a subject by its id; negative where there is none.</summary>
+    internal int PositionOf(SubjectKind kind, string id)
+    {
+        int low = 0;
+        int high = CountOf(kind) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(IdOf(kind, middle), id);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets the days on which an organisation is a practice of the network. Practices of which nothing is known are none here.</summary>
     internal Days DaysOfPractice(string code) => practiceDays.GetValueOrDefault(code, Days.None);
 
@@ -73,11 +106,16 @@ internal sealed class NetworkStanding
 internal sealed record AssessmentBasis(DateOnly? KnownOn, WorkingDays WorkingDays, AlignmentRegister? Register, bool AllOccasions)
 {
     private readonly Dictionary<string, Days> inForce = new(StringComparer.Ordinal);
+    private readonly Lock reading = new();
 
     /// <summary>Gets the days on which a requirement is in force, as far as seen.</summary>
     internal Days InForce(Requirement requirement)
     {
-        if (!inForce.TryGetValue(requirement.Id, out Days? days)) inForce[requirement.Id] = days = TermsInForce.Days(requirement, KnownOn);
-        return days;
+        // An assessment keeps its basis, and two threads may go on from one assessment.
+        lock (reading)
+        {
+            if (!inForce.TryGetValue(requirement.Id, out Days? days)) inForce[requirement.Id] = days = TermsInForce.Days(requirement, KnownOn);
+            return days;
+        }
     }
 }

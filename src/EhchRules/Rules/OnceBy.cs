@@ -55,14 +55,14 @@ internal static class OnceBy
     {
         DateOnly dueOn = DateOnly.FromDayNumber(due);
         bool holds = asOf.IsIn(state);
-        if (!asOf.IsOnOrAfter(due + 1)) return holds ? Held(reasons.Met) : reasons.NotYetDue.With(dueOn).Due(dueOn);
+        if (!asOf.IsPast(dueOn)) return holds ? Held(reasons.Met) : reasons.NotYetDue.With(dueOn).Due(dueOn);
         if (!canBind.Contains(due)) return Newcomer(asOf, due, canBind, state, reasons, holds);
         if (!holds) return reasons.NotMet.With(dueOn).Due(dueOn);
         if (state.Contains(due)) return Held(reasons.Met);
 
         int first = state.FirstOnOrAfter(due)!.Value;
         bool restored = asOf.StartOfRun(state) > first;
-        return restored || !asOf.IsIn(ContractYears.Containing(first)) ? Held(reasons.Met) : Held(reasons.MetLate);
+        return restored || !asOf.IsIn(ContractYears.Containing(first), EdgeCauses.Calendar) ? Held(reasons.Met) : Held(reasons.MetLate);
 
         Verdict Held(ReasonTemplate reason)
         {

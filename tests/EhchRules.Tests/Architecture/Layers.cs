@@ -10,7 +10,7 @@ internal static class Layers
     private static readonly HashSet<string> RecordTypes =
     [
         "NetworkRecord", "RecordFault", "RecordFaultException", "RecordFaults", "RecordWarning", "RecordWarnings", "RecordChecks", "RecordPath", "AlignmentRegister",
-        "AttestationChecks", "HomeChecks", "NetworkChecks", "ResidentChecks", "KnownIds", "FaultText", "Overlaps", "EnumNames",
+        "AttestationChecks", "Hindsight", "HomeChecks", "NetworkChecks", "ResidentChecks", "KnownIds", "FaultText", "Overlaps", "EnumNames",
     ];
 
     private static readonly HashSet<string> RecordFiles = ["NetworkRecord.cs", "RecordFault.cs", "AlignmentRegister.cs"];
@@ -26,8 +26,9 @@ internal static class Layers
         ["Assessments"] = [Nouns, Records, "Catalogue", "Calendars", "Rules"],
         ["WhatIf"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Funding"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
+        ["Worklists"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Measures"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
-        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Funding", "Measures"],
+        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Funding", "Worklists", "Measures"],
     };
 
     /// <summary>Gets the part that a type belongs to; null where it is the compiler's or the container's.</summary>

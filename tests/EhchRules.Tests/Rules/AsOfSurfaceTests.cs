@@ -14,11 +14,11 @@ public sealed class AsOfSurfaceTests
     [
         "Answer Ask(Condition)",
         "Boolean IsAfter(DateOnly)",
-        "Boolean IsIn(DateRange)",
-        "Boolean IsIn(DayRun)",
+        "Boolean IsIn(DayRun, EdgeCauses)",
         "Boolean IsIn(Days)",
         "Boolean IsOnOrAfter(DateOnly)",
-        "Boolean IsOnOrAfter(Int32)",
+        "Boolean IsOnOrAfter(Int32, EdgeCauses)",
+        "Boolean IsPast(DateOnly)",
         "Boolean Knows(IDated)",
         "Boolean StillCounts(DateOnly, Int32)",
         "Boolean TryEarliest(Facts`1, T&, Int32&)",
@@ -33,7 +33,7 @@ public sealed class AsOfSurfaceTests
     ];
 
     // What a frame gives to those who begin judgements. Rules are handed the day alone.
-    private static readonly string[] VisibleOfFrame = ["AsOf get_Day()", "CitedFact[] get_Cited()", "DayRun get_Span()", "Void Begin()", "Void Begin(DayRun)"];
+    private static readonly string[] VisibleOfFrame = ["AsOf get_Day()", "CitedFact[] get_Cited()", "HeldSpan get_Span()", "Void Begin()", "Void Begin(HeldSpan)"];
 
     [Fact]
     public void What_can_be_asked_is_this_and_no_more() => Assert.Equal(Visible, Members(typeof(AsOf)));
@@ -65,7 +65,7 @@ public sealed class AsOfSurfaceTests
 
         Assert.All(fields, field => Assert.True(field.IsPrivate, $"{field.Name} is not private"));
         Assert.Equal(
-            ["Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
+            ["HeldSpan span", "readonly Int32 on", "readonly List`1 cited"],
             fields.Select(field => $"{(field.IsInitOnly ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
         Assert.Equal(["AsOf"], typeof(AsOf.Frame).GetFields(Declared).Select(static field => field.FieldType.Name));
         Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));

@@ -23,10 +23,11 @@ public sealed class AsOfTests
     {
         ["on or after 2020-10-01"] = asOf => Word(asOf.IsOnOrAfter(new DateOnly(2020, 10, 1))),
         ["after 2020-10-01"] = asOf => Word(asOf.IsAfter(new(2020, 10, 1))),
-        ["in 2020-10-01/2020-10-31"] = asOf => Word(asOf.IsIn(Iso.Range("2020-10-01/2020-10-31"))),
-        ["in 2020-10-01/.."] = asOf => Word(asOf.IsIn(Iso.Range("2020-10-01/.."))),
-        ["in ../2020-10-31"] = asOf => Word(asOf.IsIn(Iso.Range("../2020-10-31"))),
-        ["in ../.."] = asOf => Word(asOf.IsIn(DateRange.Always)),
+        ["past 2020-10-01"] = asOf => Word(asOf.IsPast(new(2020, 10, 1))),
+        ["in 2020-10-01/2020-10-31"] = asOf => Word(asOf.IsIn(Run("2020-10-01/2020-10-31"))),
+        ["in 2020-10-01/.."] = asOf => Word(asOf.IsIn(Run("2020-10-01/.."))),
+        ["in ../2020-10-31"] = asOf => Word(asOf.IsIn(Run("../2020-10-31"))),
+        ["in ../.."] = asOf => Word(asOf.IsIn(DayRun.Always)),
         ["in two runs"] = asOf => Word(asOf.IsIn(Set("2020-10-01/2020-10-05 2020-10-20/2020-10-25"))),
         ["start of run"] = asOf => Word(asOf.StartOfRun(Set("2020-10-01/2020-10-05 2020-10-20/2020-10-25"))),
         ["partly told"] = asOf => asOf.Ask(PartlyTold).ToString(),
@@ -51,6 +52,8 @@ public sealed class AsOfTests
         { "on or after 2020-10-01", "2020-10-01", "yes", "2020-10-01/.." },
         { "after 2020-10-01", "2020-10-01", "no", "../2020-10-01" },
         { "after 2020-10-01", "2020-10-02", "yes", "2020-10-02/.." },
+        { "past 2020-10-01", "2020-10-01", "no", "../2020-10-01" },
+        { "past 2020-10-01", "2020-10-02", "yes", "2020-10-02/.." },
         { "in 2020-10-01/2020-10-31", "2020-09-30", "no", "../2020-09-30" },
         { "in 2020-10-01/2020-10-31", "2020-10-01", "yes", "2020-10-01/2020-10-31" },
         { "in 2020-10-01/2020-10-31", "2020-10-31", "yes", "2020-10-01/2020-10-31" },
@@ -184,7 +187,7 @@ public sealed class AsOfTests
         AsOf.Frame frame = new(new(2020, 10, 7));
         AsOf asOf = frame.Day;
         asOf.IsOnOrAfter(new DateOnly(2020, 10, 6));
-        frame.Begin(Run("2020-10-01/2020-10-31"));
+        frame.Begin(HeldSpan.Always with { Days = Run("2020-10-01/2020-10-31") });
         Assert.Equal("2020-10-01/2020-10-31", Shown(frame.Span));
 
         asOf.IsAfter(new(2020, 10, 20));
@@ -203,6 +206,37 @@ public sealed class AsOfTests
 
         Assert.Equal(["homes/oakfield/rounds/1/on 2020-10-06", "homes/oakfield/rounds/0/on 2020-10-05"], frame.Cited.Select(static cited => $"{cited.Path} {cited.Value.Plain()}"));
     }
+
+    [Fact]
+    public void Each_end_of_the_span_keeps_what_the_question_that_set_it_was_about()
+    {
+        AsOf.Frame frame = new(new(2020, 10, 7));
+        AsOf asOf = frame.Day;
+        asOf.IsOnOrAfter(new DateOnly(2020, 10, 1));
+        asOf.IsPast(new(2020, 10, 20));
+        Assert.Equal((EdgeCauses.Fact, EdgeCauses.Deadline), Causes(frame));
+
+        _ = asOf.Week;
+        Assert.Equal((EdgeCauses.Calendar, EdgeCauses.Calendar), Causes(frame));
+
+        asOf.IsIn(Run("2020-10-05/2020-10-30"), EdgeCauses.Rules);
+        asOf.IsOnOrAfter(new DateOnly(2020, 10, 12));
+        Assert.Equal((EdgeCauses.Calendar | EdgeCauses.Rules, EdgeCauses.Calendar | EdgeCauses.Fact), Causes(frame));
+        Assert.Equal("2020-10-05/2020-10-11", Shown(frame.Span));
+    }
+
+    [Fact]
+    public void A_condition_confined_to_a_text_changes_with_the_rules_where_the_text_begins_and_with_the_facts_elsewhere()
+    {
+        Condition exempt = Condition.On(Set("2020-07-01/2020-08-20")).While(Set("2020-07-31/.."));
+        AsOf.Frame frame = new(new(2020, 8, 1));
+
+        Assert.Equal(Answer.Yes, frame.Day.Ask(exempt));
+        Assert.Equal("2020-07-31/2020-08-20", Shown(frame.Span));
+        Assert.Equal((EdgeCauses.Rules, EdgeCauses.Fact), Causes(frame));
+    }
+
+    private static (EdgeCauses From, EdgeCauses To) Causes(AsOf.Frame frame) => (frame.Span.FromCauses, frame.Span.ToCauses);
 
     private static string Word(bool answer) => answer ? "yes" : "no";
 

@@ -14,6 +14,8 @@ internal static class Span
 
     internal static string Shown(DayRun run) => $"{Shown(run.From, DayRun.NoStart)}/{Shown(run.To, DayRun.NoEnd)}";
 
+    internal static string Shown(HeldSpan span) => Shown(span.Days);
+
     internal static string Shown(Days days)
     {
         List<string> runs = [];

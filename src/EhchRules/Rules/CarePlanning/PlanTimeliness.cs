@@ -64,7 +64,7 @@ internal static class PlanTimeliness
         Verdict Unplanned()
         {
             if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.With(ReasonArgument.OfDay(stay.To), dueDay).Due(dueDay);
-            if (!asOf.IsAfter(dueDay))
+            if (!asOf.IsPast(dueDay))
             {
                 CiteEvent(asOf, stay, occasion);
                 return NotYetDue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay);
@@ -90,7 +90,7 @@ internal static class PlanTimeliness
 
     private static Verdict PlansUntold(AsOf asOf, ResidentStanding resident, DateOnly? due)
     {
-        bool hospitalMatters = due is { } day && !resident.Resident.HospitalEpisodes.IsKnown && asOf.IsAfter(day);
+        bool hospitalMatters = due is { } day && !resident.Resident.HospitalEpisodes.IsKnown && asOf.IsPast(day);
         FactPath plans = resident.Path(Fact.Plans);
         return (hospitalMatters ? Verdict.Untold(plans, resident.Path(Fact.HospitalEpisodes)) : Verdict.Untold(plans)).Due(due);
     }

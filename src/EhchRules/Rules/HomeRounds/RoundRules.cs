@@ -129,7 +129,7 @@ internal sealed class RoundMedicalInputRule()
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);
         int complete = firstMonday + DayRun.DaysOf(weeks);
-        if (asOf.IsOnOrAfter(complete)) return InputLacking.With(weeks);
+        if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(weeks);
         DateOnly due = DayRun.DateOf(complete - 1);
         return InputNotYetDue.With(weeks, due).Due(due);
     }

@@ -1,0 +1,50 @@
+using EhchRules.Assessments;
+using EhchRules.Scoring;
+
+namespace EhchRules.Worklists;
+
+/// <summary>What a worklist looks at besides the record and the day.</summary>
+public sealed record WorklistOptions
+{
+    /// <summary>The number of days looked ahead where nothing else is said: two weeks.</summary>
+    public const int UsualDays = 14;
+
+    /// <summary>Gets the options that look two weeks ahead and know of no score and no concern.</summary>
+    public static WorklistOptions Default { get; } = new();
+
+    /// <summary>Gets how many days are looked ahead, after the day itself: 0 is that day alone. The default is 14.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than a year of 366 days.</exception>
+    public int Days
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Days));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 366, nameof(Days));
+            field = value;
+        }
+    }
+
+    = UsualDays;
+
+    /// <summary>Gets what the findings rest on.</summary>
+    public AssessmentOptions Assessment { get; init; } = AssessmentOptions.Default;
+
+    /// <summary>Gets the latest score of residents, compared with what is usual for each. Of residents who are not named nothing is known. At most one of each counts, the first.</summary>
+    public IReadOnlyCollection<ResidentScore> Scores { get; init; } = [];
+
+    /// <summary>Gets the concerns that the home's staff told.</summary>
+    public IReadOnlyCollection<StaffConcern> Concerns { get; init; } = [];
+}
+
+/// <summary>A resident's latest score, beside what is usual for the resident.</summary>
+/// <param name="Resident">The resident's id in the record.</param>
+/// <param name="At">When the observations were taken.</param>
+/// <param name="Score">The score: a total, or bounds where readings are missing.</param>
+/// <param name="Change">How it stands to the usual score. It ranks a resident only where it is certainly above.</param>
+public sealed record ResidentScore(string Resident, DateTime At, News2Score Score, ChangeFromUsual Change);
+
+/// <summary>A concern of the home's staff for a resident.</summary>
+/// <param name="Resident">The resident's id in the record.</param>
+/// <param name="Text">What they said; null where only the fact is known.</param>
+public sealed record StaffConcern(string Resident, string? Text = null);

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+namespace EhchRules.Tests.Properties;
+
+/// <summary>A timeline says of every day what an assessment of that day says.</summary>
+public sealed class TimelineProperties
+{
+    private const int FirstSeed = 20_201_019;
+    private const int FewRecords = 40;
+    private const int SixYears = 2_192;
+    private static readonly DateOnly First = new(2020, 3, 1);
+    private static readonly DateRange Range = DateRange.Between(First, First.AddDays(SixYears - 1));
+
+    /// <summary>Gets how many records are followed: a few, or as many as EHCHRULES_TIMELINE_RECORDS says. CI asks for 2,000: 100,000 pairs of record and requirement.</summary>
+    private static int Records => Environment.GetEnvironmentVariable("EHCHRULES_TIMELINE_RECORDS") is { Length: > 0 } number
+        ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
+        : FewRecords;
+
+    [Fact]
+    public void A_timeline_of_six_years_equals_a_scan_day_by_day()
+    {
+        ConcurrentQueue<string> differences = [];
+        int pairs = 0;
+        int records = Records;
+        Parallel.For(0, records, i =>
+        {
+            int seed = FirstSeed + i;
+            NetworkRecord record = RandomRecords.Make(seed);
+            AssessmentOptions options = new() { AllOccasions = seed % 2 == 0, KnownOn = seed % 5 == 0 ? new Chance(seed).Day() : null };
+            if (FirstDifference(record, options) is { } difference) differences.Enqueue($"seed {seed}: {difference}");
+            Interlocked.Add(ref pairs, EhchRuleSet.Current.Requirements.Length);
+        });
+
+        Assert.Empty(differences);
+        Assert.Equal(50 * records, pairs);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{pairs} pairs of record and requirement, each over {SixYears} days");
+    }
+
+    private static string? FirstDifference(NetworkRecord record, AssessmentOptions options)
+    {
+        Timeline timeline = EhchRuleSet.Current.Timeline(record, Range, options);
+        Dictionary<(Requirement, Subject), Cursor> cursors = timeline.Tracks.ToDictionary(static track => (track.Requirement, track.Subject), static track => new Cursor(track));
+        NetworkStanding standing = EhchRuleSet.Standing(record, options);
+        for (int i = 0; i < SixYears; i++)
+        {
+            DateOnly day = First.AddDays(i);
+            Assessor assessor = Assessor.OfAll(standing, day);
+            foreach (Rule rule in RuleBook.Rules)
+            {
+                foreach (Finding finding in assessor.Judge(rule).All)
+                {
+                    if (!cursors.TryGetValue((finding.Requirement, finding.Subject), out Cursor? cursor)) return $"{day:yyyy-MM-dd}: no track for {finding}";
+                    if (cursor.MoveTo(day) != finding.Outcome) return $"{day:yyyy-MM-dd}: {finding}, and the timeline says {cursor.MoveTo(day)?.ToString() ?? "nothing"}";
+                    cursor.Days++;
+                }
+            }
+        }
+
+        foreach (Cursor cursor in cursors.Values)
+        {
+            int told = cursor.Track.Spans.Sum(static span => span.Through.DayNumber - span.From.DayNumber + 1);
+            if (told != cursor.Days) return $"{cursor.Track} tells {told} days, of which {cursor.Days} have such a finding";
+            for (int i = 1; i < cursor.Track.Spans.Length; i++)
+            {
+                (TimelineSpan before, TimelineSpan span) = (cursor.Track.Spans[i - 1], cursor.Track.Spans[i]);
+                if (before.Through.AddDays(1) == span.From && before.Outcome == span.Outcome) return $"{cursor.Track}: {before} and {span} are one";
+                if (span.Start is null || span.Start.On != span.From || span.Start.Causes.IsEmpty) return $"{cursor.Track}: {span} begins without a cause";
+                if (before.End is null || before.End.On != before.Through.AddDays(1) || before.End.Causes.IsEmpty) return $"{cursor.Track}: {before} ends without a cause";
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Cursor(TimelineTrack track)
+    {
+        private int at;
+
+        internal TimelineTrack Track { get; } = track;
+
+        internal int Days { get; set; }
+
+        internal Outcome? MoveTo(DateOnly day)
+        {
+            while (at < Track.Spans.Length && Track.Spans[at].Through < day) at++;
+            return at < Track.Spans.Length && Track.Spans[at].From <= day ? Track.Spans[at].Outcome : null;
+        }
+    }
+}
