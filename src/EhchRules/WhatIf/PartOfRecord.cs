@@ -1,5 +1,4 @@
 using EhchRules.Assessments;
-using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
@@ -56,7 +55,7 @@ internal static class PartOfRecord
     /// <summary>Leaves out residents who add no day to those on which a network patient is resident: a home's findings turn on them in no other way.</summary>
     private static Facts<Resident> ThatMatter(NetworkRecord part, string home)
     {
-        NetworkStanding standing = new(part, new(null, WorkingDayCalendar.EnglandAndWales.Seen(null), null, AllOccasions: false));
+        NetworkStanding standing = EhchRuleSet.Standing(part, AssessmentOptions.Default);
         Days covered = Days.None;
         HashSet<Resident> matter = new(ReferenceEqualityComparer.Instance);
         foreach (StayStanding stay in standing.Homes.Where(standing => string.Equals(standing.Home.Id, home, StringComparison.Ordinal)).SelectMany(static home => home.Stays).OrderBy(static stay => stay.From))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
@@ -10,15 +11,13 @@ internal sealed class Question
     private const int MostHomes = 8;
 
     private readonly Finding finding;
-    private readonly Rule rule;
-    private readonly AssessmentBasis basis;
+    private readonly AssessmentOptions options;
 
-    private Question(NetworkRecord record, Finding finding, AssessmentBasis basis)
+    private Question(NetworkRecord record, Finding finding, AssessmentOptions options)
     {
         Record = record;
         this.finding = finding;
-        this.basis = basis;
-        rule = RuleBook.For(finding.Requirement);
+        this.options = options;
     }
 
     /// <summary>Gets the part of the record that is asked.</summary>
@@ -31,12 +30,10 @@ internal sealed class Question
     /// <exception cref="ArgumentException">Not even the whole record gives the finding: it is of another assessment.</exception>
     internal static Question Of(Assessment assessment, Finding finding)
     {
-        AssessmentOptions options = assessment.Options;
-        AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions);
         foreach (NetworkRecord part in PartOfRecord.Of(assessment.Record, finding.Subject))
         {
-            Question question = new(part, finding, basis);
-            if (question.Judge(part, assessment.On).Exists(finding.Equals)) return question;
+            Question question = new(part, finding, assessment.Options);
+            if (question.Judge(part, assessment.On).Contains(finding)) return question;
         }
 
         throw new ArgumentException($"{finding.Requirement.Id}, {finding.Subject.Kind}: the finding is not one of this assessment.", nameof(finding));
@@ -46,19 +43,19 @@ internal sealed class Question
     internal Standing Ask(ReadOnlySpan<HypotheticalFact> facts, DateOnly on) =>
         Overlay.Unchecked(Record, facts) is { } laid ? StandingOf(Judge(laid, on)) : Standing.Unfit;
 
-    private Standing StandingOf(List<Finding> findings)
+    private Standing StandingOf(ImmutableArray<Finding> findings)
     {
         if (finding.Subject.Occasion is { } occasion)
         {
-            Finding? same = findings.Find(found => found.Subject.Occasion == occasion);
+            Finding? same = findings.FirstOrDefault(found => found.Subject.Occasion == occasion);
             if (same is not null) return Standing.Of([same], SettledBy(same));
             Finding? next = occasion.Kind is OccasionKind.Week
-                ? findings.Find(found => found.Subject.Occasion is { Kind: OccasionKind.Week } week && week.Day > occasion.Day)
+                ? findings.FirstOrDefault(found => found.Subject.Occasion is { Kind: OccasionKind.Week } week && week.Day > occasion.Day)
                 : null;
             return Standing.Of(next is null ? [] : [next], next is not null && SettledBy(next) is not null ? SettledAs.NextWeekMet : null);
         }
 
-        SettledAs? all = findings.Count == 0 ? null : SettledAs.Met;
+        SettledAs? all = findings.Length == 0 ? null : SettledAs.Met;
         foreach (Finding found in findings) all = SettledBy(found) is { } settled && all is not null ? (SettledAs)Math.Max((int)settled, (int)all) : null;
         return Standing.Of(findings, all);
     }
@@ -70,15 +67,12 @@ internal sealed class Question
         _ => null,
     };
 
-    private List<Finding> Judge(NetworkRecord record, DateOnly on)
+    private ImmutableArray<Finding> Judge(NetworkRecord record, DateOnly on)
     {
-        List<Finding> ofSubject = [];
-        foreach (Finding found in new Assessor(new NetworkStanding(record, basis), on).Judge(rule))
-        {
-            if (string.Equals(found.Subject.Id, finding.Subject.Id, StringComparison.Ordinal)) ofSubject.Add(found);
-        }
-
-        return ofSubject;
+        NetworkStanding standing = EhchRuleSet.Standing(record, options);
+        return standing.PositionOf(finding.Subject.Kind, finding.Subject.Id) < 0
+            ? []
+            : EhchRuleSet.Current.Judge(standing, finding.Requirement, finding.Subject.Id, on);
     }
 }
 
@@ -92,12 +86,12 @@ internal sealed record Standing(SettledAs? Settled, Finding? Finding, string Sta
 {
     internal static Standing Unfit { get; } = new(null, null, "", int.MaxValue, Binds: false);
 
-    internal static Standing Of(List<Finding> findings, SettledAs? settled)
+    internal static Standing Of(ImmutableArray<Finding> findings, SettledAs? settled)
     {
-        if (findings.Count == 0) return Unfit;
+        if (findings.Length == 0) return Unfit;
         if (settled is not null) return new(settled, findings[^1], "", 0, Binds: true);
         List<string> said = [];
         foreach (Finding finding in findings) said.AddRange([finding.Reason.Code, .. finding.Reason.Conditions, .. finding.Missing]);
-        return new(null, findings[^1], string.Join('|', said), said.Count - findings.Count, findings.Exists(static finding => finding.Outcome is not Outcome.NotApplicable));
+        return new(null, findings[^1], string.Join('|', said), said.Count - findings.Length, findings.Any(static finding => finding.Outcome is not Outcome.NotApplicable));
     }
 }
