@@ -39,7 +39,7 @@ internal static class AssessmentWriter
                     continue;
                 }
 
-                Write(writer, finding);
+                FindingWriter.Write(writer, finding);
                 if (writer.BytesPending > FlushAt) await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -73,9 +73,6 @@ internal static class AssessmentWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes one finding as a value.</summary>
-    internal static void Write(Utf8JsonWriter writer, Finding finding) => JsonSerializer.Serialize(writer, Of(finding), AssessmentJsonContext.Default.FindingDocument);
-
     /// <summary>Writes the properties that stand behind the findings.</summary>
     /// <param name="writer">Takes the properties.</param>
     /// <param name="assessment">The assessment.</param>
@@ -99,24 +96,6 @@ internal static class AssessmentWriter
         requirement.Topic,
         [.. term.Citations.Select(CitationDocument.Of)],
         [.. requirement.Assumptions.Select(static assumption => assumption.Id)]);
-
-    private static FindingDocument Of(Finding finding)
-    {
-        Subject subject = finding.Subject;
-        Reason reason = finding.Reason;
-        return new(
-            finding.Requirement.Id,
-            new(subject.Kind, subject.Id, subject.Occasion?.ToString()),
-            finding.Bearer,
-            finding.Force,
-            finding.Outcome,
-            new(reason.Code, reason.Text, reason.Conditions),
-            finding.DueOn,
-            finding.HoldsFrom,
-            finding.HoldsThrough,
-            finding.Missing,
-            [.. finding.Evidence.Select(static evidence => new EvidenceDocument(evidence.Path, evidence.Value))]);
-    }
 
     private static SummaryDocument Of(TopicSummary summary) => new(
         summary.Topic,

@@ -75,7 +75,7 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
     private ReceiptDifference? OfFinding(JsonElement stated, Finding right)
     {
         written.ResetWrittenCount();
-        using (Utf8JsonWriter json = new(written, EhchJson.WriterOptions(indented: false))) AssessmentWriter.Write(json, right);
+        using (Utf8JsonWriter json = new(written, EhchJson.WriterOptions(indented: false))) FindingWriter.Write(json, right);
 
         // Most are written as this library writes them, letter by letter, and need not be read.
         if (JsonMarshal.GetRawUtf8Value(stated).SequenceEqual(written.WrittenSpan)) return null;
