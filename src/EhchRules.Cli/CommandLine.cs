@@ -21,7 +21,8 @@ internal static class CommandLine
 
         Exit codes:
           0   done
-          1   something is NotMet with a force named by --fail-on
+          1   something is NotMet with a force named by --fail-on, or an assessment that was
+              verified is not what its record gives
           2   the input has faults; all are listed on standard error, and what is sound is judged
           64  wrong usage, or a file that cannot be opened, read or written
         """;
@@ -79,6 +80,7 @@ internal static class CommandLine
         {
             DemoCommand.Make(terminal),
             AssessCommand.Make(terminal),
+            VerifyCommand.Make(terminal),
             PremiumCommand.Make(terminal),
             WorklistCommand.Make(terminal),
             ScoreCommand.Make(terminal),

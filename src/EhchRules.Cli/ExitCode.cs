@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Something is not met with a force named by <c>--fail-on</c>.</summary>
     internal const int NotMet = 1;
 
+    /// <summary>An assessment is not what its record gives. The same number: what was asked about is wrong.</summary>
+    internal const int NotTheSame = 1;
+
     /// <summary>The input has faults. It outweighs <see cref="NotMet"/>, for what was not read was not judged.</summary>
     internal const int Faults = 2;
 

@@ -13,10 +13,16 @@ internal sealed class Complaints(TextWriter error, bool namesFiles)
     internal void Tell(string file, RecordReading reading)
     {
         string place = namesFiles ? $"{file}: " : string.Empty;
-        foreach (RecordFault fault in reading.Faults) error.WriteLine(Printable.Line($"{place}{fault}"));
-        HaveFaults |= !reading.Faults.IsEmpty;
+        Tell(place, reading.Faults);
         if (reading.Record is not { } record) return;
         string line = reading.Line is { } number ? FormattableString.Invariant($"line {number}: ") : string.Empty;
         foreach (RecordWarning warning in record.Warnings) error.WriteLine(Printable.Line($"warning: {place}{line}{warning}"));
+    }
+
+    /// <summary>Tells faults, each behind the words that say where to look.</summary>
+    internal void Tell(string place, IReadOnlyCollection<RecordFault> faults)
+    {
+        foreach (RecordFault fault in faults) error.WriteLine(Printable.Line($"{place}{fault}"));
+        HaveFaults |= faults.Count > 0;
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace EhchRules.Calendars;
 
@@ -10,6 +13,7 @@ namespace EhchRules.Calendars;
 public sealed class WorkingDayCalendar
 {
     private readonly WorkingDays everythingKnown;
+    private readonly Lazy<string> hash;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="id">A name that changes with the content, such as <c>england-and-wales/2025-11-24</c>; assessments print it.</param>
@@ -37,6 +41,7 @@ public sealed class WorkingDayCalendar
         }
 
         everythingKnown = new(this, null);
+        hash = new(ComputeHash);
     }
 
     /// <summary>Gets the calendar of England and Wales, 2019 to 2028.</summary>
@@ -44,6 +49,14 @@ public sealed class WorkingDayCalendar
 
     /// <summary>Gets the calendar's name, which changes with its content.</summary>
     public string Id { get; }
+
+    /// <summary>Gets <c>sha256:</c> and the SHA-256 of all that working days turn on, in lower-case hexadecimal.</summary>
+    /// <remarks>
+    /// It is taken over lines of ASCII, each ended by a line feed: the coverage as <c>2019-01-01/2028-12-31</c>, then for each holiday the
+    /// day, the day of its announcement and the day on which its move was announced, parted by blanks, with <c>-</c> for none, in order
+    /// letter by letter. Names and <see cref="Id"/> play no part. It is computed once, when first asked for.
+    /// </remarks>
+    public string Hash => hash.Value;
 
     /// <summary>Gets the days about which the calendar can answer.</summary>
     public DateRange Coverage { get; }
@@ -71,6 +84,20 @@ public sealed class WorkingDayCalendar
     public override string ToString() => Id;
 
     internal WorkingDays Seen(DateOnly? knownOn) => knownOn is null ? everythingKnown : new(this, knownOn);
+
+    private string ComputeHash()
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"{Coverage}\n");
+        foreach (string line in Holidays.Select(static holiday => $"{Iso(holiday.Date)} {Iso(holiday.AnnouncedOn)} {Iso(holiday.MovedAwayOn)}").Order(StringComparer.Ordinal))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(text.ToString())))}";
+    }
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }
 
 /// <summary>A calendar as someone saw it on one day: a table, so that counting working days costs the same however many there are.</summary>

@@ -17,20 +17,6 @@ internal sealed record CitationDocument(string Document, string? Clause, Citatio
     internal static CitationDocument Of(Citation citation) => new(citation.Document.Id, citation.Clause, citation.Status, citation.Source);
 }
 
-/// <summary>One finding.</summary>
-internal sealed record FindingDocument(
-    string Requirement,
-    SubjectDocument Subject,
-    Bearer Bearer,
-    Force Force,
-    Outcome Outcome,
-    ReasonDocument Reason,
-    DateOnly? DueOn,
-    DateOnly? HoldsFrom,
-    DateOnly? HoldsThrough,
-    ImmutableArray<string> Missing,
-    ImmutableArray<EvidenceDocument> Evidence);
-
 /// <summary>Whom a finding is about; the occasion only where the duty has them.</summary>
 internal sealed record SubjectDocument(
     SubjectKind Kind,
@@ -39,9 +25,6 @@ internal sealed record SubjectDocument(
 
 /// <summary>Why a finding is as it is.</summary>
 internal sealed record ReasonDocument(string Code, string Text, ImmutableArray<string> Conditions);
-
-/// <summary>A fact that a finding turned on.</summary>
-internal sealed record EvidenceDocument(string Path, string Value);
 
 /// <summary>Something odd about the record.</summary>
 internal sealed record WarningDocument(string Path, string Text);
@@ -60,7 +43,6 @@ internal sealed record SummaryDocument(
 /// <summary>The shapes that the source generator writes code for, so that nothing is serialised by reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(RequirementDocument))]
-[JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(WarningDocument))]
 [JsonSerializable(typeof(SummaryDocument))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;

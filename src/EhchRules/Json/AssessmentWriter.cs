@@ -9,7 +9,15 @@ namespace EhchRules.Json;
 /// <summary>Writes assessments, byte for byte the same for the same assessment.</summary>
 internal static class AssessmentWriter
 {
-    private const string Format = "ehch-assessment/1";
+    internal const string Format = "ehch-assessment/1";
+
+    internal const string Findings = "findings";
+
+    /// <summary>The value of <c>occasions</c>, which stands only where occasions of earlier stays were judged too.</summary>
+    internal const string AllOccasions = "all";
+
+    /// <summary>The name of the count of findings that were left out, which stands only where some were.</summary>
+    internal const string OmittedFindings = "omittedFindings";
 
     // What is held back before it goes to the stream, so that an assessment of any size is written in little memory.
     private const int FlushAt = 64 * 1024;
@@ -19,31 +27,41 @@ internal static class AssessmentWriter
         Utf8JsonWriter writer = new(stream, EhchJson.WriterOptions(indented));
         await using (writer.ConfigureAwait(false))
         {
+            int omitted = 0;
+            writer.WriteStartObject();
             WriteHead(writer, assessment);
-            writer.WriteStartArray("findings");
+            writer.WriteStartArray(Findings);
             foreach (Finding finding in assessment.Findings)
             {
-                if (chosen?.Invoke(finding) is false) continue;
-                JsonSerializer.Serialize(writer, Of(finding), AssessmentJsonContext.Default.FindingDocument);
+                if (chosen?.Invoke(finding) is false)
+                {
+                    omitted++;
+                    continue;
+                }
+
+                FindingWriter.Write(writer, finding);
                 if (writer.BytesPending > FlushAt) await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
             writer.WriteEndArray();
-            WriteTail(writer, assessment);
+            WriteTail(writer, assessment, omitted);
+            writer.WriteEndObject();
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static void WriteHead(Utf8JsonWriter writer, Assessment assessment)
+    /// <summary>Writes the properties that stand before the findings.</summary>
+    internal static void WriteHead(Utf8JsonWriter writer, Assessment assessment, bool withCalendarHash = true)
     {
-        writer.WriteStartObject();
         writer.WriteString("format", Format);
         writer.WriteString("ruleSet", RuleSetVersion.Current);
         writer.WriteString("ruleSetHash", RuleSetVersion.Hash);
         writer.WriteString("calendar", assessment.Options.Calendar.Id);
+        if (withCalendarHash) writer.WriteString("calendarHash", assessment.Options.Calendar.Hash);
         writer.WriteString("network", assessment.Record.Network.Code.Value);
         writer.WriteString("on", Iso(assessment.On));
         writer.WriteString("knownOn", assessment.Options.KnownOn is { } known ? Iso(known) : null);
+        if (assessment.Options.AllOccasions) writer.WriteString("occasions", AllOccasions);
         writer.WriteString("recordHash", EhchJson.HashRecord(assessment.Record));
         writer.WriteStartObject("requirements");
         foreach (Requirement requirement in RequirementCatalogue.Judged)
@@ -55,11 +73,15 @@ internal static class AssessmentWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteTail(Utf8JsonWriter writer, Assessment assessment)
+    /// <summary>Writes the properties that stand behind the findings.</summary>
+    /// <param name="writer">Takes the properties.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="omitted">How many findings were left out.</param>
+    internal static void WriteTail(Utf8JsonWriter writer, Assessment assessment, int omitted)
     {
+        if (omitted > 0) writer.WriteNumber(OmittedFindings, omitted);
         WriteList(writer, "warnings", assessment.Warnings.Select(static warning => new WarningDocument(warning.Path, warning.Text)), AssessmentJsonContext.Default.WarningDocument);
         WriteList(writer, "summary", assessment.Summarise().Select(Of), AssessmentJsonContext.Default.SummaryDocument);
-        writer.WriteEndObject();
     }
 
     private static void WriteList<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, JsonTypeInfo<T> type)
@@ -74,24 +96,6 @@ internal static class AssessmentWriter
         requirement.Topic,
         [.. term.Citations.Select(CitationDocument.Of)],
         [.. requirement.Assumptions.Select(static assumption => assumption.Id)]);
-
-    private static FindingDocument Of(Finding finding)
-    {
-        Subject subject = finding.Subject;
-        Reason reason = finding.Reason;
-        return new(
-            finding.Requirement.Id,
-            new(subject.Kind, subject.Id, subject.Occasion?.ToString()),
-            finding.Bearer,
-            finding.Force,
-            finding.Outcome,
-            new(reason.Code, reason.Text, reason.Conditions),
-            finding.DueOn,
-            finding.HoldsFrom,
-            finding.HoldsThrough,
-            finding.Missing,
-            [.. finding.Evidence.Select(static evidence => new EvidenceDocument(evidence.Path, evidence.Value))]);
-    }
 
     private static SummaryDocument Of(TopicSummary summary) => new(
         summary.Topic,

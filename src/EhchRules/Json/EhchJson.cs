@@ -104,6 +104,16 @@ public static class EhchJson
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
+    /// <remarks>What follows a place that is not JSON is not read. An empty input, or an empty array, gives one fault.</remarks>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IAsyncEnumerable<ReceiptReading> ReadAssessmentsAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReceiptReader.ReadAsync(utf8, cancellationToken);
+    }
+
     /// <summary>Writes the premium of a month, <c>ehch-premium/1</c>, and a line feed: the same bytes for the same premium.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
     /// <param name="premium">The premium.</param>

@@ -27,7 +27,7 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
         return read;
     }
 
-    internal void At(string name, int position) => path.At(name, position);
+    internal void At(string name, int position = RecordPath.NoPosition) => path.At(name, position);
 
     internal void Fault(string text) => faults.Add(path, text);
 

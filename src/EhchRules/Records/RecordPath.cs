@@ -8,7 +8,9 @@ namespace EhchRules;
 /// <remarks>One step is an object that was entered, with the property looked at in it and the position in that property's array.</remarks>
 internal sealed class RecordPath
 {
-    private const int NoPosition = -1;
+    /// <summary>Stands for a property that is no array, or an array as a whole.</summary>
+    internal const int NoPosition = -1;
+
     private static readonly SearchValues<char> PlainNameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 

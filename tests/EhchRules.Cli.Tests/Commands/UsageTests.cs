@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("--help", "Usage:")]
     [InlineData("demo --help", "ehch demo")]
     [InlineData("assess --help", "shown or not")]
+    [InlineData("verify --help", "Exits with 0 if they are the same and 1 if they are not")]
     [InlineData("premium --help", "--month")]
     [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
@@ -48,7 +49,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, premium, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, verify, premium, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]
@@ -56,6 +57,9 @@ public class UsageTests
     [InlineData("assess - --on 19/10/2020", "--on: \"19/10/2020\" is not a day written as yyyy-MM-dd")]
     [InlineData("assess - --on 2020-02-30", "--on: \"2020-02-30\" is not a day written as yyyy-MM-dd")]
     [InlineData("assess - --known-on tomorrow", "--known-on: \"tomorrow\" is not a day")]
+    [InlineData("verify a.json", "'RECORD' missing")]
+    [InlineData("verify - -", "standard input (-) can be given once only")]
+    [InlineData("verify no-such-file.json -", "no-such-file.json: no such file")]
     [InlineData("premium -", "'--month' is required")]
     [InlineData("premium - --month 2024", "--month: \"2024\" is not a month written as yyyy-MM")]
     [InlineData("premium - --month 2024-13", "--month: \"2024-13\" is not a month written as yyyy-MM")]
