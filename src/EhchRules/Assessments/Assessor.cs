@@ -19,16 +19,21 @@ internal sealed class Assessor
     private readonly NetworkStanding network;
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
+    private readonly AsOf termsAsOf;
     private readonly Dictionary<Binding, ResidentGate?[]> gates = [];
     private readonly List<FactPath> untold = [];
     private readonly List<ResidentOccasion> occasions = [];
     private ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
-    internal Assessor(NetworkStanding network, DateOnly on)
+    /// <param name="network">What is judged.</param>
+    /// <param name="on">The day judged.</param>
+    /// <param name="termsOn">The day whose terms are applied, to ask what they would say of the day judged; null means that day's own.</param>
+    internal Assessor(NetworkStanding network, DateOnly on, DateOnly? termsOn = null)
     {
         this.network = network;
         frame = new(on);
         asOf = frame.Day;
+        termsAsOf = termsOn is { } other ? new AsOf.Frame(other).Day : asOf;
     }
 
     /// <summary>Judges one requirement for every subject of its kind, in order of subject and occasion.</summary>
@@ -41,7 +46,7 @@ internal sealed class Assessor
             _ => network.Residents.Length,
         });
         frame.Begin();
-        TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
+        TermsInForce.Found found = TermsInForce.At(termsAsOf, rule.Requirement, network.Basis.KnownOn);
         DayRun span = frame.Span;
         Verdict? ofTerm = found.OutOfForce ?? found.Term.Effect switch
         {

@@ -53,12 +53,15 @@ public sealed class EhchRuleSet
     /// <param name="record">The record.</param>
     /// <param name="on">The day judged: facts dated after it are not yet known on it.</param>
     /// <param name="options">What else it rests on; null means <see cref="AssessmentOptions.Default"/>.</param>
-    public Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
+    public Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options = null) => Assess(record, on, options, termsOn: null);
+
+    /// <summary>Judges a day by the terms of another, to ask what would have been found had they not changed. The findings' spans mean nothing.</summary>
+    internal Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options, DateOnly? termsOn)
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= AssessmentOptions.Default;
         AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions);
-        Assessor assessor = new(new NetworkStanding(record, basis), on);
+        Assessor assessor = new(new NetworkStanding(record, basis), on, termsOn);
         ImmutableArray<Finding>[] byRequirement = new ImmutableArray<Finding>[rules.Length];
         for (int i = 0; i < rules.Length; i++) byRequirement[i] = assessor.Judge(rules[i]);
         return new(record, on, options, new(Requirements, byRequirement));

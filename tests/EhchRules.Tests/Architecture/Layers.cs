@@ -26,7 +26,8 @@ internal static class Layers
         ["Assessments"] = [Nouns, Records, "Catalogue", "Calendars", "Rules"],
         ["Funding"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Measures"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
-        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Funding", "Measures"],
+        ["Comparison"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
+        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Comparison", "Funding", "Measures"],
     };
 
     /// <summary>Gets the part that a type belongs to; null where it is the compiler's or the container's.</summary>

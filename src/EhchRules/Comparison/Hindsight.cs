@@ -1,6 +1,10 @@
-namespace EhchRules.Tests.Properties;
+namespace EhchRules.Comparison;
 
 /// <summary>Takes from a record what was not yet known on a day: entries of later days, and ends that lie ahead.</summary>
+/// <remarks>
+/// What bears no day stays. A lone day of something that stays, such as the agreement of an alignment, is put off for ever where it lies
+/// ahead: were it taken away, it would count as not known instead of as not yet come.
+/// </remarks>
 internal static class Hindsight
 {
     internal static NetworkRecord Without(NetworkRecord record, DateOnly on) => NetworkRecord.Create(
@@ -29,13 +33,23 @@ internal static class Hindsight
     private static CareHome Without(CareHome home, DateOnly on) => home with
     {
         Registrations = Map(Where(home.Registrations, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
-        Alignments = Map(Where(home.Alignments, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
-        Exemptions = [.. home.Exemptions.Select(entry => entry with { To = Known(entry.To, on) })],
+        Alignments = Map(Where(home.Alignments, entry => entry.From <= on), entry => entry with { AgreedOn = PutOff(entry.AgreedOn, on), To = Known(entry.To, on) }),
+        Exemptions =
+        [
+            .. home.Exemptions.Select(entry => entry with
+            {
+                ProviderAgreedOn = PutOff(entry.ProviderAgreedOn, on),
+                CommissionerAgreedOn = PutOff(entry.CommissionerAgreedOn, on),
+                LocalAuthorityAdviceOn = PutOff(entry.LocalAuthorityAdviceOn, on),
+                To = Known(entry.To, on),
+            }),
+        ],
         Leads = Map(
             Where(home.Leads, entry => entry.From <= on),
             entry => entry with { To = Known(entry.To, on), Agreements = Where(entry.Agreements, agreement => agreement.On <= on) }),
         Rounds = Where(home.Rounds, entry => entry.On <= on),
         CheckIns = Where(home.CheckIns, entry => entry.On <= on),
+        Protocols = Where(home.Protocols, entry => !(entry.AgreedOn > on)),
         Support = home.Support is not { } support ? null : support with
         {
             OutOfHoursContacts = Dated(support.OutOfHoursContacts, on),
@@ -64,6 +78,8 @@ internal static class Hindsight
         AdvanceCarePlanOffers = Dated(resident.AdvanceCarePlanOffers, on),
         LastYearOfLifeIdentified = Dated(resident.LastYearOfLifeIdentified, on),
     };
+
+    private static DateOnly? PutOff(DateOnly? day, DateOnly on) => day > on ? DateOnly.MaxValue : day;
 
     private static DateOnly? Known(DateOnly? to, DateOnly on) => to > on ? null : to;
 

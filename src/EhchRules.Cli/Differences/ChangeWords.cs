@@ -1,0 +1,41 @@
+using EhchRules.Catalogue;
+using EhchRules.Cli.Output;
+using EhchRules.Comparison;
+
+namespace EhchRules.Cli.Differences;
+
+/// <summary>What differs, and why, in words for people.</summary>
+internal static class ChangeWords
+{
+    internal static string Of(ChangeCause cause) => cause switch
+    {
+        ChangeCause.TimePassed => "because time passed",
+        ChangeCause.Record => "because of what was recorded in between",
+        ChangeCause.Rules => "because the rules changed",
+        ChangeCause.RulesAndRecord => "because the rules changed and of what was recorded in between",
+        _ => "because the rules changed, or of what was recorded in between: either is enough",
+    };
+
+    /// <summary>Writes on which days, and whose knowledge, two sides rest.</summary>
+    internal static string Sides(Standpoint from, Standpoint to)
+    {
+        if (from.On == to.On) return $"on {Words.WithWeekday(from.On)}, {Known(from)} against {Known(to)}";
+        string days = $"between {Words.WithWeekday(from.On)} and {Words.WithWeekday(to.On)}";
+        if (from.KnownOn == to.KnownOn) return from.KnownOn is null ? days : $"{days}, {Known(from)}";
+        return $"{days}, the first {Known(from)}, the second {Known(to)}";
+    }
+
+    /// <summary>Says what an outcome was, and with what force, where that tells something.</summary>
+    internal static string Before(Outcome outcome, Force? force) => force is { } known ? $"{Words.Of(outcome)} {Words.Of(known)}" : Words.Of(outcome);
+
+    internal static string Course(RequirementChange change) =>
+        string.Join("; ", change.Course.Skip(1).Select(static standing => $"from {Words.Of(standing.On)} {standing.Text}"));
+
+    /// <summary>Gets what is said, but for what the citations show.</summary>
+    internal static IEnumerable<string> Sentences(RequirementChange change) =>
+        change.Changes.Where(static one => one.Kind is not RuleChangeKind.Citations).Select(static one => one.Text);
+
+    internal static IReadOnlyList<string> Citations(Term? term) => term is null ? [] : [.. term.Citations.Select(static citation => citation.ToString())];
+
+    private static string Known(Standpoint side) => side.KnownOn is { } day ? $"as known on {Words.Of(day)}" : "as known now";
+}
