@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Requirements;
 using EhchRules.Cli.Output;
+using EhchRules.Comparison;
+using EhchRules.Json;
 
 namespace EhchRules.Cli.Commands;
 
@@ -28,10 +31,10 @@ internal static class ExplainCommand
             if (requirement is null && listed is null) throw new UsageException($"\"{asked}\" is no requirement's id; {NearIds.Suggest(asked)}");
             if (call.GetValue(format) is ExplanationFormat.Json)
             {
-                string json = requirement is not null
-                    ? JsonSerializer.Serialize(RequirementDocument.Of(requirement, withReasons: true), CatalogueJson.Readable.RequirementDocument)
-                    : JsonSerializer.Serialize(ListedDocument.Of(listed!), CatalogueJson.Readable.ListedDocument);
-                return call.InvocationConfiguration.Output.WriteLineAsync(json.AsMemory(), cancellationToken);
+                using Utf8JsonWriter json = WrittenJson.Over(terminal.Out);
+                if (requirement is not null) CatalogueJson.Write(json, new CatalogueEntry(requirement, EhchRuleSet.Current.ReasonsOf(requirement)));
+                else CatalogueJson.Write(json, listed!);
+                return WrittenJson.EndAsync(json, terminal.Out, cancellationToken);
             }
 
             using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));

@@ -7,13 +7,17 @@ namespace EhchRules.Cli.Differences;
 /// <summary>What differs, and why, in words for people.</summary>
 internal static class ChangeWords
 {
-    internal static string Of(ChangeCause cause) => cause switch
+    /// <summary>Says why, to follow what is so.</summary>
+    /// <param name="cause">Why.</param>
+    /// <param name="isOneDay">Whether both sides have one day, so that only what is known of it can differ.</param>
+    internal static string Of(ChangeCause cause, bool isOneDay) => cause switch
     {
+        ChangeCause.Rules when isOneDay => "because of what was published in between",
         ChangeCause.TimePassed => "because time passed",
-        ChangeCause.Record => "because of what was recorded in between",
+        ChangeCause.Record => "because of what the record says of the days between",
         ChangeCause.Rules => "because the rules changed",
-        ChangeCause.RulesAndRecord => "because the rules changed and of what was recorded in between",
-        _ => "because the rules changed, or of what was recorded in between: either is enough",
+        ChangeCause.RulesAndRecord => "because the rules changed, together with what the record says of the days between",
+        _ => "because the rules changed, or because of what the record says of the days between: either is enough",
     };
 
     /// <summary>Writes on which days, and whose knowledge, two sides rest.</summary>
@@ -37,5 +41,5 @@ internal static class ChangeWords
 
     internal static IReadOnlyList<string> Citations(Term? term) => term is null ? [] : [.. term.Citations.Select(static citation => citation.ToString())];
 
-    private static string Known(Standpoint side) => side.KnownOn is { } day ? $"as known on {Words.Of(day)}" : "as known now";
+    private static string Known(Standpoint side) => side.KnownOn is { } day ? $"as known on {Words.Of(day)}" : "with all that is known";
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.Cli.Output;
 using EhchRules.Comparison;
 using EhchRules.Json;
 
@@ -13,12 +13,8 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
 {
     internal const string Format = "ehch-diff/1";
 
-    private readonly Utf8JsonWriter json = Writer(output);
+    private readonly Utf8JsonWriter json = WrittenJson.Over(output);
     private OutcomeTotals? totals;
-
-    /// <summary>Makes the writer of every document of this format.</summary>
-    internal static Utf8JsonWriter Writer(Stream output) =>
-        new(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <inheritdoc/>
     internal override Task WriteAsync(RuleComparison rules, CancellationToken cancellationToken)
@@ -50,12 +46,11 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
     }
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(CancellationToken cancellationToken)
+    internal override Task EndAsync(CancellationToken cancellationToken)
     {
         if (totals is { } counted) Write(counted);
         json.WriteEndObject();
-        await json.FlushAsync(cancellationToken);
-        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        return WrittenJson.EndAsync(json, output, cancellationToken);
     }
 
     /// <inheritdoc/>

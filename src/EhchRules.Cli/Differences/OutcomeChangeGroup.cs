@@ -39,9 +39,9 @@ internal sealed class OutcomeChangeGroup
         return
         [
             .. changes
-                .GroupBy(static change => (ChangeRanks.Of(change), change.Requirement, Force: change.OutcomeAfter is Outcome.NotMet ? change.After?.Force : null, change.Cause, Code: change.After?.Reason.Code))
+                .GroupBy(static change => (ChangeRanks.Of(change), change.Requirement, Force: change.OutcomeAfter is Outcome.NotMet ? change.After?.Force : null, change.Cause, Code: change.OutcomeAfter is Outcome.Met ? null : change.After?.Reason.Code))
                 .Select(group => new OutcomeChangeGroup([.. group], residences))
-                .OrderBy(static group => group.Rank),
+                .OrderBy(static group => (group.Rank, group.Cause)),
         ];
     }
 
@@ -63,7 +63,11 @@ internal sealed class OutcomeChangeGroup
     internal string Force() => Rank is ChangeRank.NotMetOtherwise or ChangeRank.NotMetWithAnotherForce ? $", now {Words.Of(items[0].After!.Force)}" : string.Empty;
 
     /// <summary>Says what the outcomes were, the most frequent first.</summary>
-    internal string Before() => string.Join(", ", Words.Tally(items.Select(Before)));
+    internal string Before()
+    {
+        string[] before = [.. items.Select(Before)];
+        return Array.TrueForAll(before, one => one == before[0]) ? before[0] : string.Join(", ", Words.Tally(before));
+    }
 
     /// <summary>Gets the new answer's sentence, or that of the first where they differ.</summary>
     internal string Sentence()

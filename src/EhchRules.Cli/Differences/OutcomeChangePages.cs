@@ -27,21 +27,24 @@ internal sealed class OutcomeChangePages(Page page, RecordChanges changes, IRead
         }
 
         IReadOnlyList<OutcomeChangeGroup> groups = OutcomeChangeGroup.Of(chosen, changes);
-        foreach (IGrouping<ChangeRank, OutcomeChangeGroup> rank in groups.GroupBy(static group => group.Rank))
+        bool isOneDay = changes.From.On == changes.To.On;
+        foreach (IGrouping<(ChangeRank Rank, ChangeCause Cause), OutcomeChangeGroup> told in groups.GroupBy(static group => (group.Rank, group.Cause)))
         {
-            page.Write(ChangeRanks.InWords(rank.Key), indent: 2, style: rank.Key <= ChangeRank.NotMetOtherwise ? Wrong : Heading);
-            foreach (OutcomeChangeGroup group in rank) Write(group);
+            page.Write($"{ChangeRanks.InWords(told.Key.Rank)}, {ChangeWords.Of(told.Key.Cause, isOneDay)}", indent: 2, style: told.Key.Rank <= ChangeRank.NotMetOtherwise ? Wrong : Heading);
+            foreach (OutcomeChangeGroup group in told) Write(group);
         }
 
         page.Blank();
-        page.Write("Why is found by judging the second day again with one thing put back: the first day's rules, or a record without what bears a later date.");
+        page.Write("Why is found by judging the second day again with one thing put back: the first day's rules, or a record without what bears a later date. Where neither matters, time passed.");
     }
 
     private void Write(OutcomeChangeGroup group)
     {
-        page.Write($"{group.Requirement.Title}: {group.Reach()}{group.Force()}; before, {group.Before()}; {ChangeWords.Of(group.Cause)}.", IdColumn, lead: $"    {group.Requirement.Id}");
+        page.Write($"{group.Requirement.Title}: {group.Reach()}{group.Force()}; before, {group.Before()}.", IdColumn, lead: $"    {group.Requirement.Id}");
         if (group.IsOfTheTerm) return;
-        page.Write(group.Sentence(), IdColumn);
+
+        // What is well needs no sentence, unless it is of one alone.
+        if (group.Rank is not ChangeRank.Met || group.Names is [_]) page.Write(group.Sentence(), IdColumn);
         if (group.Requirement.Subject is not SubjectKind.Network && group.Names is [_, _, ..]) page.Write($"{Words.Listed(group.Names, NamesShown)}.", IdColumn, hang: 2);
     }
 }

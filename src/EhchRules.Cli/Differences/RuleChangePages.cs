@@ -88,8 +88,9 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
     {
         0 => "Begins",
         1 => "Ends",
-        2 => "Is asked for in another way",
-        3 => "Is asked for with another force",
+        2 => "Is set aside, or comes back, or is not known to apply",
+        3 => "Is asked for otherwise",
+        4 => "Is asked for with another force",
         _ => "Is asked for by another text, otherwise as before",
     };
 
@@ -97,8 +98,9 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
     {
         if (change.Is(RuleChangeKind.Begins)) return 0;
         if (change.Is(RuleChangeKind.Ends)) return 1;
-        if (change.Changes.Any(static one => one.Kind is not (RuleChangeKind.Force or RuleChangeKind.Instrument or RuleChangeKind.Citations))) return 2;
-        return change.Is(RuleChangeKind.Force) ? 3 : 4;
+        if (change.Is(RuleChangeKind.Effect)) return 2;
+        if (change.Changes.Any(static one => one.Kind is not (RuleChangeKind.Force or RuleChangeKind.Instrument or RuleChangeKind.Citations))) return 3;
+        return change.Is(RuleChangeKind.Force) ? 4 : 5;
     }
 
     private static string RuleSentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";

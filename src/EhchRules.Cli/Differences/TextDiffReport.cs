@@ -8,10 +8,14 @@ namespace EhchRules.Cli.Differences;
 internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySet<Topic>? topics) : DiffReport
 {
     private OutcomeTotals? ofMany;
+    private bool isOneDay;
 
     /// <inheritdoc/>
-    internal override Task WriteAsync(RuleComparison rules, CancellationToken cancellationToken) =>
-        WriteAsync(page => new RuleChangePages(page, topics).Write(rules), cancellationToken);
+    internal override Task WriteAsync(RuleComparison rules, CancellationToken cancellationToken)
+    {
+        isOneDay = rules.From.On == rules.To.On;
+        return WriteAsync(page => new RuleChangePages(page, topics).Write(rules), cancellationToken);
+    }
 
     /// <inheritdoc/>
     internal override Task WriteAsync(RecordChanges changes, bool isOneOfMany, CancellationToken cancellationToken)
@@ -28,7 +32,7 @@ internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySe
 
     /// <inheritdoc/>
     internal override Task EndAsync(CancellationToken cancellationToken) =>
-        ofMany is { } totals ? WriteAsync(page => new OutcomeTotalsPage(page).Write(totals), cancellationToken) : Task.CompletedTask;
+        ofMany is { } totals ? WriteAsync(page => new OutcomeTotalsPage(page, isOneDay).Write(totals), cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;

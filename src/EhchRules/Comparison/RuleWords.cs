@@ -18,7 +18,7 @@ internal static class RuleWords
         Force.InterimFlexibility => "applied by letter, without contract action",
         Force.Requested => "asked for, not a duty",
         Force.Guidance => "guidance",
-        Force.Unverified => "whether contract or guidance is not verified",
+        Force.Unverified => "not verified whether contract or guidance",
         _ => throw new ArgumentOutOfRangeException(nameof(force), force, "The force has no words."),
     };
 
@@ -31,6 +31,8 @@ internal static class RuleWords
         _ => $"{Number(codes.Length)} codes",
     };
 
+    internal static string AreOrIs(ImmutableArray<string> codes) => codes.Length > 1 ? "are" : "is";
+
     internal static string Listed(IEnumerable<string> items) => Phrase.List([.. items]);
 
     internal static string Counted(int number, string unit) => number == 1 ? $"1 {unit}" : string.Create(CultureInfo.InvariantCulture, $"{number} {unit}s");
@@ -42,8 +44,8 @@ internal static class RuleWords
         if (term.WorkingDays is { } days) yield return $"Within {Counted(days, "working day")}.";
         if (term.MonthsCounted is { } months) yield return $"A fact counts for {Counted(months, "month")}.";
         if (term.WeeksLookedBack is { } weeks) yield return $"Looks back {Counted(weeks, "week")}.";
-        if (!term.AcceptedCodes.IsEmpty) yield return $"{Capital(Codes(term.AcceptedCodes))} accepted: {Listed(term.AcceptedCodes)}.";
-        if (!term.UnsettledCodes.IsEmpty) yield return $"No source settles whether {Listed(term.UnsettledCodes)} is accepted.";
+        if (!term.AcceptedCodes.IsEmpty) yield return $"{Capital(Codes(term.AcceptedCodes))} {AreOrIs(term.AcceptedCodes)} accepted: {Listed(term.AcceptedCodes)}.";
+        if (!term.UnsettledCodes.IsEmpty) yield return $"No source tells whether {Listed(term.UnsettledCodes)} is accepted.";
     }
 
     internal static string DueBy(DateOnly day, CitationStatus status) =>

@@ -28,9 +28,16 @@ internal static class TermChanges
 
     private static string Effect(Term before, Term after) => after.Effect switch
     {
-        TermEffect.Disapplied => $"Set aside by {after.Instrument.Title}.",
-        TermEffect.StateNotKnown => "No source tells whether it applies.",
-        _ => $"It binds; before, {(before.Effect is TermEffect.Disapplied ? $"it was set aside by {before.Instrument.Title}" : "no source told whether it applied")}.",
+        TermEffect.Disapplied => $"Set aside by {after.Instrument.Title}; before, {WasEffect(before)}.",
+        TermEffect.StateNotKnown => $"No source tells whether it applies; before, {WasEffect(before)}.",
+        _ => $"In force, {RuleWords.Of(after.Force)}; before, {WasEffect(before)}.",
+    };
+
+    private static string WasEffect(Term before) => before.Effect switch
+    {
+        TermEffect.Disapplied => $"it was set aside by {before.Instrument.Title}",
+        TermEffect.StateNotKnown => "no source told whether it applied",
+        _ => $"it was in force, {RuleWords.Of(before.Force)}",
     };
 
     private static CitationStatus? StatusOfDay(Term term) => term.DueBy is null ? null : term.DueByStatus;
@@ -55,12 +62,12 @@ internal static class TermChanges
         string[] added = [.. after.Except(before, StringComparer.Ordinal)];
         string[] removed = [.. before.Except(after, StringComparer.Ordinal)];
         string counts = before.Length == after.Length
-            ? $"{RuleWords.Capital(RuleWords.Codes(after))} accepted as before, of which not all are the same"
-            : $"{RuleWords.Capital(RuleWords.Codes(after))} accepted, before {RuleWords.Codes(before)}";
+            ? $"{RuleWords.Capital(RuleWords.Codes(after))} {RuleWords.AreOrIs(after)} accepted as before, but not the same"
+            : $"{RuleWords.Capital(RuleWords.Codes(after))} {RuleWords.AreOrIs(after)} accepted, before {RuleWords.Codes(before)}";
         List<string> parts = [];
-        if (added.Length > 0) parts.Add($"{RuleWords.Listed(added)} added");
-        if (removed.Length > 0) parts.Add($"{RuleWords.Listed(removed)} taken away");
-        return parts.Count == 0 ? $"{counts}, in another order." : $"{counts}: {string.Join("; ", parts)}.";
+        if (added.Length > 0) parts.Add($"added: {RuleWords.Listed(added)}");
+        if (removed.Length > 0) parts.Add($"taken away: {RuleWords.Listed(removed)}");
+        return parts.Count == 0 ? $"{RuleWords.Capital(RuleWords.Codes(after))} accepted as before, in another order." : $"{counts} ({string.Join("; ", parts)}).";
     }
 
     private static string Unsettled(Term before, Term after)
@@ -68,8 +75,8 @@ internal static class TermChanges
         string[] settled = [.. before.UnsettledCodes.Except(after.UnsettledCodes, StringComparer.Ordinal)];
         string[] open = [.. after.UnsettledCodes.Except(before.UnsettledCodes, StringComparer.Ordinal)];
         List<string> sentences = [];
-        if (settled.Length > 0) sentences.Add($"No longer left open: {RuleWords.Listed(settled)}; before, no source settled whether it was accepted.");
-        if (open.Length > 0) sentences.Add($"No source settles whether {RuleWords.Listed(open)} is accepted{(open.Any(before.AcceptedCodes.Contains) ? "; before, it was" : "; before, it was not")}.");
+        if (settled.Length > 0) sentences.Add($"Whether {RuleWords.Listed(settled)} is accepted is settled; before, no source told.");
+        if (open.Length > 0) sentences.Add($"No source tells whether {RuleWords.Listed(open)} is accepted; before, it was{(open.Any(before.AcceptedCodes.Contains) ? string.Empty : " not")}.");
         return sentences.Count == 0 ? "The codes left open stand in another order." : string.Join(' ', sentences);
     }
 
