@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EhchRules.Catalogue;
-using EhchRules.Comparison;
 
 namespace EhchRules.Cli.Commands;
 

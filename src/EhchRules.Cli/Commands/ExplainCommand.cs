@@ -23,7 +23,7 @@ internal static class ExplainCommand
         Argument<string> id = new("ID") { Description = "The requirement's id, such as PCSP-3, or that of an entry that is listed and not judged" };
         Option<ExplanationFormat> format = NamesOption.One<ExplanationFormat>("--format", "How to write it");
         Command command = new("explain", "Explain one requirement: what it says, where that stands, since when, and every answer it can give.") { id, format };
-        command.SetAction((call, cancellationToken) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
             string asked = call.GetRequiredValue(id);
             Requirement? requirement = RequirementCatalogue.Judged.FirstOrDefault(one => IsId(one.Id, asked));
@@ -34,14 +34,14 @@ internal static class ExplainCommand
                 using Utf8JsonWriter json = WrittenJson.Over(terminal.Out);
                 if (requirement is not null) CatalogueJson.Write(json, new CatalogueEntry(requirement, EhchRuleSet.Current.ReasonsOf(requirement)));
                 else CatalogueJson.Write(json, listed!);
-                return WrittenJson.EndAsync(json, terminal.Out, cancellationToken);
+                await WrittenJson.EndAsync(json, terminal.Out, cancellationToken);
+                return;
             }
 
             using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
             Explanation explanation = new(page);
             if (requirement is not null) explanation.Write(requirement);
             else explanation.Write(listed!);
-            return Task.CompletedTask;
         });
         return command;
     }

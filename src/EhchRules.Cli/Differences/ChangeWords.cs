@@ -23,10 +23,10 @@ internal static class ChangeWords
     /// <summary>Writes on which days, and whose knowledge, two sides rest.</summary>
     internal static string Sides(Standpoint from, Standpoint to)
     {
-        if (from.On == to.On) return $"on {Words.WithWeekday(from.On)}, {Known(from)} against {Known(to)}";
+        if (from.On == to.On) return $"on {Words.WithWeekday(from.On)}, first {Known(from)}, then {Known(to)}";
         string days = $"between {Words.WithWeekday(from.On)} and {Words.WithWeekday(to.On)}";
         if (from.KnownOn == to.KnownOn) return from.KnownOn is null ? days : $"{days}, {Known(from)}";
-        return $"{days}, the first {Known(from)}, the second {Known(to)}";
+        return $"{days}, the first day {Known(from)}, the second {Known(to)}";
     }
 
     /// <summary>Says what an outcome was, and with what force, where that tells something.</summary>
@@ -39,7 +39,15 @@ internal static class ChangeWords
     internal static IEnumerable<string> Sentences(RequirementChange change) =>
         change.Changes.Where(static one => one.Kind is not RuleChangeKind.Citations).Select(static one => one.Text);
 
-    internal static IReadOnlyList<string> Citations(Term? term) => term is null ? [] : [.. term.Citations.Select(static citation => citation.ToString())];
+    /// <summary>Writes where it is said on both sides, and how sure that is: a line for each citation, and each line once.</summary>
+    internal static IReadOnlyList<string> Sources(Term? before, Term? after)
+    {
+        string[] was = Citations(before);
+        string[] now = Citations(after);
+        return [.. now.Select(line => $"{(was.Contains(line) ? "Now and before" : "Now")}: {line}"), .. was.Except(now, StringComparer.Ordinal).Select(static line => $"Before: {line}")];
+    }
 
-    private static string Known(Standpoint side) => side.KnownOn is { } day ? $"as known on {Words.Of(day)}" : "with all that is known";
+    private static string[] Citations(Term? term) => term is null ? [] : [.. term.Citations.Select(static citation => citation.ToString())];
+
+    private static string Known(Standpoint side) => side.KnownOn is { } day ? $"as known on {Words.Of(day)}" : "with everything known";
 }

@@ -44,8 +44,7 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
             foreach (IGrouping<string, RequirementChange> cited in said.GroupBy(Cited, StringComparer.Ordinal))
             {
                 foreach (RequirementChange change in cited) WriteTitle(change.Requirement);
-                WriteSources("Now", cited.First().After.Term);
-                WriteSources("Before", cited.First().Before.Term);
+                foreach (string source in Sources(cited.First())) page.Write(source, IdColumn, hang: 2);
             }
         }
     }
@@ -54,11 +53,6 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
     {
         string others = requirement.Bearers is [Bearer.PrimaryCareNetwork] ? string.Empty : $" ({string.Join(" and ", requirement.Bearers.Select(Words.Of))})";
         page.Write(requirement.Title + others, IdColumn, lead: $"      {requirement.Id}");
-    }
-
-    private void WriteSources(string when, Term? term)
-    {
-        foreach (string citation in ChangeWords.Citations(term)) page.Write($"{when}: {citation}", IdColumn, hang: 2);
     }
 
     private string Counts(RequirementChange[] changes)
@@ -81,8 +75,9 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
         return change.Course.Length > 2 ? $"{said} On the way: {ChangeWords.Course(change)}." : said;
     }
 
-    private static string Cited(RequirementChange change) =>
-        string.Join('\n', [.. ChangeWords.Citations(change.After.Term), "", .. ChangeWords.Citations(change.Before.Term)]);
+    private static IReadOnlyList<string> Sources(RequirementChange change) => ChangeWords.Sources(change.Before.Term, change.After.Term);
+
+    private static string Cited(RequirementChange change) => string.Join('\n', Sources(change));
 
     private static string SectionOf(RequirementChange change) => Order(change) switch
     {

@@ -22,6 +22,16 @@ internal static class RuleSetDiffJson
         json.WriteStartArray("revised");
         foreach (RequirementRevision revision in comparison.Revised) Write(json, revision);
         json.WriteEndArray();
+        json.WriteStartArray("instruments");
+        foreach (InstrumentRevision instrument in comparison.Instruments)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", (instrument.After ?? instrument.Before)!.Id);
+            json.WriteString("text", instrument.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         Write(json, "listedAdded", comparison.ListedAdded.Select(static entry => entry.Id));
         Write(json, "listedRemoved", comparison.ListedRemoved.Select(static entry => entry.Id));
         json.WriteEndObject();

@@ -19,7 +19,7 @@ internal sealed class RuleSetPages(Page page)
         {
             page.Write(comparison.From.RuleSetHash == comparison.To.RuleSetHash
                 ? "Nothing: they hold one and the same catalogue."
-                : "Nothing that is compared: requirements, terms, reasons and what is listed are the same. The hashes differ.");
+                : "Nothing that is compared: requirements, terms, codes of reasons, texts and the ids of what is listed are the same. The hashes differ.");
             return;
         }
 
@@ -27,6 +27,8 @@ internal sealed class RuleSetPages(Page page)
         Write("Removed", comparison.Removed, static requirement => requirement.Terms[0].Period.From!.Value, "was there from");
         if (!comparison.Revised.IsEmpty) WriteHeading("Different");
         foreach (RequirementRevision revision in comparison.Revised) Write(revision);
+        if (!comparison.Instruments.IsEmpty) WriteHeading("Texts");
+        foreach (InstrumentRevision instrument in comparison.Instruments) page.Write($"{(instrument.After ?? instrument.Before)!.Id}: {instrument.Text}", indent: 2, hang: 2);
         Write("Listed, not judged: added", comparison.ListedAdded);
         Write("Listed, not judged: removed", comparison.ListedRemoved);
         page.Blank();
@@ -56,8 +58,7 @@ internal sealed class RuleSetPages(Page page)
         foreach (TermRevision term in revision.Terms)
         {
             page.Write($"{Days(term.Days)}: {string.Join(' ', term.Changes.Where(change => change.Kind is not RuleChangeKind.Citations || term.Changes.Length == 1).Select(static change => change.Text))}", IdColumn, hang: 2);
-            foreach (string citation in ChangeWords.Citations(term.After)) page.Write($"Now: {citation}", IdColumn + 2, hang: 2);
-            foreach (string citation in ChangeWords.Citations(term.Before)) page.Write($"Before: {citation}", IdColumn + 2, hang: 2);
+            foreach (string source in ChangeWords.Sources(term.Before, term.After)) page.Write(source, IdColumn + 2, hang: 2);
         }
     }
 

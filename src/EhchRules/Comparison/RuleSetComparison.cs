@@ -19,6 +19,7 @@ public sealed class RuleSetComparison
         Added = [.. to.Requirements.Select(static entry => entry.Requirement).Where(requirement => !before.ContainsKey(requirement.Id))];
         Removed = [.. from.Requirements.Select(static entry => entry.Requirement).Where(requirement => !after.Contains(requirement.Id))];
         Revised = [.. to.Requirements.Select(entry => before.TryGetValue(entry.Requirement.Id, out CatalogueEntry? was) ? RequirementRevision.Between(was, entry) : null).OfType<RequirementRevision>()];
+        Instruments = [.. from.Instruments.Concat(to.Instruments).Select(static one => one.Id).Distinct(StringComparer.Ordinal).Select(id => InstrumentRevision.Between(Find(from, id), Find(to, id))).OfType<InstrumentRevision>()];
         ListedAdded = Without(to.Listed, from.Listed);
         ListedRemoved = Without(from.Listed, to.Listed);
     }
@@ -38,6 +39,9 @@ public sealed class RuleSetComparison
     /// <summary>Gets the requirements of both that differ, in the order of the second version.</summary>
     public ImmutableArray<RequirementRevision> Revised { get; }
 
+    /// <summary>Gets the texts of which the two say different things: those of the first version in its order, then those that are new.</summary>
+    public ImmutableArray<InstrumentRevision> Instruments { get; }
+
     /// <summary>Gets the entries, listed and not judged, that the second version alone has. They are told by their ids.</summary>
     public ImmutableArray<ListedEntry> ListedAdded { get; }
 
@@ -45,7 +49,7 @@ public sealed class RuleSetComparison
     public ImmutableArray<ListedEntry> ListedRemoved { get; }
 
     /// <summary>Gets whether the catalogues say the same.</summary>
-    public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Revised.IsEmpty && ListedAdded.IsEmpty && ListedRemoved.IsEmpty;
+    public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Revised.IsEmpty && Instruments.IsEmpty && ListedAdded.IsEmpty && ListedRemoved.IsEmpty;
 
     /// <summary>Compares two versions.</summary>
     /// <param name="from">The first.</param>
@@ -56,6 +60,8 @@ public sealed class RuleSetComparison
         ArgumentNullException.ThrowIfNull(to);
         return new(from, to);
     }
+
+    private static Instrument? Find(CatalogueSnapshot catalogue, string id) => catalogue.Instruments.FirstOrDefault(instrument => instrument.Id == id);
 
     private static ImmutableArray<ListedEntry> Without(ImmutableArray<ListedEntry> entries, ImmutableArray<ListedEntry> others)
     {
