@@ -24,8 +24,9 @@ internal static class ChangeRanks
 
     internal static ChangeRank Of(Outcome before, Outcome after, Force? force) => (before, after) switch
     {
+        (_, Outcome.NotMet) when force is Force.Contractual => ChangeRank.NotMetByContract,
         (Outcome.NotMet, Outcome.NotMet) => ChangeRank.NotMetWithAnotherForce,
-        (_, Outcome.NotMet) => force is Force.Contractual ? ChangeRank.NotMetByContract : ChangeRank.NotMetOtherwise,
+        (_, Outcome.NotMet) => ChangeRank.NotMetOtherwise,
         (_, Outcome.NeedsJudgement) => ChangeRank.NeedsJudgement,
         (_, Outcome.Undetermined) => ChangeRank.Undetermined,
         (_, Outcome.MetLate) => ChangeRank.MetLate,

@@ -79,7 +79,7 @@ internal sealed class OutcomeChangeGroup
     private static string Before(OutcomeChange item)
     {
         if (item.Before is not { } before) return "not come up";
-        return ChangeWords.Before(before.Outcome, before.Outcome is Outcome.NotMet && ChangeRanks.Of(item) is ChangeRank.NotMetWithAnotherForce ? before.Force : null);
+        return ChangeWords.Before(before.Outcome, before.Outcome is Outcome.NotMet && item.OutcomeAfter is Outcome.NotMet ? before.Force : null);
     }
 
     private string Name(OutcomeChange item, int position)
