@@ -86,6 +86,7 @@ internal static class CommandLine
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            DiffCommand.Make(terminal),
             SampleCommand.Make(terminal),
             SchemaCommand.Make(),
         };

@@ -57,6 +57,18 @@ public sealed class AlignmentRegister
         return others;
     }
 
+    /// <summary>Takes out what was not yet known on a day: alignments that begin later, and ends that lie ahead.</summary>
+    internal AlignmentRegister KnownOn(DateOnly day)
+    {
+        AlignmentRegister known = new();
+        foreach ((string location, List<Entry> entries) in byLocation)
+        {
+            known.byLocation[location] = [.. entries.Where(entry => entry.From <= day).Select(entry => entry with { To = entry.To > day ? null : entry.To })];
+        }
+
+        return known;
+    }
+
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one < other ? one : other;

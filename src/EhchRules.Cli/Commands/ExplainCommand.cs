@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Requirements;
 using EhchRules.Cli.Output;
+using EhchRules.Comparison;
+using EhchRules.Json;
 
 namespace EhchRules.Cli.Commands;
 
@@ -20,7 +23,7 @@ internal static class ExplainCommand
         Argument<string> id = new("ID") { Description = "The requirement's id, such as PCSP-3, or that of an entry that is listed and not judged" };
         Option<ExplanationFormat> format = NamesOption.One<ExplanationFormat>("--format", "How to write it");
         Command command = new("explain", "Explain one requirement: what it says, where that stands, since when, and every answer it can give.") { id, format };
-        command.SetAction((call, cancellationToken) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
             string asked = call.GetRequiredValue(id);
             Requirement? requirement = RequirementCatalogue.Judged.FirstOrDefault(one => IsId(one.Id, asked));
@@ -28,17 +31,17 @@ internal static class ExplainCommand
             if (requirement is null && listed is null) throw new UsageException($"\"{asked}\" is no requirement's id; {NearIds.Suggest(asked)}");
             if (call.GetValue(format) is ExplanationFormat.Json)
             {
-                string json = requirement is not null
-                    ? JsonSerializer.Serialize(RequirementDocument.Of(requirement, withReasons: true), CatalogueJson.Readable.RequirementDocument)
-                    : JsonSerializer.Serialize(ListedDocument.Of(listed!), CatalogueJson.Readable.ListedDocument);
-                return call.InvocationConfiguration.Output.WriteLineAsync(json.AsMemory(), cancellationToken);
+                using Utf8JsonWriter json = WrittenJson.Over(terminal.Out);
+                if (requirement is not null) CatalogueJson.Write(json, new CatalogueEntry(requirement, EhchRuleSet.Current.ReasonsOf(requirement)));
+                else CatalogueJson.Write(json, listed!);
+                await WrittenJson.EndAsync(json, terminal.Out, cancellationToken);
+                return;
             }
 
             using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
             Explanation explanation = new(page);
             if (requirement is not null) explanation.Write(requirement);
             else explanation.Write(listed!);
-            return Task.CompletedTask;
         });
         return command;
     }

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Requirements;
 using EhchRules.Cli.Output;
+using EhchRules.Comparison;
+using EhchRules.Json;
 
 namespace EhchRules.Cli.Commands;
 
@@ -20,8 +21,9 @@ internal static class RequirementsCommand
     {
         Option<DateOnly?> on = DayOption.Make("--on", "The day on which they are in force. The default is today");
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
+        Option<bool> all = new("--all") { Description = "Write the whole catalogue, of all days, with every reason (json): what ehch diff --rule-set compares" };
         Option<CatalogueFormat> format = NamesOption.One<CatalogueFormat>("--format", "How to write them (markdown is the whole catalogue, of all days)");
-        Command command = new("requirements", "List the requirements in force on a day: what is asked, of whom, with what force, by when.") { on, topics, format };
+        Command command = new("requirements", "List the requirements in force on a day: what is asked, of whom, with what force, by when.") { on, topics, all, format };
         command.SetAction((call, cancellationToken) =>
         {
             TextWriter output = call.InvocationConfiguration.Output;
@@ -31,13 +33,25 @@ internal static class RequirementsCommand
                 return output.WriteAsync(CatalogueMarkdown.Write().AsMemory(), cancellationToken);
             }
 
+            if (call.GetValue(all))
+            {
+                if (call.GetValue(format) is not CatalogueFormat.Json) throw new UsageException("--all goes with --format json (--format markdown writes the whole catalogue as it is)");
+                if (call.GetResult(on) is not null || call.GetResult(topics) is not null) throw new UsageException("--all writes the whole catalogue; it goes with neither --on nor --topic");
+                return CatalogueJson.WriteAsync(terminal.Out, CatalogueSnapshot.Current, cancellationToken);
+            }
+
             DateOnly day = call.GetValue(on) ?? terminal.Today;
             IReadOnlySet<Topic>? chosen = call.GetValue(topics);
             Requirement[] inForce = [.. RequirementCatalogue.Judged.Where(requirement => requirement.TermOn(day) is not null && chosen?.Contains(requirement.Topic) is not false)];
             if (call.GetValue(format) is CatalogueFormat.Json)
             {
-                CatalogueDocument document = CatalogueDocument.Of(day, inForce, chosen is null ? RequirementCatalogue.Listed : []);
-                return output.WriteLineAsync(JsonSerializer.Serialize(document, CatalogueJson.Readable.CatalogueDocument).AsMemory(), cancellationToken);
+                CatalogueSnapshot ofTheDay = CatalogueSnapshot.Current with
+                {
+                    On = day,
+                    Requirements = [.. inForce.Select(static requirement => new CatalogueEntry(requirement, []))],
+                    Listed = chosen is null ? RequirementCatalogue.Listed : [],
+                };
+                return CatalogueJson.WriteAsync(terminal.Out, ofTheDay, cancellationToken);
             }
 
             using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));

@@ -18,6 +18,7 @@ internal sealed class Assessor
     private readonly NetworkStanding network;
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
+    private readonly AsOf termsAsOf;
     private readonly Dictionary<Binding, ResidentGate?[]>? gates;
     private readonly List<FactPath> untold = [];
     private readonly List<ResidentOccasion> occasions = [];
@@ -25,17 +26,21 @@ internal sealed class Assessor
     private readonly int day;
     private HeldSpan ofSubject;
 
-    private Assessor(NetworkStanding network, DateOnly on, bool isOfAll)
+    private Assessor(NetworkStanding network, DateOnly on, bool isOfAll, DateOnly? termsOn = null)
     {
         this.network = network;
         day = on.DayNumber;
         frame = new(on);
         asOf = frame.Day;
+        termsAsOf = termsOn is { } other ? new AsOf.Frame(other).Day : asOf;
         if (isOfAll) gates = [];
     }
 
     /// <summary>Makes an assessor that is to judge many subjects, and keeps what several rules ask of each.</summary>
-    internal static Assessor OfAll(NetworkStanding network, DateOnly on) => new(network, on, isOfAll: true);
+    /// <param name="network">What is judged.</param>
+    /// <param name="on">The day judged.</param>
+    /// <param name="termsOn">The day whose terms are applied, to ask what they would say of the day judged; null means that day's own.</param>
+    internal static Assessor OfAll(NetworkStanding network, DateOnly on, DateOnly? termsOn = null) => new(network, on, isOfAll: true, termsOn);
 
     /// <summary>Makes an assessor that is to judge a few subjects.</summary>
     internal static Assessor OfOne(NetworkStanding network, DateOnly on) => new(network, on, isOfAll: false);
@@ -94,7 +99,7 @@ internal sealed class Assessor
     private TermOfDay TermOf(Rule rule)
     {
         frame.Begin();
-        TermsInForce.Found found = TermsInForce.At(asOf, rule.Requirement, network.Basis.KnownOn);
+        TermsInForce.Found found = TermsInForce.At(termsAsOf, rule.Requirement, network.Basis.KnownOn);
         Verdict? instead = found.OutOfForce ?? found.Term.Effect switch
         {
             TermEffect.Disapplied => SharedReasons.Disapplied.With(found.Term.Instrument.Title),

@@ -53,11 +53,14 @@ public sealed class EhchRuleSet
     /// <param name="record">The record.</param>
     /// <param name="on">The day judged: facts dated after it are not yet known on it.</param>
     /// <param name="options">What else it rests on; null means <see cref="AssessmentOptions.Default"/>.</param>
-    public Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
+    public Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options = null) => Assess(record, on, options, termsOn: null);
+
+    /// <summary>Judges a day by the terms of another, to ask what would have been found had they not changed. The findings' spans mean nothing.</summary>
+    internal Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options, DateOnly? termsOn)
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= AssessmentOptions.Default;
-        return Fresh(Standing(record, options), on, options);
+        return Fresh(Standing(record, options), on, options, termsOn);
     }
 
     /// <summary>Judges again, on the same or a later day, after a record was replaced or time has passed, and takes over what still stands.</summary>
@@ -129,9 +132,9 @@ public sealed class EhchRuleSet
     internal static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
         new(record, new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions));
 
-    private Assessment Fresh(NetworkStanding standing, DateOnly on, AssessmentOptions options)
+    private Assessment Fresh(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
     {
-        Assessor assessor = Assessor.OfAll(standing, on);
+        Assessor assessor = Assessor.OfAll(standing, on, termsOn);
         RuleFindings[] byRule = new RuleFindings[rules.Length];
         for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i]);
         return new(standing, on, options, Requirements, byRule);

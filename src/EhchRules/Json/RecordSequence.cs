@@ -51,7 +51,7 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
         }
 
         ReadOnlyMemory<byte> text = input.Unused[..end];
-        RecordReading? reading = RecordParser.IsBlank(text.Span) ? null : RecordParser.Parse(text, line);
+        RecordReading? reading = JsonText.IsBlank(text.Span) ? null : RecordParser.Parse(text, line);
         input.Use(Math.Min(end + 1, input.Unused.Length));
         return reading;
     }
@@ -80,7 +80,7 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
         while (start - from <= limit)
         {
             int end = await input.LineEndAsync(start, limit, cancellationToken).ConfigureAwait(false);
-            if (end < 0 || !RecordParser.IsBlank(input.Unused.Span[start..end])) return (start, end);
+            if (end < 0 || !JsonText.IsBlank(input.Unused.Span[start..end])) return (start, end);
             if (end == input.Unused.Length) return (end, end);
             start = end + 1;
         }
@@ -118,5 +118,5 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
     }
 
     private static Utf8JsonReader Reader(ReadOnlySpan<byte> line) =>
-        new(RecordParser.WithoutMark(line), new JsonReaderOptions { MaxDepth = EhchJson.MaxDepth });
+        new(JsonText.WithoutMark(line), new JsonReaderOptions { MaxDepth = EhchJson.MaxDepth });
 }

@@ -44,6 +44,7 @@ internal static class Hindsight
                 To = Known(entry.To, on),
             }),
         ],
+        Beds = Where(home.Beds, entry => entry.From <= on),
         Leads = Map(
             Where(home.Leads, entry => entry.From <= on),
             entry => entry with { To = Known(entry.To, on), Agreements = Where(entry.Agreements, agreement => agreement.On <= on) }),
@@ -54,6 +55,7 @@ internal static class Hindsight
         {
             OutOfHoursContacts = Dated(support.OutOfHoursContacts, on),
             RemoteMonitoring = Dated(support.RemoteMonitoring, on),
+            OxygenSupply = Dated(support.OxygenSupply, on),
             MedicineSupply = Dated(support.MedicineSupply, on),
             DeteriorationTools = Map(Where(support.DeteriorationTools, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
             StaffTrained = Where(support.StaffTrained, entry => entry.On <= on),
@@ -70,12 +72,19 @@ internal static class Hindsight
             entry => entry with { To = Known(entry.To, on), DischargeSupport = Where(entry.DischargeSupport, support => support.On <= on) }),
         Plans = Map(
             Where(resident.Plans, entry => !(entry.AgreedOn > on)),
-            entry => entry with { ReviewedOn = Where(entry.ReviewedOn, day => day <= on), RefreshRequired = [.. entry.RefreshRequired.Where(day => day <= on)] }),
+            entry => entry with
+            {
+                Assessment = entry.Assessment is { } assessment ? assessment with { On = PutOff(assessment.On, on) } : null,
+                ReviewedOn = Where(entry.ReviewedOn, day => day <= on),
+                RefreshRequired = [.. entry.RefreshRequired.Where(day => day <= on)],
+            }),
         TimescaleReasons = [.. resident.TimescaleReasons.Where(entry => entry.On <= on)],
         MedicationReviews = Where(resident.MedicationReviews, entry => entry.On <= on),
         IdentifiedForMedicationReview = Dated(resident.IdentifiedForMedicationReview, on),
         ResidenceCodes = Where(resident.ResidenceCodes, entry => entry.On <= on),
         AdvanceCarePlanOffers = Dated(resident.AdvanceCarePlanOffers, on),
+        UrgentCarePlans = Dated(resident.UrgentCarePlans, on),
+        AnnualHealthChecks = Dated(resident.AnnualHealthChecks, on),
         LastYearOfLifeIdentified = Dated(resident.LastYearOfLifeIdentified, on),
     };
 

@@ -26,9 +26,10 @@ internal static class Layers
         ["Assessments"] = [Nouns, Records, "Catalogue", "Calendars", "Rules"],
         ["WhatIf"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Funding"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
-        ["Worklists"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
+        ["Worklists"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "WhatIf"],
         ["Measures"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
-        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "Funding", "Worklists", "Measures"],
+        ["Comparison"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
+        ["Json"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "WhatIf", "Comparison", "Funding", "Worklists", "Measures"],
     };
 
     /// <summary>Gets the part that a type belongs to; null where it is the compiler's or the container's.</summary>

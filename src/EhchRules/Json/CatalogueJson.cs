@@ -1,0 +1,75 @@
+using System.Text.Json;
+using EhchRules.Catalogue;
+using EhchRules.Comparison;
+
+namespace EhchRules.Json;
+
+/// <summary>Reads and writes catalogues in the wire format <c>ehch-catalogue/1</c>, by which two rule sets are compared.</summary>
+/// <remarks>What was written whole and read again is the same catalogue. Reading reports every fault at once, each with its JSON path.</remarks>
+public static class CatalogueJson
+{
+    /// <summary>Reads a whole catalogue, or tells every fault that stops it from being one.</summary>
+    /// <param name="utf8">The JSON, in UTF-8, of at most <see cref="EhchJson.MaxRecordBytes"/>; a byte-order mark is skipped. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<CatalogueReading> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        using InputBuffer input = new(utf8);
+        await input.FillToEndAsync(EhchJson.MaxRecordBytes, cancellationToken).ConfigureAwait(false);
+        if (input.Unused.Length > EhchJson.MaxRecordBytes) return new() { Faults = [JsonText.TooLong(line: null, EhchJson.MaxRecordBytes, "one catalogue")] };
+        CatalogueSnapshot? catalogue = null;
+        CatalogueReading faulty = new()
+        {
+            Faults = JsonText.Read(input.Unused, line: null, "a catalogue", (root, faults) =>
+            {
+                if (CatalogueFormat.Catalogue.TryRead(new(root, new(faults)), out CatalogueParts parts)) catalogue = new CatalogueAssembly(faults).Make(parts);
+            }),
+        };
+        return faulty.Faults.IsEmpty ? new() { Catalogue = catalogue } : faulty;
+    }
+
+    /// <summary>Writes a catalogue, over many lines, and a line feed: the same bytes for the same catalogue.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteAsync(Stream utf8, CatalogueSnapshot catalogue, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Utf8JsonWriter json = new(utf8, EhchJson.WriterOptions(indented: true));
+        await using (json.ConfigureAwait(false))
+        {
+            new ObjectWriter(json).ObjectValue(CatalogueParts.Of(catalogue), CatalogueFormat.Catalogue);
+            await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a requirement as a value, as it stands in a catalogue.</summary>
+    /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
+    /// <param name="entry">The requirement, with the reasons to write.</param>
+    public static void Write(Utf8JsonWriter json, CatalogueEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        new ObjectWriter(json).ObjectValue(RequirementParts.Of(entry), CatalogueFormat.Requirement);
+    }
+
+    /// <summary>Writes a term as a value, as it stands in a catalogue.</summary>
+    /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
+    /// <param name="term">The term.</param>
+    public static void Write(Utf8JsonWriter json, Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        new ObjectWriter(json).ObjectValue(TermParts.Of(term), CatalogueFormat.Term);
+    }
+
+    /// <summary>Writes an entry that is listed and not judged as a value, as it stands in a catalogue.</summary>
+    /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
+    /// <param name="entry">The entry.</param>
+    public static void Write(Utf8JsonWriter json, ListedEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        new ObjectWriter(json).ObjectValue(ListedParts.Of(entry), CatalogueFormat.Listed);
+    }
+}
