@@ -80,6 +80,8 @@ internal static class CommandLine
             DemoCommand.Make(terminal),
             AssessCommand.Make(terminal),
             TimelineCommand.Make(terminal),
+            PremiumCommand.Make(terminal),
+            WorklistCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),

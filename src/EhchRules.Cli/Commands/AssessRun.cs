@@ -50,7 +50,7 @@ internal sealed class AssessRun
             AssessmentOptions options = Options with { Register = readings.Register };
             await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
             {
-                complaints.Tell(file, reading);
+                complaints.Tell(file.Name, reading);
                 progress.Reached(file, pass: 2);
                 if (reading.Record is not { } record) continue;
                 Assessment assessment = EhchRuleSet.Current.Assess(record, On, options);

@@ -10,9 +10,9 @@ internal sealed class Complaints(TextWriter error, bool namesFiles)
     internal bool HaveFaults { get; private set; }
 
     /// <summary>Tells the faults of a reading, or the warnings of its record.</summary>
-    internal void Tell(RecordFile file, RecordReading reading)
+    internal void Tell(string file, RecordReading reading)
     {
-        string place = namesFiles ? $"{file.Name}: " : string.Empty;
+        string place = namesFiles ? $"{file}: " : string.Empty;
         foreach (RecordFault fault in reading.Faults) error.WriteLine(Printable.Line($"{place}{fault}"));
         HaveFaults |= !reading.Faults.IsEmpty;
         if (reading.Record is not { } record) return;

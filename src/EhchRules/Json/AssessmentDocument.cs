@@ -12,7 +12,10 @@ internal sealed record RequirementDocument(
     ImmutableArray<string> Assumptions);
 
 /// <summary>A citation: the clause is null unless confirmed.</summary>
-internal sealed record CitationDocument(string Document, string? Clause, CitationStatus Status, string Source);
+internal sealed record CitationDocument(string Document, string? Clause, CitationStatus Status, string Source)
+{
+    internal static CitationDocument Of(Citation citation) => new(citation.Document.Id, citation.Clause, citation.Status, citation.Source);
+}
 
 /// <summary>One finding.</summary>
 internal sealed record FindingDocument(

@@ -72,7 +72,7 @@ internal static class AssessmentWriter
     private static RequirementDocument Of(Requirement requirement, Term term) => new(
         requirement.Title,
         requirement.Topic,
-        [.. term.Citations.Select(static citation => new CitationDocument(citation.Document.Id, citation.Clause, citation.Status, citation.Source))],
+        [.. term.Citations.Select(CitationDocument.Of)],
         [.. requirement.Assumptions.Select(static assumption => assumption.Id)]);
 
     private static FindingDocument Of(Finding finding)

@@ -4,6 +4,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
+using EhchRules.Funding;
+using EhchRules.Worklists;
 
 namespace EhchRules.Json;
 
@@ -64,15 +66,8 @@ public static class EhchJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteRecordAsync(
-        Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default)
-    {
-        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
-        WriteRecord(pipe, record, indented);
-        pipe.Write("\n"u8);
-        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await pipe.CompleteAsync().ConfigureAwait(false);
-    }
+    public static Task WriteRecordAsync(Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default) =>
+        WriteLineAsync(utf8, json => WriteRecord(json, record), indented, cancellationToken);
 
     /// <summary>Writes a record, without a line feed behind it.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8.</param>
@@ -91,7 +86,7 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(record);
         RecordParts parts = new(record.Network, record.Homes, record.Residents, record.Attestations);
-        new ObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
+        new JsonObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
     }
 
     /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
@@ -109,10 +104,34 @@ public static class EhchJson
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Writes the premium of a month, <c>ehch-premium/1</c>, and a line feed: the same bytes for the same premium.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="premium">The premium.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException"><paramref name="premium"/> has faults, and so no total.</exception>
+    public static Task WritePremiumAsync(Stream utf8, MonthlyPremium premium, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(premium);
+        if (premium.Total is null) throw new ArgumentException($"The premium has faults: {string.Join("; ", premium.Faults)}", nameof(premium));
+        return WriteLineAsync(utf8, json => PremiumWriter.Write(json, premium), indented, cancellationToken);
+    }
+
+    /// <summary>Writes a worklist, <c>ehch-worklist/1</c>, and a line feed: the same bytes for the same worklist.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="worklist">The worklist.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteWorklistAsync(Stream utf8, Worklist worklist, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(worklist);
+        return WriteLineAsync(utf8, json => WorklistWriter.Write(json, worklist), indented, cancellationToken);
+    }
+
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
     /// <remarks>Equal records have equal hashes, however they were written: the order of properties and white space play no part.</remarks>
     /// <param name="record">The record.</param>
-    public static string HashRecord(NetworkRecord record) => CanonicalJson.Hash(record);
+    public static string HashRecord(NetworkRecord record) => CanonicalWriter.Hash(record);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a record, indented.</summary>
     /// <remarks>
@@ -132,6 +151,16 @@ public static class EhchJson
     /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
     /// <remarks>It holds the schema of a record.</remarks>
     public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
+
+    /// <summary>Writes one value and a line feed, when the whole of it is ready.</summary>
+    private static async Task WriteLineAsync(Stream utf8, Action<Utf8JsonWriter> write, bool indented, CancellationToken cancellationToken)
+    {
+        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
+        using (Utf8JsonWriter json = new(pipe, WriterOptions(indented))) write(json);
+        pipe.Write("\n"u8);
+        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await pipe.CompleteAsync().ConfigureAwait(false);
+    }
 
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {

@@ -1,36 +1,37 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace EhchRules.Json;
 
 /// <summary>Writes the properties of one object, in the order in which it is told them. What is not known is left out.</summary>
-internal sealed class ObjectWriter(Utf8JsonWriter json)
+internal abstract class ObjectWriter
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     internal ObjectWriter Text(string name, string? text)
     {
-        if (text is not null) json.WriteString(name, text);
+        if (text is null) return this;
+        Name(name);
+        Value(text);
         return this;
     }
 
     internal ObjectWriter Day(string name, DateOnly? day)
     {
         if (day is not { } known) return this;
-        json.WritePropertyName(name);
-        DayValue(known);
+        Name(name);
+        Value(known);
         return this;
     }
 
     internal ObjectWriter Flag(string name, bool? flag)
     {
-        if (flag is { } known) json.WriteBoolean(name, known);
+        if (flag is not { } known) return this;
+        Name(name);
+        Value(known);
         return this;
     }
 
     internal ObjectWriter Count(string name, int? count)
     {
-        if (count is { } known) json.WriteNumber(name, known);
+        if (count is not { } known) return this;
+        Name(name);
+        Value(known);
         return this;
     }
 
@@ -41,7 +42,7 @@ internal sealed class ObjectWriter(Utf8JsonWriter json)
         where T : class
     {
         if (part is null) return this;
-        json.WritePropertyName(name);
+        Name(name);
         ObjectValue(part, kind);
         return this;
     }
@@ -55,9 +56,10 @@ internal sealed class ObjectWriter(Utf8JsonWriter json)
     internal ObjectWriter Texts(string name, Facts<string> texts)
     {
         if (!texts.IsKnown) return this;
-        json.WriteStartArray(name);
-        foreach (string text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
+        Name(name);
+        StartArray();
+        foreach (string text in texts) Value(text);
+        EndArray();
         return this;
     }
 
@@ -65,9 +67,10 @@ internal sealed class ObjectWriter(Utf8JsonWriter json)
         where T : struct, Enum
     {
         if (!values.IsKnown) return this;
-        json.WriteStartArray(name);
-        foreach (T value in values) json.WriteStringValue(System.Enum.GetName(value));
-        json.WriteEndArray();
+        Name(name);
+        StartArray();
+        foreach (T value in values) Value(System.Enum.GetName(value)!);
+        EndArray();
         return this;
     }
 
@@ -79,32 +82,45 @@ internal sealed class ObjectWriter(Utf8JsonWriter json)
     internal void ObjectValue<T>(T part, ObjectValue<T> kind)
         where T : class
     {
-        json.WriteStartObject();
+        StartObject();
         kind.Write(this, part);
-        json.WriteEndObject();
+        EndObject();
     }
+
+    private protected abstract void Name(string name);
+
+    private protected abstract void Value(string text);
+
+    private protected abstract void Value(DateOnly day);
+
+    private protected abstract void Value(bool flag);
+
+    private protected abstract void Value(int number);
+
+    private protected abstract void StartArray();
+
+    private protected abstract void EndArray();
+
+    private protected abstract void StartObject();
+
+    private protected abstract void EndObject();
 
     private ObjectWriter Objects<T>(string name, ReadOnlySpan<T> entries, ObjectValue<T> kind)
         where T : class
     {
-        json.WriteStartArray(name);
+        Name(name);
+        StartArray();
         foreach (T entry in entries) ObjectValue(entry, kind);
-        json.WriteEndArray();
+        EndArray();
         return this;
     }
 
     private ObjectWriter Days(string name, ReadOnlySpan<DateOnly> days)
     {
-        json.WriteStartArray(name);
-        foreach (DateOnly day in days) DayValue(day);
-        json.WriteEndArray();
+        Name(name);
+        StartArray();
+        foreach (DateOnly day in days) Value(day);
+        EndArray();
         return this;
-    }
-
-    private void DayValue(DateOnly day)
-    {
-        Span<char> text = stackalloc char[DayFormat.Length];
-        day.TryFormat(text, out _, DayFormat, CultureInfo.InvariantCulture);
-        json.WriteStringValue(text);
     }
 }

@@ -31,6 +31,8 @@ internal static class Fact
 
     internal static readonly FactKind HomeRegistrations = new("registrations", "how the home is registered with CQC");
     internal static readonly FactKind HomeServices = new("registrations/#/services", "what services the home is registered for");
+    internal static readonly FactKind Beds = new("beds", "how many registered beds the home has");
+    internal static readonly FactKind BedCount = new("beds/#/count", "how many registered beds the home has");
     internal static readonly FactKind Alignments = new("alignments", "to which network the home is aligned");
     internal static readonly FactKind AlignmentAgreedOn = new("alignments/#/agreedOn", "when the home's alignment was agreed");
     internal static readonly FactKind NotSubstantive = new("exemptions/#/notSubstantivelyACareHome", "whether the home substantively acts as a care home");

@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("--help", "Usage:")]
     [InlineData("demo --help", "ehch demo")]
     [InlineData("assess --help", "shown or not")]
+    [InlineData("premium --help", "--month")]
     [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
     [InlineData("explain --help", "ID")]
@@ -47,7 +48,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, premium, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]
@@ -55,6 +56,11 @@ public class UsageTests
     [InlineData("assess - --on 19/10/2020", "--on: \"19/10/2020\" is not a day written as yyyy-MM-dd")]
     [InlineData("assess - --on 2020-02-30", "--on: \"2020-02-30\" is not a day written as yyyy-MM-dd")]
     [InlineData("assess - --known-on tomorrow", "--known-on: \"tomorrow\" is not a day")]
+    [InlineData("premium -", "'--month' is required")]
+    [InlineData("premium - --month 2024", "--month: \"2024\" is not a month written as yyyy-MM")]
+    [InlineData("premium - --month 2024-13", "--month: \"2024-13\" is not a month written as yyyy-MM")]
+    [InlineData("premium - --month 2024-10-01", "--month: \"2024-10-01\" is not a month written as yyyy-MM")]
+    [InlineData("premium - --month 2024-10 --format csv", "--format: \"csv\" is none of text, json")]
     [InlineData("assess - --outcome Met,Late", "--outcome: \"Late\" is none of Undetermined, Met, MetLate, NotMet, NotYetDue, NotApplicable, NeedsJudgement")]
     [InlineData("assess - --outcome 3", "--outcome: \"3\" is none of")]
     [InlineData("assess - --outcome none", "--outcome: \"none\" is none of")]

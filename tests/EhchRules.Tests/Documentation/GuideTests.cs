@@ -172,25 +172,46 @@ public sealed class GuideTests
     }
 
     [Fact]
-    public void A_finding_stands_to_the_end_of_its_span()
+    public void A_timeline_tells_when_an_outcome_changes_and_why()
     {
-        NetworkRecord record = NetworkRecord.Create(new() { Code = Pcn }, homes: [AlignedHome()], residents: []);
-        List<(DateOnly From, Outcome Outcome)> changes = [];
+        CareHome led = AlignedHome() with { Leads = [new() { Person = "p-2", Profession = Profession.GeneralPractitioner, From = new(2020, 7, 31), To = new(2020, 10, 18) }] };
+        NetworkRecord record = NetworkRecord.Create(new() { Code = Pcn }, homes: [led], residents: []);
+        using StringWriter Console = new() { NewLine = "\n" };
 
-        // example: spans
-        DateOnly? day = new DateOnly(2020, 7, 1);
-        while (day is { } on && on <= new DateOnly(2020, 12, 31))
-        {
-            Finding finding = EhchRuleSet.Current.Assess(record, on).Findings.Single(finding => finding.Requirement == Alignment.HomeIsAligned);
-            changes.Add((on, finding.Outcome));
-            day = finding.HoldsThrough?.AddDays(1);
-        }
+        // example: timeline
+        Timeline timeline = EhchRuleSet.Current.Timeline(record, DateRange.Between(new(2020, 9, 28), new(2020, 10, 31)));
+        foreach (TimelineSpan span in timeline.Of(Leadership.ClinicalLead, "oakfield").Single().Spans) Console.WriteLine($"{span}: {span.Start?.Text ?? "as it stood"}");
+        Breach breach = timeline.EarliestBreach(Leadership.ClinicalLead, "oakfield");
         // end of example
 
-        Assert.Contains((new DateOnly(2020, 7, 31), Outcome.Met), changes);
-        Assert.Equal(Outcome.NotYetDue, changes[0].Outcome);
-        Assert.True(changes.Count < 10);
-        IsPrinted("spans");
+        Assert.Equal(new DateOnly(2020, 10, 19), Assert.IsType<BreachOnDay>(breach).Day);
+        Assert.StartsWith("2020-09-28/2020-10-18 Met: as it stood\n2020-10-19/2020-10-31 NotMet: ", Console.ToString(), StringComparison.Ordinal);
+        IsPrinted("timeline");
+    }
+
+    [Fact]
+    public void A_reassessment_takes_over_what_still_stands()
+    {
+        Resident resident = new()
+        {
+            Id = "r-1",
+            Registrations = [new() { Practice = PracticeCode.Parse("G84001"), From = new(2019, 7, 1) }],
+            Stays = [new() { Home = "oakfield", From = new(2020, 10, 12), Kind = StayKind.Permanent }],
+            HospitalEpisodes = [],
+            Plans = [],
+        };
+        NetworkRecord record = NetworkRecord.Create(new() { Code = Pcn, Practices = [new() { Code = PracticeCode.Parse("G84001"), From = new(2019, 7, 1) }] }, homes: [AlignedHome()], residents: [resident]);
+        Assessment assessment = EhchRuleSet.Current.Assess(record, new(2020, 10, 19));
+
+        // example: reassess
+        Resident planned = resident with { Plans = [new() { AgreedOn = new(2020, 10, 20) }] };
+        NetworkRecord changed = NetworkRecord.Create(record.Network, record.Homes, [planned], record.Attestations);
+        Assessment tomorrow = EhchRuleSet.Current.Reassess(assessment, changed, on: new(2020, 10, 20));
+        // end of example
+
+        Assert.Equal(Outcome.NotYetDue, assessment.Findings.Of(CarePlanning.PlanWithinSevenWorkingDaysOfAdmission).Single().Outcome);
+        Assert.Equal(Outcome.Met, tomorrow.Findings.Of(CarePlanning.PlanWithinSevenWorkingDaysOfAdmission).Single().Outcome);
+        IsPrinted("reassess");
     }
 
     [Fact]

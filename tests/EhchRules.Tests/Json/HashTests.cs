@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using EhchRules.Json;
+using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Json;
 
@@ -35,10 +37,12 @@ public class HashTests
     }
 
     [Fact]
-    public void Properties_stand_in_the_order_of_their_names_at_every_depth()
+    public void A_record_of_any_kind_is_hashed_over_its_text_with_the_names_in_order() => Property.Holds(300, static seed =>
     {
-        ReadOnlyMemory<byte> canonical = CanonicalJson.Of(RecordJson.Utf8("""{ "b": [ { "d": true, "c": null } ], "ab": {}, "a": "\u0041" , "B": 10 }"""));
+        NetworkRecord record = RandomRecords.Make(seed);
+        ArrayBufferWriter<byte> written = new();
+        EhchJson.WriteRecord(written, record);
 
-        Assert.Equal("""{"B":10,"a":"A","ab":{},"b":[{"c":null,"d":true}]}""", Encoding.UTF8.GetString(canonical.Span));
-    }
+        Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalForm.Of(written.WrittenSpan))))}", EhchJson.HashRecord(record));
+    });
 }

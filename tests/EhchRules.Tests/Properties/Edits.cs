@@ -10,7 +10,7 @@ internal static class Edits
         List<CareHome> homes = [.. record.Homes];
         List<Resident> residents = [.. record.Residents];
         List<Attestation> attestations = [.. record.Attestations];
-        switch (chance.Below(9))
+        switch (residents.Count == 0 ? 7 : chance.Below(9))
         {
             case 0:
                 network = other.Network;

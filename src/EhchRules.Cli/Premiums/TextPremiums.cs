@@ -1,0 +1,38 @@
+using EhchRules.Cli.Output;
+using EhchRules.Funding;
+
+namespace EhchRules.Cli.Premiums;
+
+/// <summary>Writes for who looks after the money: what is owed, for which homes, at what rate, and how sure that is.</summary>
+internal sealed class TextPremiums(Stream output, TextStyle style) : PremiumReport
+{
+    private int count;
+    private decimal total;
+
+    /// <inheritdoc/>
+    internal override Task WriteAsync(MonthlyPremium premium, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        using (Page page = new(output, style))
+        {
+            if (count > 0) page.Rule();
+            new PremiumPage(page, premium).Write();
+        }
+
+        count++;
+        total += premium.Total!.Value;
+        return output.FlushAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (!isOneOfMany || count == 0) return Task.CompletedTask;
+        using (Page page = new(output, style))
+        {
+            page.Rule();
+            page.Write($"{Words.Count(count, "network")}, {Pounds.Of(total)} in all. {MonthlyPremium.Caveat}");
+        }
+
+        return output.FlushAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,26 @@
+using EhchRules.Cli.Output;
+using EhchRules.Worklists;
+
+namespace EhchRules.Cli.Worklists;
+
+/// <summary>Writes worklists for a clinical lead.</summary>
+internal sealed class TextWorklists(Stream output, TextStyle style) : WorklistReport
+{
+    private bool hasBegun;
+
+    /// <inheritdoc/>
+    internal override async Task WriteAsync(Worklist worklist, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        using (Page page = new(output, style))
+        {
+            if (hasBegun) page.Rule();
+            new WorklistPage(page, worklist).Write();
+        }
+
+        hasBegun = true;
+        await output.FlushAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,8 @@
+namespace EhchRules.Cli.Worklists;
+
+/// <summary>How worklists are written.</summary>
+internal enum WorklistFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using EhchRules.Calendars;
+using EhchRules.Rules;
+
+namespace EhchRules.Funding;
+
+/// <summary>Works out the care home premium: what is owed to a network for each registered bed of its aligned homes.</summary>
+/// <remarks>
+/// Beds count in homes that are in scope, not exempt and aligned to the network on the 1st of the month; their number is the count in
+/// force on that day (assumption A-7). Where the record does not tell one of these things of a home, that is a fault which names the
+/// absent fact, unless the home is not paid for whatever the fact may be. Pure: no clock, no culture.
+/// </remarks>
+public static class CareHomePremium
+{
+    /// <summary>Works out one month.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="month">The month of payment.</param>
+    /// <param name="knownOn">The last day whose publications are seen, included; null, the default, means all.</param>
+    /// <returns>The total, or every fault that stops it from being worked out.</returns>
+    public static MonthlyPremium ForMonth(NetworkRecord record, PaymentMonth month, DateOnly? knownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return ForMonth(Standing(record, knownOn), month, knownOn);
+    }
+
+    /// <summary>Works out each of some months. Each payment is rounded by itself, as it is paid.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month, included; may equal <paramref name="first"/>.</param>
+    /// <param name="knownOn">The last day whose publications are seen, included; null, the default, means all.</param>
+    /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public static ImmutableArray<MonthlyPremium> ForMonths(NetworkRecord record, PaymentMonth first, PaymentMonth last, DateOnly? knownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (last < first) throw new ArgumentException($"The last month, {last}, is before the first, {first}.", nameof(last));
+        NetworkStanding network = Standing(record, knownOn);
+        ImmutableArray<MonthlyPremium>.Builder months = ImmutableArray.CreateBuilder<MonthlyPremium>();
+        int count = ((last.First.Year - first.First.Year) * 12) + last.First.Month - first.First.Month + 1;
+        for (int i = 0; i < count; i++)
+        {
+            DateOnly day = first.First.AddMonths(i);
+            months.Add(ForMonth(network, new(day.Year, day.Month), knownOn));
+        }
+
+        return months.DrainToImmutable();
+    }
+
+    private static NetworkStanding Standing(NetworkRecord record, DateOnly? knownOn) =>
+        new(record, new(knownOn, WorkingDayCalendar.EnglandAndWales.Seen(knownOn), Register: null, AllOccasions: false));
+
+    private static MonthlyPremium ForMonth(NetworkStanding network, PaymentMonth month, DateOnly? knownOn)
+    {
+        PremiumRate? rate = PremiumRates.Of(month, knownOn);
+        HomesOnTheFirst homes = new(network, month);
+        return new(network.Record, month, knownOn, rate)
+        {
+            Homes = [.. homes.Paid],
+            NotPaid = [.. homes.NotPaid],
+            Faults = rate is null ? [new(null, WithoutRate(month, knownOn)), .. homes.Faults] : [.. homes.Faults],
+        };
+    }
+
+    private static string WithoutRate(PaymentMonth month, DateOnly? knownOn)
+    {
+        DateOnly[] published = [.. PremiumRates.All.Where(rate => rate.Covers(month)).Select(static rate => rate.Published)];
+        return published.Length == 0
+            ? $"no rate is known for {month}; the rates known are of {PremiumRates.All[0].From} to {PremiumRates.All[^1].Through}"
+            : $"no rate for {month} had been published by {FaultText.Day(knownOn!.Value)}; the first was on {FaultText.Day(published.Min())}";
+    }
+}

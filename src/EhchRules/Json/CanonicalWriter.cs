@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EhchRules.Json;
+
+/// <summary>
+/// Writes the canonical form of RFC 8785, for what this library writes: names in ASCII, and no numbers but whole ones, which are written in
+/// one way only.
+/// </summary>
+/// <remarks>The properties of an object are written one behind another, and put in order of their names when the object ends.</remarks>
+internal sealed class CanonicalWriter : ObjectWriter
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
+
+    private readonly List<(string Name, int Start, int End)> properties = [];
+    private readonly Stack<(int Properties, int Content)> objects = [];
+    private byte[] bytes = new byte[1 << 16];
+    private byte[] ordered = [];
+    private int length;
+
+    /// <summary>Gets what was written.</summary>
+    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    internal static string Hash(NetworkRecord record)
+    {
+        CanonicalWriter writer = new();
+        writer.ObjectValue(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(writer.Written))}";
+    }
+
+    private protected override void Name(string name)
+    {
+        EndProperty();
+        properties.Add((name, length, 0));
+        Span<byte> room = Room(name.Length + 3);
+        room[0] = (byte)'"';
+        Encoding.ASCII.GetBytes(name, room[1..]);
+        room[name.Length + 1] = (byte)'"';
+        room[name.Length + 2] = (byte)':';
+        length += name.Length + 3;
+    }
+
+    private protected override void Value(string text)
+    {
+        Separate();
+        string escaped = text.AsSpan().ContainsAny(Escaped) ? WithFewestEscapes(text) : text;
+        Span<byte> room = Room(Encoding.UTF8.GetMaxByteCount(escaped.Length) + 2);
+        room[0] = (byte)'"';
+        int count = Encoding.UTF8.GetBytes(escaped, room[1..]);
+        room[count + 1] = (byte)'"';
+        length += count + 2;
+    }
+
+    private protected override void Value(DateOnly day)
+    {
+        Separate();
+        Span<byte> room = Room(12);
+        room[0] = (byte)'"';
+        day.TryFormat(room[1..], out int count, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        room[count + 1] = (byte)'"';
+        length += count + 2;
+    }
+
+    private protected override void Value(bool flag) => Raw(flag ? "true"u8 : "false"u8);
+
+    private protected override void Value(int number)
+    {
+        Separate();
+        number.TryFormat(Room(11), out int count, provider: CultureInfo.InvariantCulture);
+        length += count;
+    }
+
+    private protected override void StartArray() => Raw("["u8);
+
+    private protected override void EndArray() => Mark(']');
+
+    private protected override void StartObject()
+    {
+        Raw("{"u8);
+        objects.Push((properties.Count, length));
+    }
+
+    private protected override void EndObject()
+    {
+        EndProperty();
+        (int first, int content) = objects.Pop();
+        int count = properties.Count - first;
+        properties.Sort(first, count, Comparer<(string Name, int, int)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
+        int size = length - content + Math.Max(count - 1, 0);
+        if (ordered.Length < size) ordered = new byte[Math.Max(size, 2 * ordered.Length)];
+        int at = 0;
+        for (int i = first; i < properties.Count; i++)
+        {
+            (_, int start, int end) = properties[i];
+            if (i > first) ordered[at++] = (byte)',';
+            bytes.AsSpan(start, end - start).CopyTo(ordered.AsSpan(at));
+            at += end - start;
+        }
+
+        length = content;
+        ordered.AsSpan(0, size).CopyTo(Room(size));
+        length += size;
+        properties.RemoveRange(first, count);
+        Mark('}');
+    }
+
+    private static string WithFewestEscapes(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '"' => escaped.Append("\\\""),
+                '\\' => escaped.Append(@"\\"),
+                '\b' => escaped.Append(@"\b"),
+                '\f' => escaped.Append(@"\f"),
+                '\n' => escaped.Append(@"\n"),
+                '\r' => escaped.Append(@"\r"),
+                '\t' => escaped.Append(@"\t"),
+                < ' ' => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Notes where the last property of the innermost object ends.</summary>
+    private void EndProperty()
+    {
+        if (objects.TryPeek(out (int Properties, int Content) innermost) && properties.Count > innermost.Properties) properties[^1] = properties[^1] with { End = length };
+    }
+
+    /// <summary>Parts a value from the one before it in an array.</summary>
+    private void Separate()
+    {
+        if (length > 0 && bytes[length - 1] is not ((byte)'[' or (byte)':')) Mark(',');
+    }
+
+    private void Raw(ReadOnlySpan<byte> value)
+    {
+        Separate();
+        value.CopyTo(Room(value.Length));
+        length += value.Length;
+    }
+
+    private void Mark(char mark)
+    {
+        Room(1)[0] = (byte)mark;
+        length++;
+    }
+
+    private Span<byte> Room(int needed)
+    {
+        if (bytes.Length - length < needed) Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + needed));
+        return bytes.AsSpan(length);
+    }
+}

@@ -1,0 +1,161 @@
+using EhchRules.Catalogue;
+using EhchRules.Scoring;
+using EhchRules.Tests.Assessments;
+using EhchRules.Worklists;
+
+namespace EhchRules.Tests.Worklists;
+
+/// <summary>Oakfield on Monday 19 October 2020: rounds were held on the 6th and the 13th, and eight residents differ in what speaks for them.</summary>
+public sealed class WorklistTests
+{
+    private static readonly DateOnly Monday = new(2020, 10, 19);
+
+    private static readonly CareHome Oakfield = Situation.Oakfield with
+    {
+        Rounds = [Round("2020-10-06"), Round("2020-10-13", "r-9"), Round("2020-10-22")],
+        Leads = [],
+    };
+
+    private static readonly NetworkRecord Record = Situation.Record(Oakfield, [
+        Situation.Resident("r-1", "2020-10-01/.."),
+        Situation.Resident("r-2", "2020-10-12/..") with { Plans = [new() { AgreedOn = new(2020, 10, 20) }] },
+        Situation.Resident("r-3", "2020-10-13/.."),
+        Situation.Resident("r-4", "2019-05-01/..") with { HospitalEpisodes = [new() { From = new(2020, 10, 10), To = new(2020, 10, 15) }] },
+        Situation.Resident("r-5", "2019-05-01/.."),
+        Situation.Resident("r-6", "2019-05-01/.."),
+        Situation.Resident("r-7", "2019-05-01/..") with { HospitalEpisodes = [new() { From = new(2020, 10, 18), To = new(2020, 10, 24) }] },
+        Situation.Resident("r-8", "2019-05-01/.."),
+        Situation.Resident("r-9", "2020-10-13/..") with { Plans = [new() { AgreedOn = new(2020, 10, 13) }] },
+    ]);
+
+    [Fact]
+    public void Plans_are_overdue_or_due_by_their_seventh_working_day_and_later_facts_are_not_known() => Assert.Equal(
+        [
+            "PCSP-3 r-1 Overdue 2020-10-12",
+            "PCSP-3 r-2 Due 2020-10-21",
+            "PCSP-3 r-3 Due 2020-10-22",
+            "PCSP-4 r-4 Due 2020-10-26",
+        ],
+        Items(Worklist.Of(Record, Monday), "PCSP-3", "PCSP-4"));
+
+    [Fact]
+    public void The_next_rounds_are_due_by_the_Sundays_ahead() => Assert.Equal(
+        ["ROUND-1 oakfield Due 2020-10-25", "ROUND-1 oakfield Due 2020-11-01"],
+        Items(Worklist.Of(Record, Monday), "ROUND-1"));
+
+    [Fact]
+    public void What_is_to_hold_at_all_times_stands_last_without_a_day()
+    {
+        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday).Homes);
+
+        Assert.Contains("LEAD-2 oakfield NotMet none", home.Items.Select(Shown));
+        Assert.Equal(home.Items.Select(static item => item.State), home.Items.Select(static item => item.State).Order());
+    }
+
+    [Theory]
+    [InlineData(2, "PCSP-3 r-2 Due 2020-10-21")]
+    [InlineData(1, "")]
+    public void Days_ahead_are_counted_from_the_day_and_the_last_is_included(int days, string expected)
+    {
+        string[] due = Items(Worklist.Of(Record, Monday, new() { Days = days }), "PCSP-3").Where(static item => item.Contains(" Due ", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(expected, string.Join(';', due));
+    }
+
+    [Fact]
+    public void Residents_are_ranked_by_plan_then_arrival_then_score_then_concern()
+    {
+        WorklistOptions options = new()
+        {
+            Scores = [Score("r-5", 5, usual: 2), Score("r-8", 2, usual: 2), Score("r-6", 1, usual: 2)],
+            Concerns = [new("r-6", "off his food"), new("r-4")],
+        };
+
+        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday, options).Homes);
+
+        Assert.Equal(new DateOnly(2020, 10, 13), home.LastRound);
+        Assert.Equal(new DateOnly(2020, 10, 25), home.NextRoundBy);
+        Assert.Equal(
+            [
+                "r-1: care plan overdue since 12 October 2020",
+                "r-2: care plan due by 21 October 2020",
+                "r-3: care plan due by 22 October 2020; admitted on 13 October 2020, since the last round",
+                "r-4: care plan due by 26 October 2020; returned from hospital on 15 October 2020, since the last round; staff are concerned",
+                "r-5: NEWS2 5, Medium on 18 October 2020, 09:00, +3 from the usual 2 (scale 1, stated on 2020-10-01)",
+                "r-6: staff are concerned: off his food",
+            ],
+            home.Candidates.Select(static candidate => candidate.ToString()));
+        Assert.Equal(["r-7"], home.InHospital);
+        Assert.Equal(2, home.Others);
+    }
+
+    [Fact]
+    public void A_partial_score_ranks_only_where_it_is_certainly_above_the_usual()
+    {
+        ObservationSet partial = ObservationSet.Create(Readings(respiratoryRate: null, systolic: 95));
+        UsualScore usual = new() { Total = 1, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) };
+        ResidentScore above = new("r-5", new(2020, 10, 18, 9, 0, 0), News2.Score(partial), ChangeFromUsual.Of(partial, usual));
+        ResidentScore perhaps = new("r-8", above.At, above.Score, ChangeFromUsual.Of(partial, usual with { Total = 2 }));
+
+        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday, new() { Scores = [above, perhaps] }).Homes);
+
+        Assert.Contains(home.Candidates, static candidate => candidate.Resident == "r-5");
+        Assert.DoesNotContain(home.Candidates, static candidate => candidate.Resident == "r-8");
+    }
+
+    [Theory]
+    [InlineData("2022-09-09", "2022-09-20")]
+    [InlineData("2022-09-10", "2022-09-21")]
+    [InlineData(null, "2022-09-21")]
+    public void A_bank_holiday_announced_late_moves_the_day_for_those_who_know_of_it(string? knownOn, string by)
+    {
+        NetworkRecord record = Situation.Record(Situation.Oakfield, [Situation.Resident("r-1", "2022-09-09/..")]);
+        WorklistOptions options = new() { Assessment = new() { KnownOn = knownOn is null ? null : Iso.Day(knownOn) } };
+
+        Assert.Equal([$"PCSP-3 r-1 Due {by}"], Items(Worklist.Of(record, new(2022, 9, 12), options), "PCSP-3"));
+    }
+
+    [Fact]
+    public void A_home_where_nothing_binds_is_left_out() =>
+        Assert.Empty(Worklist.Of(Situation.Record(Situation.Oakfield with { Alignments = [], Registrations = [] }, []), Monday).Homes);
+
+    [Fact]
+    public void A_score_or_a_concern_of_somebody_else_is_refused()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Worklist.Of(Record, Monday, new() { Concerns = [new("r-99"), new("r-1")], Scores = [Score("r-98", 3, 1)] }));
+
+        Assert.StartsWith("The record holds no resident \"r-98\", \"r-99\".", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(367)]
+    public void Days_ahead_are_none_to_a_year(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => new WorklistOptions { Days = days });
+
+    private static HomeRound Round(string on, params string[] reviewed) => new() { On = Iso.Day(on), Reviewed = reviewed.ToFacts() };
+
+    private static string[] Items(Worklist worklist, params string[] requirements) =>
+        [.. worklist.OfNetwork.Concat(worklist.Homes.SelectMany(static home => home.Items)).Where(item => requirements.Contains(item.Requirement.Id)).Select(Shown)];
+
+    private static string Shown(WorklistItem item) => $"{item.Requirement.Id} {item.Finding.Subject.Id} {item.State} {item.By?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "none"}";
+
+    private static ObservationReadings Readings(int? respiratoryRate, int systolic, int spO2 = 97) => new()
+    {
+        RespiratoryRate = respiratoryRate, SpO2 = spO2, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+        SystolicBloodPressure = systolic, Pulse = 72, Consciousness = Consciousness.Alert, TemperatureTenths = 368,
+    };
+
+    // NEWS2: systolic 95 mmHg scores 2, 111 and above 0; SpO2 95 % scores 1 and 97 % 0 on scale 1; 22 breaths a minute score 2, 16 none.
+    private static ResidentScore Score(string resident, int total, int usual)
+    {
+        ObservationSet set = ObservationSet.Create(total switch
+        {
+            1 => Readings(16, 120, 95),
+            2 => Readings(16, 95),
+            3 => Readings(16, 95, 95),
+            _ => Readings(22, 95, 95),
+        });
+        Assert.Equal(total, News2.Score(set).Total);
+        return new(resident, new(2020, 10, 18, 9, 0, 0), News2.Score(set), ChangeFromUsual.Of(set, new() { Total = usual, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) }));
+    }
+}
