@@ -57,7 +57,7 @@ internal sealed class TimelineRun
         bool hasRecord = false;
         await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
         {
-            complaints.Tell(file, reading);
+            complaints.Tell(file.Name, reading);
             progress.Reached(file, pass: 2);
             if (reading.Record is not { } record) continue;
             Timeline timeline = EhchRuleSet.Current.Timeline(record, Range, options, Requirements is null ? null : Requirements.Contains, asked is null ? null : asked.Contains);

@@ -65,7 +65,7 @@ public class TimelineTests
         string bar = Assert.Single(answer.Lines, static line => line.StartsWith("  admission 2022-09-08", StringComparison.Ordinal));
         Assert.Equal("○○█", bar[24..27]);
         Assert.Equal('≈', bar[27]);
-        Assert.Contains("Each column is 5 days and shows the worst of them", answer.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Each column is 5 days and shows the worst of them", answer.Unwrapped, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class TimelineTests
     {
         Answer answer = await new Call { Input = Admitted, Columns = 120, NoColour = true }.WithAsync(["timeline", "-", .. September, .. knownOn is null ? (string[])[] : ["--known-on", knownOn]]);
 
-        Assert.Contains($"{notMet}: from not yet due to not met, because the day by which it was due, {due}, is over.", answer.Output.ReplaceLineEndings(" ").Replace("       ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains($"Earliest day not met: {notMet}.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains($"{notMet}: from not yet due to not met, because the day by which it was due, {due}, is over.", answer.Unwrapped, StringComparison.Ordinal);
+        Assert.Contains($"Earliest day not met: {notMet}.", answer.Unwrapped, StringComparison.Ordinal);
     }
 
     [Fact]

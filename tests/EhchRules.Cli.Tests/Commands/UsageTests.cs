@@ -7,6 +7,7 @@ public class UsageTests
     [InlineData("demo --help", "ehch demo")]
     [InlineData("assess --help", "shown or not")]
     [InlineData("premium --help", "--month")]
+    [InlineData("timeline --help", "at most 20 years")]
     [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
     [InlineData("explain --help", "ID")]
@@ -48,7 +49,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, premium, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, timeline, premium, worklist, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]

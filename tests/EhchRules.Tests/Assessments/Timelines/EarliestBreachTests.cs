@@ -37,7 +37,7 @@ public sealed class EarliestBreachTests
     [Fact]
     public void It_is_not_to_be_told_while_an_absent_fact_may_hide_one_and_a_certain_one_later_is_named()
     {
-        CareHome home = Situation.Oakfield with { Leads = [Gp with { Profession = null, To = new(2020, 11, 30) }] };
+        CareHome home = Situation.Oakfield with { Leads = [Situation.Nurse with { Profession = null, To = new(2020, 11, 30) }] };
 
         BreachNotToBeTold open = Assert.IsType<BreachNotToBeTold>(OfLead("2020-10-15/2020-12-31", home));
 
