@@ -80,13 +80,14 @@ internal static class CommandLine
         {
             DemoCommand.Make(terminal),
             AssessCommand.Make(terminal),
-            VerifyCommand.Make(terminal),
-            PremiumCommand.Make(terminal),
+            TimelineCommand.Make(terminal),
             WorklistCommand.Make(terminal),
+            DiffCommand.Make(terminal),
+            PremiumCommand.Make(terminal),
+            VerifyCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),
-            DiffCommand.Make(terminal),
             SampleCommand.Make(terminal),
             SchemaCommand.Make(),
         };

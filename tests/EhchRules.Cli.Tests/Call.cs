@@ -58,5 +58,8 @@ internal sealed record Answer(int Code, string Output, string Error)
 {
     internal string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Gets the output in one line, as it was before it was wrapped.</summary>
+    internal string Unwrapped => string.Join(' ', Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     internal string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

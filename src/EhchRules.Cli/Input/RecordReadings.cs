@@ -8,7 +8,7 @@ internal sealed class RecordReadings(RecordFile file)
 {
     private RecordReading? single;
 
-    /// <summary>Gets whether the file holds many records, one a line. Told after <see cref="SurveyAsync"/>.</summary>
+    /// <summary>Gets whether the file holds many records, one a line. Told after <see cref="SurveyAsync(Action{RecordReading}, CancellationToken)"/>.</summary>
     internal bool AreMany => single is null;
 
     /// <summary>Gets the alignments of all records; null where the file holds one.</summary>
@@ -20,19 +20,30 @@ internal sealed class RecordReadings(RecordFile file)
     /// </summary>
     /// <param name="onRead">Called after each record, for progress.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal async Task SurveyAsync(Action onRead, CancellationToken cancellationToken)
+    internal Task SurveyAsync(Action onRead, CancellationToken cancellationToken) => SurveyAsync(
+        reading =>
+        {
+            if (reading.Line is not null) onRead();
+        },
+        cancellationToken);
+
+    /// <summary>Reads the file a first time, as the other does, and hands on each reading, that of a single record too.</summary>
+    /// <param name="onRead">Called with each reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal async Task SurveyAsync(Action<RecordReading> onRead, CancellationToken cancellationToken)
     {
         await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file.Stream, cancellationToken))
         {
             if (reading.Line is null)
             {
                 single = reading;
+                onRead(reading);
                 return;
             }
 
             Register ??= new();
             if (reading.Record is { } record) Register.Add(record);
-            onRead();
+            onRead(reading);
         }
     }
 

@@ -32,6 +32,19 @@ internal sealed class Page : IDisposable
         foreach (string line in LinesOf(Printable.Line(text), start, new(' ', indent + hang))) WriteLine(line, style);
     }
 
+    /// <summary>Writes a line as it stands, neither wrapped nor with blanks taken out: what keeps to the width by itself.</summary>
+    /// <param name="pieces">The pieces, each with its style; null means plain.</param>
+    internal void WriteAsDrawn(IEnumerable<(string Text, Style? Style)> pieces)
+    {
+        foreach ((string text, Style? style) in pieces)
+        {
+            if (colours is null || style is null) writer.Write(Printable.Line(text));
+            else colours.Write(new Text(Printable.Line(text), style));
+        }
+
+        writer.WriteLine();
+    }
+
     /// <summary>Writes a rule across the page.</summary>
     internal void Rule() => writer.WriteLine(new string('-', width));
 

@@ -5,7 +5,13 @@ namespace EhchRules.Rules;
 /// <summary>A kind of fact: its place under its owner, and words for a person.</summary>
 /// <param name="Pattern">The wire names, with <c>#</c> where a position stands.</param>
 /// <param name="Words">What it is, to follow "the record does not say".</param>
-internal sealed record FactKind(string Pattern, string Words);
+internal sealed record FactKind(string Pattern, string Words)
+{
+    /// <summary>Gets what happened on the day that such a fact holds, to precede "on" and the day; null where the words name no event.</summary>
+    internal string? Event => After("when ") ?? After("whether ");
+
+    private string? After(string opening) => Words.StartsWith(opening, StringComparison.Ordinal) ? Words[opening.Length..] : null;
+}
 
 /// <summary>The place of one fact in a record. Rendered only when somebody reads it.</summary>
 internal readonly record struct FactPath(object Owner, FactKind Kind, int Index = -1, int Inner = -1)

@@ -24,6 +24,9 @@ internal readonly struct ReasonArgument : IEquatable<ReasonArgument>
 
     public static implicit operator ReasonArgument(string words) => new(words, 0);
 
+    /// <summary>Gets the day; null where it is none.</summary>
+    internal DateOnly? AsDay => ReferenceEquals(reference, Day) ? DateOnly.FromDayNumber(number) : null;
+
     internal static ReasonArgument OfDay(int day) => new(Day, day);
 
     internal static ReasonArgument Of(bool value) => new(value ? "true" : "false", 0);

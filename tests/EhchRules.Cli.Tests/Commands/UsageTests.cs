@@ -8,6 +8,7 @@ public class UsageTests
     [InlineData("assess --help", "shown or not")]
     [InlineData("verify --help", "Exits with 0 if they are the same and 1 if they are not")]
     [InlineData("premium --help", "--month")]
+    [InlineData("timeline --help", "at most 20 years")]
     [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
     [InlineData("explain --help", "ID")]
@@ -49,7 +50,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, verify, premium, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, premium, verify, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 namespace EhchRules.Assessments;
@@ -42,7 +41,6 @@ public sealed class Boundary
         EdgeCauses ends = before?.Span.ToCauses ?? EdgeCauses.None;
         EdgeCauses begins = after?.Span.FromCauses ?? EdgeCauses.None;
         causes = (ends & begins) is not EdgeCauses.None and var both ? both : ends | begins;
-        Requirement = (before ?? after)!.Requirement;
     }
 
     /// <summary>Gets the first day of what comes after; what was before stood through its eve.</summary>
@@ -51,10 +49,11 @@ public sealed class Boundary
     /// <summary>Gets why it changes, in the order of the enumeration. Never empty.</summary>
     public ImmutableArray<BoundaryCause> Causes => [.. Enum.GetValues<BoundaryCause>().Where(cause => causes.HasFlag(FlagOf(cause)))];
 
-    /// <summary>Gets the same in plain words, without a full stop, as <c>the day by which it was due, 12 October 2020, is over</c>.</summary>
-    public string Text => string.Join("; ", Causes.Select(Words));
-
-    private Requirement Requirement { get; }
+    /// <summary>
+    /// Gets the same in plain words, without a full stop, as <c>the day by which it was due, 12 October 2020, is over</c>, or
+    /// <c>the care plan was agreed on 9 October 2020</c>. Where the findings do not tell which fact it was, the words name its day alone.
+    /// </summary>
+    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, knownOn).Of(cause)));
 
     /// <summary>Shows the day and the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}: {Text}");
@@ -66,43 +65,4 @@ public sealed class Boundary
         BoundaryCause.Rules => EdgeCauses.Rules,
         _ => EdgeCauses.Calendar,
     };
-
-    private static string InWords(DateOnly day) => ((ReasonArgument)day).InWords();
-
-    private string Words(BoundaryCause cause) => cause switch
-    {
-        BoundaryCause.Fact => OfFact(),
-        BoundaryCause.Deadline => before?.DueOn is { } due && due.DayNumber + 1 == On.DayNumber
-            ? $"the day by which it was due, {InWords(due)}, is over"
-            : "a time that was allowed, or for which something recorded counts, is over",
-        BoundaryCause.Rules => OfRules(),
-        _ => On is { Month: 4, Day: 1 } ? "a new contract year begins" : "a new week begins",
-    };
-
-    private string OfFact()
-    {
-        if (Dated(after, On) is { } begun) return $"{begun} is {InWords(On)}";
-        if (Dated(before, On.AddDays(-1)) is { } ended) return $"{ended} was {InWords(On.AddDays(-1))}";
-        return $"something recorded is of {InWords(On)}, or ended the day before";
-    }
-
-    private static string? Dated(Finding? finding, DateOnly day)
-    {
-        if (finding is null) return null;
-        string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (Evidence evidence in finding.Evidence)
-        {
-            if (string.Equals(evidence.Value, iso, StringComparison.Ordinal)) return evidence.Path;
-        }
-
-        return null;
-    }
-
-    private string OfRules()
-    {
-        TermsInForce.Found now = TermsInForce.At(new AsOf.Frame(On).Day, Requirement, knownOn);
-        if (now.OutOfForce is null) return $"{now.Term.Instrument.Title} applies from {InWords(On)}";
-        TermsInForce.Found then = TermsInForce.At(new AsOf.Frame(On.AddDays(-1)).Day, Requirement, knownOn);
-        return then.OutOfForce is null ? $"{then.Term.Instrument.Title} applied to {InWords(On.AddDays(-1))}" : "a text began or ended";
-    }
 }

@@ -34,8 +34,11 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
             day = through + 1;
         }
 
-        if (withoutOccasion is { } single) into.Add(single.Build(range, network.Basis.KnownOn));
-        foreach ((_, Track track) in tracks.OrderBy(static pair => pair.Key, Comparer<Occasion>.Create(Occasion.Compare))) into.Add(track.Build(range, network.Basis.KnownOn));
+        if (withoutOccasion is { } single) into.Add(single.Build(range, network.Basis.KnownOn, null));
+        foreach ((_, Track track) in tracks.OrderBy(static pair => pair.Key, Comparer<Occasion>.Create(Occasion.Compare)))
+        {
+            into.Add(track.Build(range, network.Basis.KnownOn, withoutOccasion));
+        }
     }
 
     private Track TrackOf(Finding finding)
@@ -57,7 +60,10 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
             else pieces.Add((from, through, finding));
         }
 
-        internal TimelineTrack Build(DayRun range, DateOnly? knownOn)
+        /// <param name="range">The days asked for.</param>
+        /// <param name="knownOn">The day whose knowledge is used.</param>
+        /// <param name="instead">What is found of the same subject where it is found without occasion: why an occasion begins or ends.</param>
+        internal TimelineTrack Build(DayRun range, DateOnly? knownOn, Track? instead)
         {
             ImmutableArray<TimelineSpan>.Builder spans = ImmutableArray.CreateBuilder<TimelineSpan>();
             for (int first = 0; first < pieces.Count;)
@@ -66,8 +72,8 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
                 while (next < pieces.Count && Touch(next) && pieces[next].Finding.Outcome == pieces[first].Finding.Outcome) next++;
                 int from = pieces[first].From;
                 int through = pieces[next - 1].Through;
-                Finding? before = first > 0 && Touch(first) ? pieces[first - 1].Finding : null;
-                Finding? after = next < pieces.Count && Touch(next) ? pieces[next].Finding : null;
+                Finding? before = first > 0 && Touch(first) ? pieces[first - 1].Finding : instead?.At(from - 1);
+                Finding? after = next < pieces.Count && Touch(next) ? pieces[next].Finding : instead?.At(through + 1);
                 spans.Add(new(
                     DateOnly.FromDayNumber(from),
                     DateOnly.FromDayNumber(through),
@@ -79,6 +85,16 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
 
             Finding any = pieces[0].Finding;
             return new(any.Requirement, any.Subject, spans.DrainToImmutable());
+        }
+
+        private Finding? At(int day)
+        {
+            foreach ((int from, int through, Finding finding) in pieces)
+            {
+                if (from <= day && day <= through) return finding;
+            }
+
+            return null;
         }
 
         private bool Touch(int index) => pieces[index - 1].Through == pieces[index].From - 1;

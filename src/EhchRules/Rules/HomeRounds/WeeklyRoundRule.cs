@@ -28,6 +28,8 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
     private static bool AnyThisWeek(AsOf asOf, Days days)
     {
         DayRun week = asOf.Week;
-        return days.FirstOnOrAfter(week.From) is { } first && first <= week.To && asOf.IsOnOrAfter(first);
+
+        // That the week has begun is asked already: where it counts from its Monday on, nothing recorded is of that day.
+        return days.FirstOnOrAfter(week.From) is { } first && first <= week.To && (first == week.From || asOf.IsOnOrAfter(first));
     }
 }

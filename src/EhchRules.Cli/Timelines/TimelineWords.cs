@@ -1,0 +1,59 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using EhchRules.Cli.Observations;
+using EhchRules.Cli.Output;
+
+namespace EhchRules.Cli.Timelines;
+
+/// <summary>The sentences below bars.</summary>
+internal static class TimelineWords
+{
+    private const int FactsNamed = 4;
+
+    /// <summary>Tells a change: the day, for whom, from what to what, and why.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="whom">For whom; empty where that is plain.</param>
+    internal static string Of(Change change, string whom = "")
+    {
+        string day = whom.Length == 0 ? Words.Of(change.Boundary.On) : $"{Words.Of(change.Boundary.On)}, {whom}";
+        string because = $"because {change.Boundary.Text}";
+        return (change.From, change.To) switch
+        {
+            ({ } from, { } to) => $"{day}: from {Words.Of(from)} to {Words.Of(to.Outcome)}, {because}.",
+            (null, { } to) => $"{day}: comes up, {Words.Of(to.Outcome)}, {because}.",
+            _ => $"{day}: is no longer asked about, {because}.",
+        };
+    }
+
+    /// <summary>Tells the earliest day on which it is not met.</summary>
+    internal static string Of(Breach breach, DateOnly first) => breach switch
+    {
+        BreachOnDay { Day: var day } when day == first => $"Not met from the first day shown, {Words.Of(day)}; since when before that is not asked here.",
+        BreachOnDay { Day: var day } => $"Earliest day not met: {Words.Of(day)}.",
+        NoBreach { Through: { } through } => $"On no day through {Words.Of(through)} is it not met, if nothing more is recorded.",
+        NoBreach => "On no day, however late, is it not met, if nothing more is recorded.",
+        BreachNotToBeTold open => $"Earliest day not met: not to be told. From {Words.Of(open.From)} {Open(open.Finding)}. {AtTheLatest(open.AtTheLatest)}",
+        _ => throw new InvalidOperationException($"{breach} has no words."),
+    };
+
+    /// <summary>Says with what force it asks on the days on which it binds, in order of date.</summary>
+    internal static string Forces(IEnumerable<TimelineTrack> tracks) => string.Join(", then ", tracks
+        .SelectMany(static track => track.Spans)
+        .Where(static span => span.Outcome is not Outcome.NotApplicable)
+        .SelectMany(static span => span.Findings.Select((finding, i) => (From: i == 0 ? span.From : finding.HoldsFrom ?? span.From, finding.Force)))
+        .OrderBy(static piece => piece.From)
+        .Select(static piece => Words.Of(piece.Force))
+        .Distinct(StringComparer.Ordinal));
+
+    /// <summary>Names a subject as people are shown it: an id that turns out to be an NHS number is not shown whole.</summary>
+    internal static string Name(string id, string? name = null) => name is null || name == id ? ShownText.Of(id) : $"{ShownText.Of(name)} ({ShownText.Of(id)})";
+
+    private static string Open(Finding finding)
+    {
+        if (finding.Outcome is Outcome.NeedsJudgement) return "it is a judgement to make";
+        string[] missing = [.. finding.MissingFacts.Select(static fact => fact.Words).Distinct(StringComparer.Ordinal)];
+        return missing.Length > 0 ? $"the record does not say {Words.Listed(missing, FactsNamed)}" : $"it cannot be told: {finding.Reason.Text.TrimEnd('.')}";
+    }
+
+    private static string AtTheLatest(DateOnly? day) => day is { } certain ? $"Certainly not met from {Words.Of(certain)}." : "On none of these days is it certainly not met.";
+}
