@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
+using EhchRules.Measures;
 
 namespace EhchRules.Json;
 
@@ -106,6 +107,20 @@ public static class EhchJson
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(assessment);
         await AssessmentWriter.WriteAsync(utf8, assessment, findings, indented, cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the measures of a network, <c>ehch-measures/1</c>, and a line feed: the same bytes for the same measures.</summary>
+    /// <remarks>Numerators and denominators are written as they are; values are rounded once, to six decimals, half away from zero.</remarks>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(measures);
+        await MeasuresWriter.WriteAsync(utf8, measures, indented, cancellationToken).ConfigureAwait(false);
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
