@@ -79,6 +79,7 @@ internal static class CommandLine
         {
             DemoCommand.Make(terminal),
             AssessCommand.Make(terminal),
+            MeasuresCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),

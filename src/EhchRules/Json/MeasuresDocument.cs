@@ -17,7 +17,7 @@ internal sealed record MeasureDocument(
     ImmutableArray<ComparatorDocument> Comparators);
 
 /// <summary>A published figure.</summary>
-internal sealed record ComparatorDocument(string Figure, string Source, CitationStatus Status, bool HasDenominator);
+internal sealed record ComparatorDocument(string Figure, string Source, CitationStatus Status, bool? HasDenominator);
 
 /// <summary>Something left out, and why.</summary>
 internal sealed record ExclusionDocument(string Code, string Words, int Count);

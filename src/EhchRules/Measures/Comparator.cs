@@ -6,13 +6,13 @@ namespace EhchRules.Measures;
 /// <param name="Figure">What was published, in words.</param>
 /// <param name="Source">Who published it, and when.</param>
 /// <param name="Status">How sure it is that the source says it.</param>
-/// <param name="HasDenominator">Whether the numbers behind it were published.</param>
-public sealed record Comparator(string Figure, string Source, CitationStatus Status, bool HasDenominator)
+/// <param name="HasDenominator">Whether the numbers behind it were published; null where there is no figure.</param>
+public sealed record Comparator(string Figure, string Source, CitationStatus Status, bool? HasDenominator)
 {
     /// <summary>Writes figure and source on one line, and says where no denominator was published or the figure is unconfirmed.</summary>
     public override string ToString()
     {
-        string denominator = HasDenominator ? string.Empty : "; no denominator published";
+        string denominator = HasDenominator is false ? "; no denominator published" : string.Empty;
         string status = Status is CitationStatus.Confirmed ? string.Empty : $"; {Status}";
         return $"{Figure} ({Source}{status}{denominator})";
     }
@@ -36,7 +36,7 @@ internal static class PublishedFigures
     internal static Comparator OneHomesAdmissions { get; } = InWords("-60 % admissions in one large home with a weekly team round", SouthWest);
 
     internal static Comparator TeamList { get; } =
-        InWords("the list of roles; its author doubts that it can be done in a way that adds value", "Pulse PCN, Fleetwood, 8 October 2020");
+        WithoutFigure("the list of roles; its author doubts that it can be done in a way that adds value", "Pulse PCN, Fleetwood, 8 October 2020");
 
     internal static Comparator InfectionControl { get; } = InWords("100 % of staff trained in infection prevention and control", Bromley);
 
@@ -44,9 +44,9 @@ internal static class PublishedFigures
 
     internal static Comparator Satisfaction { get; } = InWords("4.32 on average in January 2021 and in March 2022", Bromley);
 
-    internal static Comparator UrgentCarePlans { get; } = InWords("a priority of 2022/23 for all homes; no figure", Bromley);
+    internal static Comparator UrgentCarePlans { get; } = WithoutFigure("a priority of 2022/23 for all homes; no figure", Bromley);
 
-    internal static Comparator ReviewsOfLearningDisability { get; } = InWords("a priority of 2022/23 for homes for learning disability and mental health; no figure", Bromley);
+    internal static Comparator ReviewsOfLearningDisability { get; } = WithoutFigure("a priority of 2022/23 for homes for learning disability and mental health; no figure", Bromley);
 
     internal static Comparator FormerCoding { get; } = Former("EHCH-01", CitationStatus.Secondary);
 
@@ -56,6 +56,8 @@ internal static class PublishedFigures
 
     private static Comparator InWords(string figure, string source) => new(figure, source, CitationStatus.Confirmed, HasDenominator: false);
 
+    private static Comparator WithoutFigure(string what, string source) => new(what, source, CitationStatus.Confirmed, HasDenominator: null);
+
     private static Comparator Former(string indicator, CitationStatus status) => new(
-        $"shaped like the former indicator {indicator}, which is retired; no figure was found", "Investment and Impact Fund, 2022/23", status, HasDenominator: false);
+        $"shaped like the former indicator {indicator}, which is retired; no figure was found", "Investment and Impact Fund, 2022/23", status, HasDenominator: null);
 }

@@ -104,24 +104,24 @@ public static class MeasureCatalogue
     };
 
     /// <summary>Gets PCSP-3 in time, for admissions of the contract year so far.</summary>
-    public static Measure PlansAfterAdmission { get; } = PlanMeasure("plans-after-admission", "Plans in time after admission (PCSP-3)", MeasurePeriod.ContractYear, "admissions");
+    public static Measure PlansAfterAdmission { get; } = PlanMeasure("plans-after-admission", "Plans in time after admission (PCSP-3), contract year so far", MeasurePeriod.ContractYear, "admissions");
 
     /// <summary>Gets PCSP-3 in time, for all admissions since the duty began.</summary>
     public static Measure PlansAfterAdmissionSinceBegun { get; } =
-        PlanMeasure("plans-after-admission-all", "Plans in time after admission, since the duty began", MeasurePeriod.SinceDutyBegan, "admissions");
+        PlanMeasure("plans-after-admission-all", "Plans in time after admission (PCSP-3), since the duty began", MeasurePeriod.SinceDutyBegan, "admissions");
 
     /// <summary>Gets PCSP-4 in time, for returns from hospital of the contract year so far.</summary>
-    public static Measure PlansAfterReturn { get; } = PlanMeasure("plans-after-return", "Plans in time after return (PCSP-4)", MeasurePeriod.ContractYear, "returns from hospital");
+    public static Measure PlansAfterReturn { get; } = PlanMeasure("plans-after-return", "Plans in time after return from hospital (PCSP-4), contract year so far", MeasurePeriod.ContractYear, "returns from hospital");
 
     /// <summary>Gets PCSP-4 in time, for all returns from hospital since the duty began.</summary>
     public static Measure PlansAfterReturnSinceBegun { get; } =
-        PlanMeasure("plans-after-return-all", "Plans in time after return, since the duty began", MeasurePeriod.SinceDutyBegan, "returns from hospital");
+        PlanMeasure("plans-after-return-all", "Plans in time after return from hospital (PCSP-4), since the duty began", MeasurePeriod.SinceDutyBegan, "returns from hospital");
 
     /// <summary>Gets the share of network patients with a plan agreed or reviewed in the contract year.</summary>
     public static Measure PlansInTheYear { get; } = new()
     {
         Id = "plans-in-year",
-        Title = "Residents with a plan agreed or reviewed in the year",
+        Title = "Residents with a plan agreed or reviewed, contract year so far",
         Group = MeasureGroup.CarePlans,
         Kind = MeasureKind.Proportion,
         Period = MeasurePeriod.ContractYear,
@@ -131,22 +131,23 @@ public static class MeasureCatalogue
     };
 
     /// <summary>Gets the share of counting weeks of the contract year with a round.</summary>
-    public static Measure WeeksWithARound { get; } = WeekMeasure("weeks-with-round", "Weeks with a home round", MeasurePeriod.ContractYear);
+    public static Measure WeeksWithARound { get; } = WeekMeasure("weeks-with-round", "Weeks with a home round (ROUND-1), contract year so far", MeasurePeriod.ContractYear);
 
     /// <summary>Gets the share of all counting weeks with a round.</summary>
-    public static Measure WeeksWithARoundSinceBegun { get; } = WeekMeasure("weeks-with-round-all", "Weeks with a home round, since the duty began", MeasurePeriod.SinceDutyBegan);
+    public static Measure WeeksWithARoundSinceBegun { get; } = WeekMeasure("weeks-with-round-all", "Weeks with a home round (ROUND-1), since the duty began", MeasurePeriod.SinceDutyBegan);
 
     /// <summary>Gets how often a resident was reviewed at a home round, on average.</summary>
     public static Measure ContactsPerResident { get; } = new()
     {
         Id = "contacts-per-resident",
-        Title = "Contacts per resident at home rounds",
+        Title = "Contacts per resident at home rounds, contract year so far",
         Group = MeasureGroup.HomeRounds,
         Kind = MeasureKind.Mean,
         Period = MeasurePeriod.ContractYear,
         Numerator = "reviews at rounds of the contract year so far, of those who were network patients on the day of the round",
         Denominator = Patients,
-        Remarks = "A resident who was reviewed and has left since is in the numerator alone. No duty asks that every resident be reviewed.",
+        Remarks = "A resident who was reviewed and has left since is in the numerator alone. A home in which of no round it is known who was reviewed is left out on both sides. "
+            + "No duty asks that every resident be reviewed.",
         Comparators = [PublishedFigures.FormerContacts],
     };
 
@@ -160,7 +161,7 @@ public static class MeasureCatalogue
         Period = MeasurePeriod.Day,
         Numerator = "network patients resident on the day with any of the codes of CODE-1",
         Denominator = "registered beds of the homes, the count in force on the day",
-        Remarks = "It can pass 100 %, and is not cut off. A home whose count of beds is not known is left out on both sides.",
+        Remarks = "It can pass 100 %, and is not cut off. A home whose count of beds is not known, or of whose residents none can be told, is left out on both sides.",
         Comparators = [PublishedFigures.FormerCoding],
     };
 
@@ -181,7 +182,7 @@ public static class MeasureCatalogue
     public static Measure StructuredReviews { get; } = new()
     {
         Id = "structured-reviews",
-        Title = "Residents with a structured medication review",
+        Title = "Residents with a structured medication review, within 12 months",
         Group = MeasureGroup.Residents,
         Kind = MeasureKind.Proportion,
         Period = MeasurePeriod.TwelveMonths,
@@ -194,7 +195,7 @@ public static class MeasureCatalogue
     public static Measure HealthChecks { get; } = new()
     {
         Id = "health-checks",
-        Title = "Residents with a learning disability and an annual health check",
+        Title = "Residents with a learning disability and a health check, within 12 months",
         Group = MeasureGroup.Residents,
         Kind = MeasureKind.Proportion,
         Period = MeasurePeriod.TwelveMonths,
@@ -254,7 +255,7 @@ public static class MeasureCatalogue
     public static Measure Satisfaction { get; } = new()
     {
         Id = "satisfaction",
-        Title = "Mean satisfaction, from 1 to 5",
+        Title = "Mean satisfaction from 1 to 5, contract year so far",
         Group = MeasureGroup.Outcomes,
         Kind = MeasureKind.Mean,
         Period = MeasurePeriod.ContractYear,

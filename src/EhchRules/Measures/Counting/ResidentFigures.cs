@@ -87,20 +87,34 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
             return;
         }
 
-        into.Add(0, beds);
+        int told = 0;
+        int untold = 0;
         foreach (ResidentStanding resident in home.Residents)
         {
             if (!IsPatient(network.AsOf, resident, into)) continue;
-            if (!resident.Resident.ResidenceCodes.IsKnown)
+            if (IsCoded(network.AsOf, resident, into) is not { } isCoded)
             {
-                into.CannotTell(resident.Path(Fact.ResidenceCodes));
+                untold++;
                 continue;
             }
 
-            List<FactPath> untold = [];
-            if (ResidenceCodes.Earliest(network.AsOf, resident, ResidenceCodes.AnyAccepted, untold) >= 0) into.Add(1, 0);
-            else if (untold.Count > 0) into.CannotTell([.. untold]);
+            told++;
+            if (isCoded) into.Add(1, 0);
         }
+
+        // Beds of a home of which nobody's coding can be told would make a zero of what is not known.
+        if (told > 0 || untold == 0) into.Add(0, beds);
+    }
+
+    /// <summary>Says whether residence is coded; if it cannot be told, notes that.</summary>
+    private static bool? IsCoded(AsOf asOf, ResidentStanding resident, Tally into)
+    {
+        List<FactPath> untold = [];
+        if (!resident.Resident.ResidenceCodes.IsKnown) untold.Add(resident.Path(Fact.ResidenceCodes));
+        if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, untold) >= 0) return true;
+        if (untold.Count == 0) return false;
+        into.CannotTell([.. untold]);
+        return null;
     }
 
     /// <summary>Gets the beds in force on the day: the later count, then the later entry; null where no count is known.</summary>

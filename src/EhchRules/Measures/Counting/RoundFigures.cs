@@ -51,12 +51,11 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
     /// <inheritdoc/>
     protected override bool TellsEarlierHomes => true;
 
-    /// <inheritdoc/>
+    /// <summary>Counts a home; one in which of no round it can be told who was reviewed is left out on both sides.</summary>
     protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (!network.ResidentsAreKnown) return;
-        CountReviews(network, home, into);
-        base.Count(network, home, into);
+        if (CountReviews(network, home, into)) base.Count(network, home, into);
     }
 
     /// <inheritdoc/>
@@ -71,23 +70,31 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
         }
     }
 
-    private static void CountReviews(MeasuredNetwork network, MeasuredHome home, Tally into)
+    /// <returns>Whether something could be told, if only that there was no round.</returns>
+    private static bool CountReviews(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (!home.Home.Rounds.IsKnown)
         {
             if (home.Counts) into.CannotTell(home.Standing.Path(Fact.Rounds));
-            return;
+            return !home.Counts;
         }
 
         DayRun year = network.AsOf.ContractYear;
-        List<int> certain = RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: false);
+        HashSet<int> certain = [.. RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: false)];
+        int told = 0;
+        int untold = 0;
         foreach (int i in RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: true))
         {
             HomeRound round = home.Home.Rounds[i];
-            if (!certain.Contains(i)) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
-            else if (!round.Reviewed.IsKnown) into.CannotTell(home.Standing.Path(MeasureFact.RoundReviewed, i));
-            else foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
+            bool isTold = certain.Contains(i) && round.Reviewed.IsKnown;
+            if (isTold) told++;
+            else untold++;
+            if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
+            else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
+            else into.CannotTell(home.Standing.Path(MeasureFact.RoundReviewed, i));
         }
+
+        return told > 0 || untold == 0;
     }
 
     private static void CountReview(MeasuredNetwork network, string id, DateOnly on, Tally into)

@@ -65,7 +65,9 @@ internal sealed class Tally
 
     internal Measurement Measured(Measure measure, MeasuredSubject subject, DateRange? period, string? detail = null)
     {
-        bool hasValue = denominator > 0;
+        // Where the line below counts something else than the line above, nothing counted and something untold is no zero.
+        bool isZeroUntold = measure.Kind is not MeasureKind.Proportion && numerator == 0 && untold > 0;
+        bool hasValue = denominator > 0 && !isZeroUntold;
         return new()
         {
             Measure = measure,
