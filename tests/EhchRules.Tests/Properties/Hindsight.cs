@@ -29,6 +29,7 @@ internal static class Hindsight
     private static CareHome Without(CareHome home, DateOnly on) => home with
     {
         Registrations = Map(Where(home.Registrations, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
+        Beds = Where(home.Beds, entry => entry.From <= on),
         Alignments = Map(Where(home.Alignments, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
         Exemptions = [.. home.Exemptions.Select(entry => entry with { To = Known(entry.To, on) })],
         Leads = Map(
@@ -63,6 +64,8 @@ internal static class Hindsight
         ResidenceCodes = Where(resident.ResidenceCodes, entry => entry.On <= on),
         AdvanceCarePlanOffers = Dated(resident.AdvanceCarePlanOffers, on),
         LastYearOfLifeIdentified = Dated(resident.LastYearOfLifeIdentified, on),
+        UrgentCarePlans = Dated(resident.UrgentCarePlans, on),
+        AnnualHealthChecks = Dated(resident.AnnualHealthChecks, on),
     };
 
     private static DateOnly? Known(DateOnly? to, DateOnly on) => to > on ? null : to;
