@@ -14,7 +14,7 @@ public static class MeasureCatalogue
     private const string Homes = "homes on the day";
     private const string Undated = "The fact bears no date: it is taken to hold on any day asked about.";
     private const string PlansInTime =
-        "Occasions of earlier stays are included. A plan in time counts once it is made, a missing one once its day has passed; occasions that are not yet due, "
+        "Occasions of earlier stays are included. A plan in time counts once it is made, a missing one once its day is over; occasions that are not yet due, "
         + "do not bind or need a judgement are left out and counted.";
 
     private const string Weeks = "The weeks of ROUND-1: those that have ended, with a network patient resident in a bound home on every day.";
