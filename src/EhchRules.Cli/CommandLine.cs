@@ -83,6 +83,7 @@ internal static class CommandLine
             TimelineCommand.Make(terminal),
             WorklistCommand.Make(terminal),
             DiffCommand.Make(terminal),
+            MeasuresCommand.Make(terminal),
             PremiumCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             ScoreCommand.Make(terminal),

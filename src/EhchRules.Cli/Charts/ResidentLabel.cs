@@ -1,4 +1,4 @@
-using EhchRules.Cli.Observations;
+using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Charts;
 

@@ -1,17 +1,17 @@
 namespace EhchRules.Cli.Commands;
 
-/// <summary>How <c>ehch assess</c> writes.</summary>
+/// <summary>How <c>ehch assess</c> and <c>ehch measures</c> write.</summary>
 internal enum ReportFormat
 {
-    /// <summary>For people: what is wrong and by when.</summary>
+    /// <summary>For people.</summary>
     Text,
 
     /// <summary>One document, or an array of them.</summary>
     Json,
 
-    /// <summary>One assessment a line.</summary>
+    /// <summary>One document a line.</summary>
     NdJson,
 
-    /// <summary>One row a finding.</summary>
+    /// <summary>One row a finding or a figure.</summary>
     Csv,
 }

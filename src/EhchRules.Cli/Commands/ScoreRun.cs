@@ -3,6 +3,7 @@ using EhchRules.Cli.Input;
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
 using EhchRules.Cli.Scores;
+using EhchRules.Cli.Tables;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Commands;
@@ -39,9 +40,9 @@ internal sealed class ScoreRun
         ScoreBlock block = new(Policy);
         long written = 0;
         long faultyRows = 0;
-        await foreach (ObservationRowReading reading in new ObservationRows(input).ReadAsync(cancellationToken))
+        await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
         {
-            foreach (ObservationFault fault in reading.Faults) await progress.Error.WriteLineAsync(Printable.Line(fault.ToString()));
+            foreach (TableFault fault in reading.Faults) await progress.Error.WriteLineAsync(Printable.Line(fault.ToString()));
             if (reading.Row is not { } row)
             {
                 faultyRows++;

@@ -1,63 +1,23 @@
-using System.Runtime.CompilerServices;
-using CsvHelper;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Tables;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Observations;
 
 /// <summary>Reads a file of observations row by row, in memory for one of them. Faults of the data are told, never thrown.</summary>
-/// <remarks>
-/// <para>
-/// The file is UTF-8 with or without a byte order mark (UTF-16 with one), cells parted by commas and quoted as RFC 4180 has it. Blanks around a cell are no
-/// part of it, those within its quotes are. Blank lines are passed over, and rows in which every cell is empty.
-/// </para>
-/// <para>
-/// A quoted cell ends on the line on which it begins: no column holds text of several lines, and so a quote that is never closed spoils one row and
-/// not the rest of the file.
-/// </para>
-/// </remarks>
 /// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
 internal sealed class ObservationRows(Stream stream)
 {
-    /// <summary>The longest line in bytes. A row of observations has a hundred or two.</summary>
-    private const int LongestLine = 1 << 16;
+    private static readonly TableColumns Columns = new("observations", ColumnNames.Required, ColumnNames.Added, "scored");
+
+    private ObservationCells? cells;
 
     /// <summary>Reads the rows, faulty ones among them, in the order of the file. A header with faults is the only thing that is read.</summary>
-    internal async IAsyncEnumerable<ObservationRowReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    internal IAsyncEnumerable<RowReading<ObservationRow>> ReadAsync(CancellationToken cancellationToken = default) =>
+        new TableRows<ObservationRow>(stream, Columns).ReadAsync(Row, cancellationToken);
+
+    private ObservationRow Row(TableCells row)
     {
-        List<ObservationFault> faults = [];
-        await using CsvReader csv = CsvReader.Create(stream, Options(faults), leaveOpen: true);
-        ObservationHeader? header = await ReadOnAsync(csv, faults, cancellationToken) && faults.Count == 0 ? ObservationHeader.Find(csv.LineNumber, Names(csv), faults) : null;
-        if (header is null)
-        {
-            if (faults.Count == 0) faults.Add(new(1, null, $"the file is empty; expected a header of {string.Join(',', ColumnNames.Required)}"));
-            yield return new(null, faults);
-            yield break;
-        }
-
-        ObservationCells cells = new(csv, header, faults);
-        bool isRow;
-        do
-        {
-            isRow = await ReadOnAsync(csv, faults, cancellationToken);
-            foreach (ObservationFault fault in faults) yield return new(null, [fault]);
-            faults.Clear();
-            if (!isRow || cells.AreEmpty) continue;
-            ObservationRow? row = Row(csv, header, cells, faults);
-            yield return new(row, row is null ? [.. faults] : []);
-            faults.Clear();
-        }
-        while (isRow);
-    }
-
-    private static ObservationRow? Row(CsvReader csv, ObservationHeader header, ObservationCells cells, List<ObservationFault> faults)
-    {
-        if (csv.FieldCount != header.Count)
-        {
-            faults.Add(new(csv.LineNumber, null, $"has {Words.Count(csv.FieldCount, "cell")} where the header has {Words.Number(header.Count)}"));
-            return null;
-        }
-
+        cells ??= new(row);
         string resident = cells.Resident();
         ObservationTime at = cells.At();
         ObservationReadings readings = new()
@@ -71,42 +31,6 @@ internal sealed class ObservationRows(Stream stream)
             Consciousness = cells.Level(),
             TemperatureTenths = cells.Temperature(),
         };
-        return faults.Count > 0 ? null : new(csv.LineNumber, resident, at, ObservationSet.Create(readings));
+        return new(row.Line, resident, at, row.HasFault ? default : ObservationSet.Create(readings));
     }
-
-    /// <summary>Goes to the next row that is quoted soundly.</summary>
-    /// <returns>Whether there is one. A line that is too long ends the reading.</returns>
-    private static async ValueTask<bool> ReadOnAsync(CsvReader csv, List<ObservationFault> faults, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await csv.ReadAsync(cancellationToken);
-        }
-        catch (CsvFormatException endless)
-        {
-            faults.Add(new(Math.Max(1, endless.LineNumber), null, $"cannot be read: a line may have {LongestLine >> 10} KiB at most; nothing from here on is scored"));
-            return false;
-        }
-    }
-
-    private static string[] Names(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
-
-    private static CsvReaderOptions Options(List<ObservationFault> faults) => new()
-    {
-        Separator = ',',
-        HasHeader = false,
-        AllowLineBreaksInQuotes = false,
-        TrackLineNumbers = true,
-        TrimWhitespace = true,
-        MaxRecordSize = LongestLine,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = record => faults.Add(new(record.LineNumber, null, InWords(record.Reason))),
-    };
-
-    private static string InWords(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.StrayQuote => "has a quotation mark inside a cell that is not quoted",
-        CsvMalformedReason.TextAfterClosingQuote => "has text behind the closing quotation mark of a cell",
-        _ => "has a quotation mark that is not closed on the same line",
-    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using EhchRules.Cli.Output;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Policies;
@@ -49,7 +50,7 @@ internal static partial class PolicyFile
     {
         PolicyNode node = new(root, "$", faults, "format", "name", "version", "owner", "setting", "licence_note", "note", "is_read_against_usual", "unaltered_official_content", "rows");
         string format = node.Required("format");
-        if (format.Length > 0 && format != PolicyJson.Format) node.Fault("format", $"is {Observations.ShownText.Quoted(format)}; expected \"{PolicyJson.Format}\"");
+        if (format.Length > 0 && format != PolicyJson.Format) node.Fault("format", $"is {ShownText.Quoted(format)}; expected \"{PolicyJson.Format}\"");
         return new()
         {
             Name = node.Required("name"),

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using EhchRules.Cli.Observations;
+using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Policies;
 

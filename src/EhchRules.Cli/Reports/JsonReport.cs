@@ -1,4 +1,5 @@
 using EhchRules.Assessments;
+using EhchRules.Cli.Output;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Reports;

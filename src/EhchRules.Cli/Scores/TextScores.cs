@@ -1,4 +1,3 @@
-using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
 using EhchRules.Cli.Policies;
 using EhchRules.Scoring;

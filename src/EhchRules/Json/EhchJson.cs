@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Funding;
+using EhchRules.Measures;
 using EhchRules.Worklists;
 
 namespace EhchRules.Json;
@@ -136,6 +137,20 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(worklist);
         return WriteLineAsync(utf8, json => WorklistWriter.Write(json, worklist), indented, cancellationToken);
+    }
+
+    /// <summary>Writes the measures of a network, <c>ehch-measures/1</c>, and a line feed: the same bytes for the same measures.</summary>
+    /// <remarks>Numerators and denominators are written as they are; values are rounded once, to six decimals, half away from zero.</remarks>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(measures);
+        await MeasuresWriter.WriteAsync(utf8, measures, indented, cancellationToken).ConfigureAwait(false);
+        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using EhchRules.Cli.Observations;
+using EhchRules.Cli.Tables;
 
 namespace EhchRules.Cli.Tests.Scoring;
 
@@ -67,7 +68,7 @@ public class ObservationFaultsTests
     [Fact]
     public async Task All_faults_of_a_row_are_told_at_once_and_the_other_rows_are_read()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
             ObservationFile.Sound,
             ",05/01/2026 08:00,fourteen,0.97,S1,no,-,64 bpm,awake,98.6F",
             ObservationFile.Sound));
@@ -100,7 +101,7 @@ public class ObservationFaultsTests
     [Fact]
     public async Task A_quote_that_is_not_closed_spoils_one_row_alone()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
             ObservationFile.With("resident", "\"r-1"), ObservationFile.With("resident", "r\"1"), ObservationFile.With("resident", "\"r\"1"), ObservationFile.Sound, ObservationFile.With("resident", "\"r-1")));
 
         Assert.Equal(
@@ -117,7 +118,7 @@ public class ObservationFaultsTests
     [Fact]
     public async Task A_resident_on_two_lines_is_two_faults_and_lines_go_on_being_counted()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With("resident", "\"r-\n1\""), ObservationFile.Sound, ObservationFile.With("pulse", "x")));
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With("resident", "\"r-\n1\""), ObservationFile.Sound, ObservationFile.With("pulse", "x")));
 
         Assert.Equal(
             [
@@ -131,7 +132,7 @@ public class ObservationFaultsTests
     [Fact]
     public async Task A_line_without_end_stops_the_reading_and_keeps_what_went_before()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.Sound, new string('9', 1 << 20), ObservationFile.Sound));
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.Sound, new string('9', 1 << 20), ObservationFile.Sound));
 
         Assert.Equal(["line 3: cannot be read: a line may have 64 KiB at most; nothing from here on is scored"], ObservationFile.Texts(readings));
         Assert.Single(readings, static reading => reading.Row is not null);

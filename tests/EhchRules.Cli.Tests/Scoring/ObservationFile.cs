@@ -1,5 +1,6 @@
 using System.Text;
 using EhchRules.Cli.Observations;
+using EhchRules.Cli.Tables;
 
 namespace EhchRules.Cli.Tests.Scoring;
 
@@ -21,13 +22,13 @@ internal static class ObservationFile
         return string.Join(',', cells);
     }
 
-    internal static Task<List<ObservationRowReading>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    internal static Task<List<RowReading<ObservationRow>>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
-    internal static async Task<List<ObservationRowReading>> ReadAsync(byte[] bytes)
+    internal static async Task<List<RowReading<ObservationRow>>> ReadAsync(byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
-        List<ObservationRowReading> readings = [];
-        await foreach (ObservationRowReading reading in new ObservationRows(stream).ReadAsync(TestContext.Current.CancellationToken)) readings.Add(reading);
+        List<RowReading<ObservationRow>> readings = [];
+        await foreach (RowReading<ObservationRow> reading in new ObservationRows(stream).ReadAsync(TestContext.Current.CancellationToken)) readings.Add(reading);
         return readings;
     }
 
@@ -35,5 +36,5 @@ internal static class ObservationFile
 
     internal static async Task<string[]> FaultsAsync(string text) => Texts(await ReadAsync(text));
 
-    internal static string[] Texts(IEnumerable<ObservationRowReading> readings) => [.. readings.SelectMany(static reading => reading.Faults).Select(static fault => fault.ToString())];
+    internal static string[] Texts(IEnumerable<RowReading<ObservationRow>> readings) => [.. readings.SelectMany(static reading => reading.Faults).Select(static fault => fault.ToString())];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using EhchRules.Cli.Observations;
+using EhchRules.Cli.Tables;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Tests.Scoring;
@@ -72,7 +73,7 @@ public class ObservationRowsTests
     [InlineData("pulse", "350")]
     public async Task The_highest_number_that_a_set_can_hold_is_taken(string column, string cell)
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With(column, cell)));
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With(column, cell)));
 
         Assert.NotNull(Assert.Single(readings).Row);
     }
@@ -80,7 +81,7 @@ public class ObservationRowsTests
     [Fact]
     public async Task Columns_are_found_by_name_in_any_order_and_those_that_scoring_adds_are_passed_over()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(
             "total,temperature,consciousness,pulse,systolic_bp,on_oxygen,spo2_scale,spo2,respiratory_rate,at,resident\n99,36.7,A,64,132,false,1,97,14,2026-01-05T08:00,r-1\n");
 
         ObservationRow inOrder = await ObservationFile.RowAsync(ObservationFile.Sound);
@@ -92,7 +93,7 @@ public class ObservationRowsTests
     {
         ObservationRow plain = await ObservationFile.RowAsync(ObservationFile.Sound);
 
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync("\uFEFF" + ObservationFile.Header.Replace("\n", "\r\n", StringComparison.Ordinal) + "\"r-1\",\"2026-01-05T08:00\",\"14\",97,1,false,132,64,\"A\",36.7\r\n");
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync("\uFEFF" + ObservationFile.Header.Replace("\n", "\r\n", StringComparison.Ordinal) + "\"r-1\",\"2026-01-05T08:00\",\"14\",97,1,false,132,64,\"A\",36.7\r\n");
 
         Assert.Equal(plain, Assert.Single(readings).Row);
     }
@@ -108,7 +109,7 @@ public class ObservationRowsTests
     [Fact]
     public async Task Blanks_around_a_cell_are_no_part_of_it()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of("r-1 ,\t2026-01-05T08:00, 14, 97 ,1, false ,132,64, A, 36.7 ").Replace(",", ", ", StringComparison.Ordinal));
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of("r-1 ,\t2026-01-05T08:00, 14, 97 ,1, false ,132,64, A, 36.7 ").Replace(",", ", ", StringComparison.Ordinal));
 
         Assert.Equal(await ObservationFile.RowAsync(ObservationFile.Sound), Assert.Single(readings).Row);
     }
@@ -116,7 +117,7 @@ public class ObservationRowsTests
     [Fact]
     public async Task Blank_lines_and_rows_of_empty_cells_are_passed_over_and_counted_as_lines()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of("", ObservationFile.Sound, ",,,,,,,,,", "   ", "\r", ObservationFile.Sound, ",,"));
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of("", ObservationFile.Sound, ",,,,,,,,,", "   ", "\r", ObservationFile.Sound, ",,"));
 
         Assert.Equal([3L, 7L], readings.Select(static reading => reading.Row!.Value.Line));
     }
@@ -124,7 +125,7 @@ public class ObservationRowsTests
     [Fact]
     public async Task A_last_line_without_an_end_is_a_row()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Header + ObservationFile.Sound);
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Header + ObservationFile.Sound);
 
         Assert.NotNull(Assert.Single(readings).Row);
     }

@@ -1,5 +1,6 @@
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Scores;
+using EhchRules.Cli.Tables;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Tests.Scoring;
@@ -9,7 +10,7 @@ public class ResidentSeriesTests
     [Fact]
     public async Task A_series_is_one_residents_rows_in_the_order_of_time_and_of_the_file_at_one_time()
     {
-        List<ObservationRowReading> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
+        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
             "r-1,2026-10-25T01:10Z,14,,,,,,,",
             "r-2,2026-10-25T00:00Z,15,,,,,,,",
             "r-1,2026-10-25T01:30+01:00,16,,,,,,,",

@@ -41,7 +41,8 @@ internal static class RoundsHeld
         return latest;
     }
 
-    private static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DayRun within, bool untoldHolds)
+    /// <summary>Lists the positions of rounds of some days, in the order of the record.</summary>
+    internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DayRun within, bool untoldHolds)
     {
         Days binds = home.Bound.Reading(untoldHolds);
         Days inForce = home.Network.Basis.InForce(requirement);

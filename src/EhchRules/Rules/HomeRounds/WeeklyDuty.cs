@@ -116,21 +116,35 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
 
     private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DayRun last)
     {
+        DayRun year = asOf.ContractYear;
+        (int kept, int counted) = CountWeeks(binds, allows, new(year.From, last.From));
+        int since = Math.Max(year.From, InForce.FirstOnOrAfter(DayRun.NoStart) ?? year.From);
+        return (kept, counted, DateOnly.FromDayNumber(since));
+    }
+
+    /// <summary>Counts, of the weeks whose Monday lies in some days, those that count, and those of them in which it was held.</summary>
+    /// <param name="mondays">The days, the last of which is at most the Monday of the last week that has ended.</param>
+    /// <param name="untoldHolds">Which reading of what is untold to take.</param>
+    /// <returns>Where it is not known when it happened, none was held.</returns>
+    internal (int Kept, int Counted) CountWeeks(DayRun mondays, bool untoldHolds) =>
+        CountWeeks(Binds.Reading(untoldHolds), Allows.Reading(untoldHolds).Intersect(InForce), mondays);
+
+    private (int Kept, int Counted) CountWeeks(Days binds, Days allows, DayRun mondays)
+    {
+        int[] days = Days ?? [];
         int kept = 0;
         int counted = 0;
         int at = 0;
-        DayRun year = asOf.ContractYear;
-        int monday = year.From + ((7 - (year.From % 7)) % 7);
-        for (; monday <= last.From; monday += 7)
+        int monday = mondays.From + ((7 - (mondays.From % 7)) % 7);
+        for (; monday <= mondays.To; monday += 7)
         {
             DayRun week = new(monday, monday + 6);
             if (!Counts(binds, week)) continue;
             counted++;
-            while (at < Days!.Length && (Days[at] < week.From || !allows.Contains(Days[at]))) at++;
-            if (at < Days.Length && Days[at] <= week.To) kept++;
+            while (at < days.Length && (days[at] < week.From || !allows.Contains(days[at]))) at++;
+            if (at < days.Length && days[at] <= week.To) kept++;
         }
 
-        int since = Math.Max(year.From, InForce.FirstOnOrAfter(DayRun.NoStart) ?? year.From);
-        return (kept, counted, DateOnly.FromDayNumber(since));
+        return (kept, counted);
     }
 }

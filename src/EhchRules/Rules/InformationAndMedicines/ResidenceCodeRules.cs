@@ -8,6 +8,10 @@ internal static class ResidenceCodes
 {
     private const string Snomed = "SNOMED-CT";
 
+    /// <summary>Gets the codes that any term of CODE-1 accepts.</summary>
+    internal static ImmutableArray<string> AnyAccepted { get; } =
+        [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Finds the earliest code of a set, and notes those whose system is not known.</summary>
     internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, List<FactPath> untold)
     {
@@ -62,9 +66,6 @@ internal sealed class ResidencyCodedRule() : ResidentRule(Catalogue.LeadRole.Res
     private static readonly ReasonTemplate Coded = new("ResidencyCoded", Outcome.Met, "Care home residency is coded with {code} since {on}.");
     private static readonly ReasonTemplate NotCoded = new("ResidencyNotCoded", Outcome.NotMet, "Care home residency is not coded on the primary care record.");
 
-    private static readonly ImmutableArray<string> AnyCode =
-        [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
-
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay) =>
-        ResidenceCodes.Judge(asOf, resident, AnyCode, Coded, NotCoded);
+        ResidenceCodes.Judge(asOf, resident, ResidenceCodes.AnyAccepted, Coded, NotCoded);
 }

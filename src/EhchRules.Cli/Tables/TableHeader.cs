@@ -1,13 +1,14 @@
 using System.Globalization;
+using EhchRules.Cli.Output;
 
-namespace EhchRules.Cli.Observations;
+namespace EhchRules.Cli.Tables;
 
-/// <summary>The first row of a file of observations: where each column stands.</summary>
-internal sealed class ObservationHeader
+/// <summary>The first row of a file: where each column stands.</summary>
+internal sealed class TableHeader
 {
     private readonly Dictionary<string, int> places;
 
-    private ObservationHeader(Dictionary<string, int> places, int count)
+    private TableHeader(Dictionary<string, int> places, int count)
     {
         this.places = places;
         Count = count;
@@ -17,19 +18,20 @@ internal sealed class ObservationHeader
     internal int Count { get; }
 
     /// <summary>Gets where a column stands.</summary>
-    /// <param name="column">One of <see cref="ColumnNames.Required"/>.</param>
+    /// <param name="column">One of those that the file must have.</param>
     internal int PlaceOf(string column) => places[column];
 
     /// <summary>Finds the columns.</summary>
     /// <param name="line">The line of the header.</param>
     /// <param name="names">The names, in the order of the file.</param>
+    /// <param name="columns">The columns that are expected.</param>
     /// <param name="faults">Takes every fault of the header.</param>
     /// <returns>The header; null where it has a fault.</returns>
-    internal static ObservationHeader? Find(long line, IReadOnlyList<string> names, ICollection<ObservationFault> faults)
+    internal static TableHeader? Find(long line, IReadOnlyList<string> names, TableColumns columns, ICollection<TableFault> faults)
     {
         if (names.Count == 1 && names[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
         {
-            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {string.Join(',', ColumnNames.Required)}"));
+            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {columns.Header}"));
             return null;
         }
 
@@ -40,12 +42,10 @@ internal sealed class ObservationHeader
             string name = names[place];
             if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name")));
             else if (!places.TryAdd(name, place)) faults.Add(new(line, ShownText.Of(name), "stands in the header more than once"));
-            else if (!IsKnown(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of observations; known: {string.Join(", ", ColumnNames.Required)}"));
+            else if (!columns.Knows(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of {columns.Kind}; known: {string.Join(", ", columns.Required)}"));
         }
 
-        foreach (string column in ColumnNames.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
+        foreach (string column in columns.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
         return faults.Count == before ? new(places, names.Count) : null;
     }
-
-    private static bool IsKnown(string name) => ColumnNames.Required.Contains(name, StringComparer.Ordinal) || ColumnNames.Added.Contains(name, StringComparer.Ordinal);
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using EhchRules.Cli.Output;
 
-namespace EhchRules.Cli.Observations;
+namespace EhchRules.Cli.Output;
 
 /// <summary>How text of a file is shown to people: on one line, and never with an NHS number whole.</summary>
 internal static partial class ShownText

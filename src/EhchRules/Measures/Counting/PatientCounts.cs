@@ -1,0 +1,63 @@
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+namespace EhchRules.Measures;
+
+/// <summary>What is counted of a network patient.</summary>
+internal static class PatientCounts
+{
+    /// <summary>The months for which a review or a health check counts .</summary>
+    private static readonly int Months = InformationAndMedicines.MedicationReviewPrioritised.Terms[0].MonthsCounted!.Value;
+
+    internal static void PlanInTheYear(MeasuredNetwork network, ResidentStanding resident, Tally into)
+    {
+        if (!resident.Resident.Plans.IsKnown)
+        {
+            into.CannotTell(resident.Path(Fact.Plans));
+            return;
+        }
+
+        DayRun year = network.AsOf.ContractYear;
+        if (network.AsOf.First(resident.PlanEvents, year) is not null) into.Count(true);
+        else if (PlanTimeliness.Untold(resident, year.From) is { Length: > 0 } untold) into.CannotTell(untold);
+        else into.Count(false);
+    }
+
+    internal static void UrgentCarePlan(MeasuredNetwork network, ResidentStanding resident, Tally into)
+    {
+        Facts<DatedEntry> plans = resident.Resident.UrgentCarePlans;
+        into.CountIf(plans.IsKnown ? network.AsOf.TryEarliest(plans, out _, out _) : null, resident.Path(MeasureFact.UrgentCarePlans));
+    }
+
+    internal static void StructuredReview(MeasuredNetwork network, ResidentStanding resident, Tally into)
+    {
+        if (!resident.Resident.MedicationReviews.IsKnown)
+        {
+            into.CannotTell(resident.Path(Fact.MedicationReviews));
+            return;
+        }
+
+        List<FactPath> untold = [];
+        if (StructuredReviews.Latest(network.AsOf, resident, review => network.AsOf.StillCounts(review.On, Months), untold) >= 0) into.Count(true);
+        else if (untold.Count > 0) into.CannotTell([.. untold]);
+        else into.Count(false);
+    }
+
+    internal static void HealthCheck(MeasuredNetwork network, ResidentStanding resident, Tally into)
+    {
+        Facts<DatedEntry> checks = resident.Resident.AnnualHealthChecks;
+        switch (resident.Resident.LearningDisability)
+        {
+            case null:
+                into.CannotTell(resident.Path(MeasureFact.LearningDisability));
+                break;
+            case false:
+                into.Leave(LeftOut.NoLearningDisability);
+                break;
+            default:
+                bool? held = checks.IsKnown ? network.AsOf.TryLatest(checks, out DatedEntry latest, out _) && network.AsOf.StillCounts(latest.On, Months) : null;
+                into.CountIf(held, resident.Path(MeasureFact.AnnualHealthChecks));
+                break;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using EhchRules.Rules;
+
+namespace EhchRules.Measures;
+
+/// <summary>Weeks that count for ROUND-1, and those of them with a round.</summary>
+internal sealed class WeeksWithARound(Measure measure) : HomeFigure(measure)
+{
+    private readonly bool sinceBegun = measure.Period is MeasurePeriod.SinceDutyBegan;
+
+    /// <inheritdoc/>
+    protected override bool TellsEarlierHomes => true;
+
+    /// <inheritdoc/>
+    protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
+    {
+        if (PeriodOf(network) is not { From: { } from }) return;
+        WeeklyDuty duty = WeeklyRoundRule.DutyOf(home.Standing);
+        DayRun mondays = new(from.DayNumber, network.AsOf.Week.From - 7);
+        (int Kept, int Counted) held = duty.CountWeeks(mondays, untoldHolds: false);
+        if (held == duty.CountWeeks(mondays, untoldHolds: true))
+        {
+            if (duty.Days is null && held.Counted > 0) into.CannotTell(duty.Absent);
+            else into.Add(held.Kept, held.Counted);
+        }
+        else
+        {
+            FactPath[] missing = [.. duty.Binds.Missing(network.AsOf), .. duty.Allows.Missing(network.AsOf)];
+            into.CannotTell(duty.Days is null ? [.. missing, duty.Absent] : missing);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void CountElsewhere(MeasuredNetwork network, Tally into)
+    {
+    }
+
+    /// <summary>Gets the days from the first of the period to the Sunday of the last week that has ended; null where no such week has.</summary>
+    protected override DateRange? PeriodOf(MeasuredNetwork network)
+    {
+        if (network.Since(Catalogue.HomeRounds.WeeklyRound) is not { From: { } began }) return null;
+        DateOnly year = network.ContractYear.From!.Value;
+        DateOnly from = sinceBegun || year < began ? began : year;
+        int sunday = network.AsOf.Week.From - 1;
+        return sunday < from.DayNumber ? null : DateRange.Between(from, DayRun.DateOf(sunday));
+    }
+}
+
+/// <summary>Reviews of network patients at the rounds of the contract year, over network patients on the day.</summary>
+internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.ContactsPerResident)
+{
+    /// <inheritdoc/>
+    protected override bool TellsEarlierHomes => true;
+
+    /// <summary>Counts a home; one in which of no round it can be told who was reviewed is left out on both sides.</summary>
+    protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
+    {
+        if (!network.ResidentsAreKnown) return;
+        if (CountReviews(network, home, into)) base.Count(network, home, into);
+    }
+
+    /// <inheritdoc/>
+    protected override DateRange? PeriodOf(MeasuredNetwork network) => network.ContractYear;
+
+    /// <inheritdoc/>
+    protected override void CountResidents(MeasuredNetwork network, MeasuredHome home, Tally into)
+    {
+        foreach (ResidentStanding resident in home.Residents)
+        {
+            if (IsPatient(network.AsOf, resident, into)) into.Add(0, 1);
+        }
+    }
+
+    /// <returns>Whether something could be told, if only that there was no round.</returns>
+    private static bool CountReviews(MeasuredNetwork network, MeasuredHome home, Tally into)
+    {
+        if (!home.Home.Rounds.IsKnown)
+        {
+            if (home.Counts) into.CannotTell(home.Standing.Path(Fact.Rounds));
+            return !home.Counts;
+        }
+
+        DayRun year = network.AsOf.ContractYear;
+        HashSet<int> certain = [.. RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: false)];
+        int told = 0;
+        int untold = 0;
+        foreach (int i in RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: true))
+        {
+            HomeRound round = home.Home.Rounds[i];
+            bool isTold = certain.Contains(i) && round.Reviewed.IsKnown;
+            if (isTold) told++;
+            else untold++;
+            if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
+            else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
+            else into.CannotTell(home.Standing.Path(MeasureFact.RoundReviewed, i));
+        }
+
+        return told > 0 || untold == 0;
+    }
+
+    private static void CountReview(MeasuredNetwork network, string id, DateOnly on, Tally into)
+    {
+        Condition patient = network.Residents[id].NetworkPatient;
+        if (patient.Yes.Contains(on)) into.Add(1, 0);
+        else if (patient.Unknown.Contains(on)) into.CannotTell(patient.Missing(network.AsOf));
+        else into.Leave(LeftOut.NotANetworkPatient);
+    }
+}

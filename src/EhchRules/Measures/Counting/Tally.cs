@@ -1,0 +1,90 @@
+using EhchRules.Assessments;
+using EhchRules.Rules;
+
+namespace EhchRules.Measures;
+
+/// <summary>Counts for one figure: two numbers, what was left out, and what could not be told. Tallies of parts add up to that of the whole.</summary>
+internal sealed class Tally
+{
+    private readonly SortedDictionary<string, int> left = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, AbsentFact> absent = new(StringComparer.Ordinal);
+    private decimal numerator;
+    private decimal denominator;
+    private int untold;
+
+    /// <summary>Gets whether nothing was counted, and nothing untold.</summary>
+    internal bool IsEmpty => denominator == 0 && numerator == 0 && untold == 0;
+
+    /// <summary>Counts one subject, above the line too if something holds of it.</summary>
+    internal void Count(bool holds) => Add(holds ? 1 : 0, 1);
+
+    internal void Add(decimal above, decimal below)
+    {
+        numerator += above;
+        denominator += below;
+    }
+
+    internal void Add(Tally other)
+    {
+        Add(other.numerator, other.denominator);
+        untold += other.untold;
+        foreach ((string code, int count) in other.left) Leave(code, count);
+        foreach (AbsentFact fact in other.absent.Values) Miss(fact.Kind, fact.Words, fact.Count);
+    }
+
+    internal void Leave(string code, int count = 1)
+    {
+        if (count > 0) left[code] = left.GetValueOrDefault(code) + count;
+    }
+
+    /// <summary>Notes a subject that cannot be told, and the facts for want of which it cannot.</summary>
+    internal void CannotTell(params ReadOnlySpan<FactPath> missing)
+    {
+        untold++;
+        HashSet<MissingFact> noted = [];
+        foreach (FactPath path in missing)
+        {
+            MissingFact fact = MissingFact.Of(path);
+            if (noted.Add(fact)) Miss(fact.Kind, fact.Words, 1);
+        }
+    }
+
+    /// <summary>Counts a subject by a fact that may be absent.</summary>
+    internal void CountIf(bool? holds, FactPath fact)
+    {
+        if (holds is { } known) Count(known);
+        else CannotTell(fact);
+    }
+
+    /// <summary>Notes a subject that a finding could not tell.</summary>
+    internal void CannotTell(Finding finding)
+    {
+        untold++;
+        foreach (MissingFact fact in finding.MissingFacts) Miss(fact.Kind, fact.Words, 1);
+    }
+
+    internal Measurement Measured(Measure measure, MeasuredSubject subject, DateRange? period, string? detail = null)
+    {
+        // Where the line below counts something else than the line above, nothing counted and something untold is no zero.
+        bool isZeroUntold = measure.Kind is not MeasureKind.Proportion && numerator == 0 && untold > 0;
+        bool hasValue = denominator > 0 && !isZeroUntold;
+        return new()
+        {
+            Measure = measure,
+            Subject = subject,
+            Detail = detail,
+            State = !hasValue ? MeasureState.NotToBeTold : untold > 0 ? MeasureState.PartlyKnown : MeasureState.Told,
+            Numerator = hasValue || untold == 0 ? numerator : null,
+            Denominator = hasValue || untold == 0 ? denominator : null,
+            Value = hasValue ? numerator / denominator : null,
+            Period = period,
+            Exclusions = [.. left.Select(static pair => new Exclusion(pair.Key, LeftOut.Words(pair.Key), pair.Value))],
+            Untold = untold,
+            Absent = [.. absent.Values],
+            Why = hasValue ? null : untold > 0 ? WhyNotTold.FactsAbsent : WhyNotTold.NothingToCount,
+        };
+    }
+
+    private void Miss(string kind, string words, int count) =>
+        absent[kind] = new(kind, words, (absent.TryGetValue(kind, out AbsentFact before) ? before.Count : 0) + count);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
+namespace EhchRules.Measures;
+
+/// <summary>The descriptive figures of one network on one day: for the network, each home, each lead, and the homes that serve each group.</summary>
+/// <remarks>
+/// Nothing in it is a verdict, and nothing depends on a clock, a culture or a machine. Facts dated after the day are not yet known on it.
+/// </remarks>
+public sealed class NetworkMeasures
+{
+    private static readonly HomeFigure[] Figures =
+    [
+        new ResidentsPerHome(),
+        new PlansInTime(MeasureCatalogue.PlansAfterAdmission, CarePlanning.PlanWithinSevenWorkingDaysOfAdmission),
+        new PlansInTime(MeasureCatalogue.PlansAfterAdmissionSinceBegun, CarePlanning.PlanWithinSevenWorkingDaysOfAdmission),
+        new PlansInTime(MeasureCatalogue.PlansAfterReturn, CarePlanning.PlanWithinSevenWorkingDaysOfReadmission),
+        new PlansInTime(MeasureCatalogue.PlansAfterReturnSinceBegun, CarePlanning.PlanWithinSevenWorkingDaysOfReadmission),
+        new ShareOfPatients(MeasureCatalogue.PlansInTheYear, static network => network.ContractYear, PatientCounts.PlanInTheYear),
+        new WeeksWithARound(MeasureCatalogue.WeeksWithARound),
+        new WeeksWithARound(MeasureCatalogue.WeeksWithARoundSinceBegun),
+        new ContactsPerResident(),
+        new CodedOverBeds(),
+        new ShareOfPatients(MeasureCatalogue.UrgentCarePlans, static network => network.Day, PatientCounts.UrgentCarePlan),
+        new ShareOfPatients(MeasureCatalogue.StructuredReviews, static network => network.TwelveMonths, PatientCounts.StructuredReview),
+        new ShareOfPatients(MeasureCatalogue.HealthChecks, static network => network.TwelveMonths, PatientCounts.HealthCheck),
+        new ShareOfHomes(MeasureCatalogue.NhsMail, static support => support.NhsMail, MeasureFact.NhsMail),
+        new ShareOfHomes(
+            MeasureCatalogue.ToolkitStandards,
+            static support => support.DataSecurityToolkit is { } state ? state is ToolkitStatus.StandardsMet or ToolkitStatus.StandardsExceeded : null,
+            MeasureFact.Toolkit),
+        new ShareOfHomes(MeasureCatalogue.SharedRecords, static support => support.SharedRecordAccess, MeasureFact.SharedRecordAccess),
+        new ShareOfHomes(MeasureCatalogue.InternetAccess, static support => support.InternetAccess, MeasureFact.InternetAccess),
+        new ShareOfHomes(MeasureCatalogue.SinglePointOfContact, static support => support.SinglePointOfContact, MeasureFact.SinglePointOfContact),
+    ];
+
+    private NetworkMeasures(NetworkRecord record, DateOnly on, MeasureOptions options, MeasuredNetwork network)
+    {
+        Record = record;
+        On = on;
+        Options = options;
+        Homes = network.Homes.Count(static home => home.Counts);
+        LeftOutHomes =
+        [
+            .. network.Homes.Where(static home => home.LeftOut is not null).GroupBy(static home => home.LeftOut!, StringComparer.Ordinal)
+                .OrderBy(static group => group.Key, StringComparer.Ordinal)
+                .Select(static group => new Exclusion(group.Key, LeftOut.Words(group.Key), group.Count())),
+        ];
+        Residents = network.Homes.Where(static home => home.Counts).Sum(static home => home.Residents.Count);
+        LeadFigures leads = new(network);
+        Measurements =
+        [
+            .. leads.HomesPerLead(),
+            .. leads.ResidentsPerLead(),
+            .. Figures[0].Measured(network),
+            leads.Gps(),
+            TeamFigures.Status(network),
+            TeamFigures.Breadth(network),
+            .. Figures[1..].SelectMany(figure => figure.Measured(network)),
+            .. OfCourses(network),
+            .. OutcomeFigures.EventRates(network),
+            .. OutcomeFigures.Satisfaction(network),
+        ];
+    }
+
+    /// <summary>Gets the record that was counted.</summary>
+    public NetworkRecord Record { get; }
+
+    /// <summary>Gets the day asked about.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>Gets what else the figures rest on.</summary>
+    public MeasureOptions Options { get; }
+
+    /// <summary>Gets how many homes are known to be in scope, not exempt and aligned to the network on the day.</summary>
+    public int Homes { get; }
+
+    /// <summary>Gets how many residents are known to be in those homes on the day.</summary>
+    public int Residents { get; }
+
+    /// <summary>Gets the record's homes that are none of the network's aligned homes on the day, by reason.</summary>
+    public ImmutableArray<Exclusion> LeftOutHomes { get; }
+
+    /// <summary>Gets the figures in the order of <see cref="MeasureCatalogue.All"/>; of each measure the network's first, then homes and leads by id, then groups.</summary>
+    public ImmutableArray<Measurement> Measurements { get; }
+
+    /// <summary>Counts every measure.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="on">The day asked about: facts dated after it are not yet known on it.</param>
+    /// <param name="options">What else the figures rest on; null means <see cref="MeasureOptions.Default"/>.</param>
+    public static NetworkMeasures Of(NetworkRecord record, DateOnly on, MeasureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        options ??= MeasureOptions.Default;
+        AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), Register: null, AllOccasions: true);
+        return new(record, on, options, new(new(record, basis), on, options));
+    }
+
+    /// <summary>Gets the network's own figures of a measure: one, or one for each course or event.</summary>
+    /// <param name="measure">The measure.</param>
+    public IEnumerable<Measurement> OfNetwork(Measure measure) =>
+        Measurements.Where(measurement => ReferenceEquals(measurement.Measure, measure) && measurement.Subject.Kind is MeasuredKind.Network);
+
+    /// <summary>Names the network and the day.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} on {On:yyyy-MM-dd}: {Measurements.Length} figures");
+
+    /// <summary>Counts each course; where there is none, says once why.</summary>
+    private static IEnumerable<Measurement> OfCourses(MeasuredNetwork network)
+    {
+        StaffTrained[] courses = [.. StaffTrained.Courses(network)];
+        return courses.Length > 0 ? courses.SelectMany(course => course.Measured(network)) : [StaffTrained.WithoutCourse(network)];
+    }
+}

@@ -1,0 +1,71 @@
+using EhchRules.Json;
+using EhchRules.Measures;
+using EhchRules.Tests.Properties;
+
+namespace EhchRules.Tests.Measures;
+
+public sealed class MeasureProperties
+{
+    private const int Runs = 120;
+
+    [Fact]
+    public void A_share_is_never_more_than_the_whole_and_nothing_unknown_is_a_zero() => Property.Holds(Runs, seed =>
+    {
+        NetworkMeasures measures = NetworkMeasures.Of(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        foreach (Measurement one in measures.Measurements)
+        {
+            if (one.Measure.Kind is MeasureKind.Proportion && one.Value is not null) Assert.InRange(one.Value.Value, 0, 1);
+            Assert.Equal(one.State is MeasureState.NotToBeTold, one.Why is not null);
+            Assert.Equal(one.State is MeasureState.PartlyKnown, one.Untold > 0 && one.Why is null);
+            if (one.Why is WhyNotTold.FactsAbsent) Assert.True(one.Untold > 0 && one.Numerator is null && one.Denominator is null, one.ToString());
+            if (one.Measure.Kind is MeasureKind.Mean or MeasureKind.Ratio && one.State is MeasureState.PartlyKnown) Assert.NotEqual(0, one.Value);
+        }
+    });
+
+    [Fact]
+    public void The_networks_figure_is_the_sum_of_its_homes() => Property.Holds(Runs, seed =>
+    {
+        NetworkMeasures measures = NetworkMeasures.Of(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        foreach (IGrouping<(Measure Measure, string? Detail), Measurement> figure in measures.Measurements.GroupBy(static one => (one.Measure, one.Detail)))
+        {
+            Measurement[] homes = [.. figure.Where(static one => one.Subject.Kind is MeasuredKind.Home)];
+            Measurement network = figure.Single(static one => one.Subject.Kind is MeasuredKind.Network);
+            if (homes.Length == 0 || network.Value is null) continue;
+            // A home with nothing above the line and something untold shows no numbers, though it may count below the network's line.
+            if (figure.Key.Measure.Kind is not MeasureKind.Proportion && homes.Any(static home => home.Why is WhyNotTold.FactsAbsent)) continue;
+            Assert.Equal((network.Numerator, network.Denominator), (homes.Sum(static home => home.Numerator), homes.Sum(static home => home.Denominator)));
+        }
+    });
+
+    [Fact]
+    public async Task Facts_dated_after_the_day_change_nothing()
+    {
+        for (int seed = 1; seed <= Runs; seed++)
+        {
+            NetworkRecord record = MeasuredRecords.Make(seed);
+            DateOnly on = new Chance(seed).Day();
+
+            Assert.Equal(await WrittenAsync(record, on), await WrittenAsync(Hindsight.Without(record, on), on));
+        }
+    }
+
+    [Fact]
+    public void Any_day_of_the_calendar_can_be_asked_about()
+    {
+        NetworkRecord record = MeasuredRecords.Make(7);
+
+        foreach (DateOnly day in (DateOnly[])[DateOnly.MinValue, new(1, 12, 31), new(2, 2, 28), new(2020, 9, 30), new(2020, 10, 1), new(9999, 4, 1), DateOnly.MaxValue])
+        {
+            Assert.NotEmpty(NetworkMeasures.Of(record, day).Measurements);
+        }
+    }
+
+    /// <summary>Writes the measures, without the hash of the record, which tells records apart.</summary>
+    private static async Task<string> WrittenAsync(NetworkRecord record, DateOnly on)
+    {
+        using MemoryStream stream = new();
+        await EhchJson.WriteMeasuresAsync(stream, NetworkMeasures.Of(record, on), indented: false, TestContext.Current.CancellationToken);
+        string text = System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return text.Replace(EhchJson.HashRecord(record), "hash", StringComparison.Ordinal);
+    }
+}
