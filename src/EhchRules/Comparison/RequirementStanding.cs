@@ -57,7 +57,7 @@ public sealed record RequirementStanding(DateOnly On, RequirementState State, Te
     {
         AsOf.Frame frame = new(from.On);
         TermsInForce.Found found = TermsInForce.At(frame.Day, requirement, from.KnownOn);
-        same = frame.Span;
+        same = frame.Span.Days;
         return found.OutOfForce is { } why
             ? new(from.On, StateOf(requirement, from.On, why), null)
             : new(from.On, StateOf(found.Term), found.Term);

@@ -39,7 +39,7 @@ public static class CatalogueJson
         Utf8JsonWriter json = new(utf8, EhchJson.WriterOptions(indented: true));
         await using (json.ConfigureAwait(false))
         {
-            new ObjectWriter(json).ObjectValue(CatalogueParts.Of(catalogue), CatalogueFormat.Catalogue);
+            new JsonObjectWriter(json).ObjectValue(CatalogueParts.Of(catalogue), CatalogueFormat.Catalogue);
             await json.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -52,7 +52,7 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, CatalogueEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        new ObjectWriter(json).ObjectValue(RequirementParts.Of(entry), CatalogueFormat.Requirement);
+        new JsonObjectWriter(json).ObjectValue(RequirementParts.Of(entry), CatalogueFormat.Requirement);
     }
 
     /// <summary>Writes a term as a value, as it stands in a catalogue.</summary>
@@ -61,7 +61,7 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        new ObjectWriter(json).ObjectValue(TermParts.Of(term), CatalogueFormat.Term);
+        new JsonObjectWriter(json).ObjectValue(TermParts.Of(term), CatalogueFormat.Term);
     }
 
     /// <summary>Writes an entry that is listed and not judged as a value, as it stands in a catalogue.</summary>
@@ -70,6 +70,6 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, ListedEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        new ObjectWriter(json).ObjectValue(ListedParts.Of(entry), CatalogueFormat.Listed);
+        new JsonObjectWriter(json).ObjectValue(ListedParts.Of(entry), CatalogueFormat.Listed);
     }
 }

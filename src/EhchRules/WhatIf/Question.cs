@@ -28,12 +28,12 @@ internal sealed class Question
 
     /// <summary>Makes the question on the smallest part of the record that gives the same finding.</summary>
     /// <exception cref="ArgumentException">Not even the whole record gives the finding: it is of another assessment.</exception>
-    internal static Question Of(Assessment assessment, Finding finding)
+    internal static Question Of(NetworkRecord record, Finding finding, DateOnly on, AssessmentOptions options)
     {
-        foreach (NetworkRecord part in PartOfRecord.Of(assessment.Record, finding.Subject))
+        foreach (NetworkRecord part in PartOfRecord.Of(record, finding.Subject))
         {
-            Question question = new(part, finding, assessment.Options);
-            if (question.Judge(part, assessment.On).Contains(finding)) return question;
+            Question question = new(part, finding, options);
+            if (question.Judge(part, on).Contains(finding)) return question;
         }
 
         throw new ArgumentException($"{finding.Requirement.Id}, {finding.Subject.Kind}: the finding is not one of this assessment.", nameof(finding));

@@ -60,7 +60,7 @@ internal static class ReceiptReader
 
     private static (int Begin, byte? First) Begin(ReadOnlySpan<byte> bytes)
     {
-        int mark = bytes.Length - RecordParser.WithoutMark(bytes).Length;
+        int mark = bytes.Length - JsonText.WithoutMark(bytes).Length;
         int begin = bytes[mark..].IndexOfAnyExcept(" \t\r\n"u8);
         return begin < 0 ? (bytes.Length, null) : (mark + begin, bytes[mark + begin]);
     }

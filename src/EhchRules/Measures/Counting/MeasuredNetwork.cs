@@ -31,7 +31,7 @@ internal sealed class MeasuredNetwork
         On = on;
         Options = options;
         AsOf = new AsOf.Frame(on).Day;
-        assessor = new(standing, on);
+        assessor = Assessor.OfAll(standing, on);
         Homes = [.. standing.Homes.Select(Seen)];
         Dictionary<string, MeasuredHome> byId = Homes.ToDictionary(static home => home.Home.Id, StringComparer.Ordinal);
         foreach (ResidentStanding resident in standing.Residents)
@@ -93,7 +93,7 @@ internal sealed class MeasuredNetwork
     {
         if (findings.TryGetValue(requirement.Id, out ILookup<HomeStanding?, (ResidentStanding Resident, Finding Finding)>? found)) return found;
         Rule rule = Array.Find(RuleBook.Rules, rule => ReferenceEquals(rule.Requirement, requirement))!;
-        found = assessor.Judge(rule)
+        found = assessor.Judge(rule).All
             .Select(finding => (Resident: Residents[finding.Subject.Id], Finding: finding))
             .ToLookup(pair => HomeOf(pair.Resident, pair.Finding.Subject.Occasion), static pair => pair);
         findings[requirement.Id] = found;
