@@ -91,7 +91,9 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         string force = group.First.Finding.Force is Force.Contractual ? string.Empty : $" [{Words.Of(group.First.Finding.Force)}]";
         string who = group.Residents.Count > 0 ? $": {Words.Listed(group.Residents, ResidentsNamed)}" : string.Empty;
         page.Write($"{group.Requirement.Id} {group.Requirement.Title}{who}{force}", Indent * 2 + DayColumn, hang: Indent, lead: new string(' ', Indent * 2) + day, style: style);
-        if (group.Sentence is { } sentence) page.Write(sentence, Indent * 2 + DayColumn + Indent);
+        if (group.Sentence is { } sentence && !group.First.IsComing) page.Write(sentence, Indent * 2 + DayColumn + Indent);
+        string of = group.Residents.Count > 1 ? $" for {group.Residents[0]}, for example" : string.Empty;
+        page.Write($"To do{of}: {group.First.FindSettlement()}", Indent * 2 + DayColumn + Indent);
     }
 
     private void WriteRound(HomeWorklist home)

@@ -118,7 +118,7 @@ public sealed class EhchRuleSet
         return new(record, range, options, tracks.DrainToImmutable());
     }
 
-    /// <summary>Judges one requirement for one subject: what <see cref="Assess"/> finds for it, at the cost of that alone once a standing is made.</summary>
+    /// <summary>Judges one requirement for one subject: what <see cref="Assess(NetworkRecord, DateOnly, AssessmentOptions?)"/> finds for it, at the cost of that alone once a standing is made.</summary>
     internal ImmutableArray<Finding> Judge(NetworkStanding standing, Requirement requirement, string subject, DateOnly on)
     {
         Rule rule = RuleOf(requirement);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.WhatIf;
 
 namespace EhchRules.Worklists;
 
@@ -20,11 +21,16 @@ public enum WorklistState
 /// <summary>Something to be done: a requirement that is not met, or falls due, for one subject and occasion.</summary>
 public sealed class WorklistItem
 {
-    internal WorklistItem(WorklistState state, Finding finding, DateOnly? by)
+    private readonly Lazy<Assessment> onTheDay;
+    private readonly bool isComing;
+
+    internal WorklistItem(WorklistState state, Finding finding, DateOnly? by, Lazy<Assessment> onTheDay, bool isComing = false)
     {
         State = state;
         Finding = finding;
         By = by;
+        this.onTheDay = onTheDay;
+        this.isComing = isComing;
     }
 
     /// <summary>Gets how it stands.</summary>
@@ -40,6 +46,14 @@ public sealed class WorklistItem
     /// Gets the last day on which it can be done in time, included: before the day of the worklist where it is overdue; null where no day is set.
     /// </summary>
     public DateOnly? By { get; }
+
+    /// <summary>Gets whether it is met on the day of the worklist, and is not from the day after <see cref="By"/> on if nothing is done.</summary>
+    public bool IsComing => isComing;
+
+    /// <summary>Finds the smallest sets of facts that would settle it, dated on the day of the worklist or later. It searches anew at each call, for some milliseconds.</summary>
+    public Settlement FindSettlement() => isComing
+        ? Settlement.OfComing(onTheDay.Value, Finding, By!.Value)
+        : Settlement.Of(onTheDay.Value, Finding, State is WorklistState.Due ? By : null);
 
     /// <summary>Shows requirement, subject, state and day on one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requirement.Id} {Finding.Subject}: {State}{(By is { } by ? $" by {by:yyyy-MM-dd}" : "")}");

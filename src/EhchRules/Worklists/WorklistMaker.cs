@@ -13,6 +13,7 @@ internal sealed class WorklistMaker
     private readonly WorklistOptions options;
     private readonly Worklist empty;
     private readonly NetworkStanding standing;
+    private readonly Lazy<Assessment> onTheDay;
 
     internal WorklistMaker(NetworkRecord record, DateOnly on, WorklistOptions options)
     {
@@ -23,7 +24,9 @@ internal sealed class WorklistMaker
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
         string[] strangers = [.. options.Scores.Select(static score => score.Resident).Concat(options.Concerns.Select(static concern => concern.Resident)).Where(id => !residents.Contains(id)).Distinct(StringComparer.Ordinal)];
         if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{id}\""))}.", nameof(options));
-        standing = EhchRuleSet.Standing(Hindsight.Without(record, on), options.Assessment);
+        NetworkRecord known = Hindsight.Without(record, on);
+        standing = EhchRuleSet.Standing(known, options.Assessment);
+        onTheDay = new(() => EhchRuleSet.Current.Assess(known, on, options.Assessment));
     }
 
     internal Worklist Make()
@@ -73,11 +76,11 @@ internal sealed class WorklistMaker
             if (span.From == on && span.Outcome is Outcome.NotMet)
             {
                 DateOnly? due = span.Finding.DueOn;
-                return new(due < on ? WorklistState.Overdue : WorklistState.NotMet, span.Finding, due < on ? due : null);
+                return new(due < on ? WorklistState.Overdue : WorklistState.NotMet, span.Finding, due < on ? due : null, onTheDay);
             }
 
-            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through) return new(WorklistState.Due, span.Finding, by);
-            if (span.From > on && span.Outcome is Outcome.NotMet) return new(WorklistState.Due, span.Finding, span.From.AddDays(-1));
+            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through) return new(WorklistState.Due, span.Finding, by, onTheDay);
+            if (span.From > on && span.Outcome is Outcome.NotMet) return new(WorklistState.Due, span.Finding, span.From.AddDays(-1), onTheDay, isComing: true);
         }
 
         return null;
