@@ -91,9 +91,9 @@ public abstract class LibraryConventions(Assembly library, int recordsAtLeast)
         OwnExceptionsAndAttributes,
         OwnTypes.Where(static type => typeof(Exception).IsAssignableFrom(type) || typeof(Attribute).IsAssignableFrom(type)).Select(static type => type.Name));
 
-    /// <summary>Says whether a type is the base of a closed set: it has an abstract member that nobody outside can see, and so nobody there can derive from it.</summary>
-    private static bool IsClosedBase(Type type) =>
-        type.IsAbstract && type.GetMethods(All).Any(static method => method is { IsAbstract: true } and ({ IsAssembly: true } or { IsFamilyAndAssembly: true }));
+    /// <summary>Says whether a type is the base of a closed set: no constructor can be called from outside, but for the one that a record copies itself with.</summary>
+    private static bool IsClosedBase(Type type) => type.IsAbstract && type.GetConstructors(All).All(made =>
+        made.IsPrivate || made.IsAssembly || made.IsFamilyAndAssembly || (made.GetParameters() is [var original] && original.ParameterType == type));
 
     private static bool IsMade(Type type)
     {
