@@ -28,7 +28,7 @@ internal static class TimelineWords
     /// <summary>Tells the earliest day on which it is not met.</summary>
     internal static string Of(Breach breach, DateOnly first) => breach switch
     {
-        BreachOnDay { Day: var day } when day == first => $"Not met from the first day shown, {Words.Of(day)}; since when before that is not asked here.",
+        BreachOnDay { Day: var day } when day == first => $"Earliest day not met: the first shown, {Words.Of(day)}. It may have begun before.",
         BreachOnDay { Day: var day } => $"Earliest day not met: {Words.Of(day)}.",
         NoBreach { Through: { } through } => $"On no day through {Words.Of(through)} is it not met, if nothing more is recorded.",
         NoBreach => "On no day, however late, is it not met, if nothing more is recorded.",
