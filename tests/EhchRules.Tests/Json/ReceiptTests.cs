@@ -364,7 +364,8 @@ public sealed class ReceiptTests
     {
         JsonObject owner => new JsonObject(owner.Reverse().Select(static property => KeyValuePair.Create(property.Key, Reversed(property.Value)))),
         JsonArray array => new JsonArray([.. array.Select(Reversed)]),
-        _ => node?.DeepClone(),
+        null => null,
+        _ => node.DeepClone(),
     };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
