@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Observations;
+using EhchRules.Cli.Output;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Commands;

@@ -55,7 +55,7 @@ internal sealed class DiffRun
         bool hasRecord = false;
         await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
         {
-            complaints.Tell(file, reading);
+            complaints.Tell(file.Name, reading);
             progress.Reached(file, pass: 2);
             if (reading.Record is not { } record) continue;
             if (!hasRecord) await report.WriteAsync(rules, cancellationToken);

@@ -49,7 +49,7 @@ internal sealed class MeasuresRun
         await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file.Stream, cancellationToken))
         {
             areMany = reading.Line is not null;
-            complaints.Tell(file, reading);
+            complaints.Tell(file.Name, reading);
             progress.Reached(file.Stream);
             if (reading.Record is not { } record) continue;
             MeasureOptions options = new() { KnownOn = KnownOn, Events = events?.Of(record) ?? default, Satisfaction = satisfaction?.Of(record) ?? default };

@@ -1,6 +1,7 @@
 using EhchRules.Cli.Input;
 using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
+using EhchRules.Cli.Tables;
 using EhchRules.Scoring;
 using EhchRules.Worklists;
 
@@ -20,9 +21,9 @@ internal sealed class LatestScores
     internal async Task ReadAsync(string file, DateOnly through, Terminal terminal, TextWriter error, CancellationToken cancellationToken)
     {
         await using Stream input = RecordFile.OpenOnce(file, terminal);
-        await foreach (ObservationRowReading reading in new ObservationRows(input).ReadAsync(cancellationToken))
+        await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
         {
-            foreach (ObservationFault fault in reading.Faults) await error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
+            foreach (TableFault fault in reading.Faults) await error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
             HaveFaults |= reading.Row is null;
             if (reading.Row is not { } row || DateOnly.FromDateTime(row.At.Clock) > through) continue;
             if (!rows.TryGetValue(row.Resident, out List<(ObservationTime, ObservationSet)>? ofResident)) rows[row.Resident] = ofResident = [];
