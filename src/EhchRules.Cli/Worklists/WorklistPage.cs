@@ -1,6 +1,7 @@
 using System.Globalization;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Output;
+using EhchRules.WhatIf;
 using EhchRules.Worklists;
 using Spectre.Console;
 
@@ -12,6 +13,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
     private const int Indent = 2;
     private const int DayColumn = 12;
     private const int ResidentsNamed = 8;
+    private const int WaysSaid = 3;
     private const int CandidatesShown = 12;
     private const int HomesInFull = 20;
 
@@ -92,8 +94,9 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         string who = group.Residents.Count > 0 ? $": {Words.Listed(group.Residents, ResidentsNamed)}" : string.Empty;
         page.Write($"{group.Requirement.Id} {group.Requirement.Title}{who}{force}", Indent * 2 + DayColumn, hang: Indent, lead: new string(' ', Indent * 2) + day, style: style);
         if (group.Sentence is { } sentence && !group.First.IsComing) page.Write(sentence, Indent * 2 + DayColumn + Indent);
-        string of = group.Residents.Count > 1 ? $" for {group.Residents[0]}, for example" : string.Empty;
-        page.Write($"To do{of}: {group.First.FindSettlement()}", Indent * 2 + DayColumn + Indent);
+        Settlement settlement = group.First.FindSettlement();
+        string of = group.Residents.Count > 1 ? $", as for {group.Residents[0]}" : string.Empty;
+        page.Write(settlement.WhyNone is null ? $"To do{of}: {settlement.Ways(WaysSaid)}." : settlement.ToString(), Indent * 2 + DayColumn + Indent);
     }
 
     private void WriteRound(HomeWorklist home)

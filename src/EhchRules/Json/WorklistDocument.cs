@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using EhchRules.Catalogue;
+using EhchRules.WhatIf;
 using EhchRules.Worklists;
 
 namespace EhchRules.Json;
@@ -38,7 +39,15 @@ internal sealed record WorklistItemDocument(
     Bearer Bearer,
     Force Force,
     Outcome Outcome,
-    ReasonDocument Reason);
+    bool Coming,
+    ReasonDocument Reason,
+    SettlementDocument Settlement);
+
+/// <summary>What would settle an item: each set of facts in words, or why there is none.</summary>
+internal sealed record SettlementDocument(DateOnly By, ImmutableArray<SettlingSetDocument> Sets, NothingSettles? WhyNone);
+
+/// <summary>A set of facts, and how it settles the item.</summary>
+internal sealed record SettlingSetDocument(SettledAs SettledAs, ImmutableArray<string> Facts);
 
 /// <summary>A resident whom something speaks for seeing at the next round.</summary>
 internal sealed record RoundCandidateDocument(string Resident, ImmutableArray<RoundReasonDocument> Reasons);

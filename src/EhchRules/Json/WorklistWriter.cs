@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.WhatIf;
 using EhchRules.Worklists;
 
 namespace EhchRules.Json;
@@ -21,22 +22,23 @@ internal static class WorklistWriter
         worklist.Through,
         worklist.Options.Assessment.KnownOn,
         EhchJson.HashRecord(worklist.Record),
-        [.. worklist.OfNetwork.Select(Of)],
-        [.. worklist.Homes.Select(Of)]);
+        [.. worklist.OfNetwork.Select(item => Of(item, worklist.Record))],
+        [.. worklist.Homes.Select(home => Of(home, worklist.Record))]);
 
-    private static HomeWorklistDocument Of(HomeWorklist home) => new(
+    private static HomeWorklistDocument Of(HomeWorklist home, NetworkRecord record) => new(
         home.Home.Id,
         home.Home.Name,
         home.LastRound,
         home.NextRoundBy,
-        [.. home.Items.Select(Of)],
+        [.. home.Items.Select(item => Of(item, record))],
         [.. home.Candidates.Select(static candidate => new RoundCandidateDocument(
             candidate.Resident, [.. candidate.Reasons.Select(static reason => new RoundReasonDocument(reason.Kind, reason.Day, reason.Text))]))],
         home.InHospital,
         home.Others);
 
-    private static WorklistItemDocument Of(WorklistItem item)
+    private static WorklistItemDocument Of(WorklistItem item, NetworkRecord record)
     {
+        Settlement settlement = item.FindSettlement();
         Finding finding = item.Finding;
         Subject subject = finding.Subject;
         return new(
@@ -48,6 +50,8 @@ internal static class WorklistWriter
             finding.Bearer,
             finding.Force,
             finding.Outcome,
-            new(finding.Reason.Code, finding.Reason.Text, finding.Reason.Conditions));
+            item.IsComing,
+            new(finding.Reason.Code, finding.Reason.Text, finding.Reason.Conditions),
+            new(settlement.By, [.. settlement.Sets.Select(set => new SettlingSetDocument(set.SettledAs, [.. set.Facts.Select(fact => fact.Describe(record))]))], settlement.WhyNone));
     }
 }
