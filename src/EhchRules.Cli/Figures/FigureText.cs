@@ -52,10 +52,9 @@ internal static class FigureText
     /// <summary>Writes a rate per 1,000 bed days with two decimals.</summary>
     internal static string Rate(decimal rate) => Fixed(rate, 2);
 
-    /// <summary>Says in a sentence why there is no value; what is absent is told apart from it.</summary>
+    /// <summary>Says in a sentence why there is no value; empty where there is one, or facts are absent, which are told by name.</summary>
     internal static string Why(Measurement one) => one.Why switch
     {
-        WhyNotTold.FactsAbsent => "Not to be told.",
         WhyNotTold.NothingToCount => "Nothing to count.",
         WhyNotTold.NotInTheRecord => ReferenceEquals(one.Measure, MeasureCatalogue.Satisfaction)
             ? "Not to be told: the record does not carry it. Give it with --satisfaction."

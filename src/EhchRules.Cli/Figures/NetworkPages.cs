@@ -81,14 +81,14 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
 
     private static IEnumerable<string> LinesOf(Measurement one)
     {
-        if (one.Why is not null) yield return FigureText.Why(one);
+        if (FigureText.Why(one) is { Length: > 0 } why) yield return why;
         if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"There: {ListOf(one.Present)}. Not there: {ListOf(one.Lacking)}.";
         if (!one.UntoldNames.IsEmpty) yield return $"Cannot be told: {ListOf(one.UntoldNames)}.";
         if (Events(one) is { Length: > 0 } events) yield return events;
         string left = string.Join(", ", one.Exclusions.Where(static reason => !OfHomes.Contains(reason.Code)).Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
         if (one.Untold == 0) yield break;
-        string counted = one.Why is null ? $"{Words.Number(one.Untold)} more could not be told. " : string.Empty;
+        string counted = one.Why is null ? $"{Words.Number(one.Untold)} more could not be told. " : "Not to be told. ";
         yield return $"{counted}The record does not say {FigureText.Absent(one)}.";
     }
 
