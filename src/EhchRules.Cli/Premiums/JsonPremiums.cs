@@ -1,4 +1,4 @@
-using EhchRules.Cli.Reports;
+using EhchRules.Cli.Output;
 using EhchRules.Funding;
 using EhchRules.Json;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.Cli.Output;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Timelines;
@@ -15,16 +15,13 @@ internal sealed class JsonTimelineReport(Stream output) : TimelineReport
     // What is held back before it goes to the stream, so that a timeline of any size is written in little memory.
     private const int FlushAt = 64 * 1024;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private bool hasBegun;
+    private readonly JsonDocuments documents = new(output);
 
     /// <inheritdoc/>
     internal override async Task WriteAsync(Timeline timeline, bool isOneOfMany, CancellationToken cancellationToken)
     {
-        if (isOneOfMany) await output.WriteAsync(hasBegun ? ",\n"u8.ToArray() : "[\n"u8.ToArray(), cancellationToken);
-        hasBegun = true;
-        await using (Utf8JsonWriter json = new(output, Options))
+        await documents.BeginAsync(isOneOfMany, cancellationToken);
+        await using (Utf8JsonWriter json = WrittenJson.Over(output))
         {
             WriteHead(json, timeline);
             json.WriteStartArray("tracks");
@@ -44,17 +41,12 @@ internal sealed class JsonTimelineReport(Stream output) : TimelineReport
 
             json.WriteEndArray();
             json.WriteEndObject();
-            await json.FlushAsync(cancellationToken);
+            await WrittenJson.EndAsync(json, output, cancellationToken);
         }
-
-        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
-    {
-        if (isOneOfMany) await output.WriteAsync(hasBegun ? "]\n"u8.ToArray() : "[]\n"u8.ToArray(), cancellationToken);
-    }
+    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) => documents.EndAsync(isOneOfMany, cancellationToken);
 
     private static void WriteHead(Utf8JsonWriter json, Timeline timeline)
     {

@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Observations;
 using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Timelines;

@@ -43,7 +43,7 @@ internal sealed class LatestScores
             if (!rows.TryGetValue(resident.Id, out List<(ObservationTime At, ObservationSet Set)>? ofResident)) continue;
             TimedScore[] course = [.. ofResident.OrderBy(static row => row.At.Order).Select(static row => TimedScore.Of(row.Set, row.At.Clock))];
             TimedScore latest = course[^1];
-            UsualScore? usual = latest.Scale is { } scale && UsualEstimate.TryEstimate(course[..^1], scale, UsualEstimateMethod.Median, usualFrom, out UsualEstimate estimate)
+            UsualScore? usual = latest.Scale is { } scale && UsualEstimate.TryEstimate(course.AsSpan(..^1), scale, UsualEstimateMethod.Median, usualFrom, out UsualEstimate estimate)
                 ? estimate.AsUsualScore(DateOnly.FromDateTime(latest.At))
                 : null;
             scores.Add(new(resident.Id, latest.At, latest.Score, ChangeFromUsual.Of(latest.Score, latest.Scale, usual)));

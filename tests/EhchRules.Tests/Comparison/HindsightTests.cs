@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using EhchRules.Comparison;
 using EhchRules.Json;
 using EhchRules.Tests.Properties;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Comparison;
 
 namespace EhchRules.Tests.Properties;
 

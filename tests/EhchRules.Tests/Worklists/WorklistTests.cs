@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Scoring;
 using EhchRules.Tests.Assessments;
 using EhchRules.Worklists;
