@@ -10,6 +10,14 @@ internal sealed class FindingColumns : ManualConfig
         new PerItemColumn("B/finding", "F0", static (_, bytes) => bytes));
 }
 
+/// <summary>The columns of a country judged again.</summary>
+internal sealed class CountryColumns : ManualConfig
+{
+    public CountryColumns() => AddColumn(
+        new PerItemColumn("ns/finding", "F1", static (nanoseconds, _) => nanoseconds),
+        new PerItemColumn("B/finding", "F1", static (_, bytes) => bytes));
+}
+
 /// <summary>The columns of benchmarks that score sets of observations.</summary>
 internal sealed class ScoreColumns : ManualConfig
 {

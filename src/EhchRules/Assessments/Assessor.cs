@@ -19,7 +19,7 @@ internal sealed class Assessor
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
     private readonly AsOf termsAsOf;
-    private readonly Dictionary<Binding, ResidentGate?[]>? gates;
+    private readonly ResidentGate?[]?[]? gates;
     private readonly List<FactPath> untold = [];
     private readonly List<ResidentOccasion> occasions = [];
     private readonly List<Finding> findings = [];
@@ -33,7 +33,7 @@ internal sealed class Assessor
         frame = new(on);
         asOf = frame.Day;
         termsAsOf = termsOn is { } other ? new AsOf.Frame(other).Day : asOf;
-        if (isOfAll) gates = [];
+        if (isOfAll) gates = new ResidentGate?[(int)Binding.PatientOfAlignedHome + 1][];
     }
 
     /// <summary>Makes an assessor that is to judge many subjects, and keeps what several rules ask of each.</summary>
@@ -82,17 +82,52 @@ internal sealed class Assessor
     /// <returns>The days on which all of that stands: the same findings, and no others.</returns>
     internal HeldSpan Judge(Rule rule, int position, List<Finding> into)
     {
-        JudgeOne(rule, TermOf(rule), position);
+        TermOfDay term = TermOf(rule);
+        switch (rule)
+        {
+            case NetworkRule onNetwork:
+                Judge(onNetwork, term);
+                break;
+            case HomeRule onHome:
+                Judge(onHome, term, network.Homes[position]);
+                break;
+            default:
+                Judge(rule, rule as ResidentRule, rule as ResidentOccasionRule, term, position);
+                break;
+        }
+
         into.AddRange(findings);
         return ofSubject;
     }
 
+    /// <summary>Judges the next subjects. What kind of rule it is, is asked once for all of them.</summary>
     private void JudgeNext(Rule rule, TermOfDay term, RuleFindings.Builder into, int count)
     {
-        for (int i = 0; i < count; i++)
+        int end = into.Subjects + count;
+        switch (rule)
         {
-            JudgeOne(rule, term, into.Subjects);
-            into.Add(findings, ofSubject.Days.To);
+            case NetworkRule onNetwork:
+                Judge(onNetwork, term);
+                into.Add(findings, ofSubject.Days.To);
+                break;
+            case HomeRule onHome:
+                while (into.Subjects < end)
+                {
+                    Judge(onHome, term, network.Homes[into.Subjects]);
+                    into.Add(findings, ofSubject.Days.To);
+                }
+
+                break;
+            default:
+                ResidentRule? single = rule as ResidentRule;
+                ResidentOccasionRule? repeated = rule as ResidentOccasionRule;
+                while (into.Subjects < end)
+                {
+                    Judge(rule, single, repeated, term, into.Subjects);
+                    into.Add(findings, ofSubject.Days.To);
+                }
+
+                break;
         }
     }
 
@@ -109,26 +144,9 @@ internal sealed class Assessor
         return new(found.Term, instead, frame.Span);
     }
 
-    private void JudgeOne(Rule rule, TermOfDay term, int position)
-    {
-        findings.Clear();
-        ofSubject = HeldSpan.Always;
-        switch (rule)
-        {
-            case NetworkRule onNetwork:
-                Judge(onNetwork, term);
-                break;
-            case HomeRule onHome:
-                Judge(onHome, term, network.Homes[position]);
-                break;
-            default:
-                Judge(rule, term, position);
-                break;
-        }
-    }
-
     private void Judge(NetworkRule rule, TermOfDay term)
     {
+        BeginSubject();
         Begin(term.Span);
         Verdict verdict = term.Instead ?? Gate.Network(asOf, network) ?? Settled(rule.Judge(asOf, term.Term, network));
         Add(rule, network.Code, term.Term.Force, term.Instead is null ? Attested(rule, network.Code, verdict) : verdict);
@@ -136,6 +154,7 @@ internal sealed class Assessor
 
     private void Judge(HomeRule rule, TermOfDay term, HomeStanding home)
     {
+        BeginSubject();
         Begin(term.Span);
         if (term.Instead is { } outOfForce)
         {
@@ -149,8 +168,9 @@ internal sealed class Assessor
         Add(rule, home.Home.Id, term.Term.Force, Attested(rule, home.Home.Id, verdict));
     }
 
-    private void Judge(Rule rule, TermOfDay term, int position)
+    private void Judge(Rule rule, ResidentRule? single, ResidentOccasionRule? repeated, TermOfDay term, int position)
     {
+        BeginSubject();
         ResidentStanding resident = network.Residents[position];
         string id = resident.Resident.Id;
         if (term.Instead is { } outOfForce)
@@ -162,12 +182,12 @@ internal sealed class Assessor
 
         ResidentGate gate = GateOf(rule.Binding, position);
         Begin(term.Span.Intersect(gate.Span));
-        untold.AddRange(gate.Untold);
+        if (gate.Untold.Length > 0) untold.AddRange(gate.Untold);
         if (gate.NotBound is { } reason) Add(rule, id, term.Term.Force, reason);
-        else if (rule is ResidentRule single) Add(rule, id, term.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, term.Term, resident, gate.Stay!)));
-        else JudgeOccasions((ResidentOccasionRule)rule, term.Term, id, gate.Stay!);
+        else if (single is not null) Add(rule, id, term.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, term.Term, resident, gate.Stay!)));
+        else JudgeOccasions(repeated!, term.Term, id, gate.Stay!);
 
-        if (!network.Basis.AllOccasions || rule is not ResidentOccasionRule repeated) return;
+        if (repeated is null || !network.Basis.AllOccasions) return;
         JudgeEarlierStays(repeated, term, resident, gate.Stay);
         findings.Sort(ByOccasion);
     }
@@ -176,7 +196,7 @@ internal sealed class Assessor
     private ResidentGate GateOf(Binding binding, int position)
     {
         if (gates is null) return Ask(binding, network.Residents[position]);
-        if (!gates.TryGetValue(binding, out ResidentGate?[]? ofBinding)) gates[binding] = ofBinding = new ResidentGate?[network.Residents.Length];
+        ResidentGate?[] ofBinding = gates[(int)binding] ??= new ResidentGate?[network.Residents.Length];
         return ofBinding[position] ??= Ask(binding, network.Residents[position]);
     }
 
@@ -191,7 +211,7 @@ internal sealed class Assessor
     private void JudgeOccasions(ResidentOccasionRule rule, Term term, string id, StayStanding stay)
     {
         occasions.Clear();
-        untold.AddRange(stay.UntoldKinds);
+        if (stay.UntoldKinds.Length > 0) untold.AddRange(stay.UntoldKinds);
         if (rule.Occasions(asOf, term, stay, occasions) is { } none) Add(rule, id, term.Force, OfResident(rule, id, stay, none));
         else if (untold.Count > 0) Add(rule, id, term.Force, Verdict.Untold([.. untold]));
         else AddOccasions(rule, term, id);
@@ -227,21 +247,28 @@ internal sealed class Assessor
         }
     }
 
-    private void Begin(HeldSpan span)
+    private void BeginSubject()
     {
-        frame.Begin(span);
-        untold.Clear();
+        findings.Clear();
+        ofSubject = HeldSpan.Always;
     }
 
-    private Verdict Settled(Verdict verdict) => Gate.Settle(verdict, untold);
+    private void Begin(in HeldSpan span)
+    {
+        frame.Begin(span);
+        if (untold.Count > 0) untold.Clear();
+    }
 
-    private Verdict OfResident(Rule rule, string id, StayStanding stay, Verdict verdict) =>
+    private Verdict Settled(in Verdict verdict) => untold.Count == 0 ? verdict : Gate.Settle(verdict, untold);
+
+    private Verdict OfResident(Rule rule, string id, StayStanding stay, in Verdict verdict) =>
         Attested(rule, id, TemporaryStay.Weigh(stay, Settled(verdict)));
 
-    private Verdict Attested(Rule rule, string subject, Verdict verdict) =>
-        network.Attested.Settle(asOf, rule.Requirement.Id, subject, verdict.Occasion, verdict);
+    private Verdict Attested(Rule rule, string subject, in Verdict verdict) => verdict.Outcome is not Outcome.NeedsJudgement
+        ? verdict
+        : network.Attested.Settle(asOf, rule.Requirement.Id, subject, verdict.Occasion, verdict);
 
-    private void Add(Rule rule, string subject, Force force, Verdict verdict)
+    private void Add(Rule rule, string subject, Force force, in Verdict verdict)
     {
         HeldSpan span = frame.Span;
         ofSubject = ofSubject.Intersect(span);
@@ -249,7 +276,7 @@ internal sealed class Assessor
     }
 
     /// <summary>The term of the day, what it says instead of a judgement where it asks for none, and the days on which that stands.</summary>
-    private readonly record struct TermOfDay(Term Term, Verdict? Instead, HeldSpan Span);
+    private sealed record TermOfDay(Term Term, Verdict? Instead, HeldSpan Span);
 
     /// <summary>Whether a resident is bound on the day, by one kind of binding, and the span for which that answer stands.</summary>
     private sealed record ResidentGate(Verdict? NotBound, StayStanding? Stay, FactPath[] Untold, HeldSpan Span);

@@ -75,7 +75,7 @@ public sealed class Finding : IEquatable<Finding>
     private readonly HeldSpan span;
     private readonly string subjectId;
 
-    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, HeldSpan span)
+    internal Finding(Requirement requirement, string subjectId, Force force, in Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {
         Requirement = requirement;
         Force = force;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EhchRules.Rules;
 
 /// <summary>
@@ -13,7 +15,10 @@ internal sealed class AsOf
 {
     private readonly int on;
     private readonly List<CitedFact> cited = [];
-    private HeldSpan span = HeldSpan.Always;
+    private int from = DayRun.NoStart;
+    private int to = DayRun.NoEnd;
+    private EdgeCauses fromCauses;
+    private EdgeCauses toCauses;
 
     private AsOf(DateOnly on) => this.on = on.DayNumber;
 
@@ -22,15 +27,16 @@ internal sealed class AsOf
     /// <summary>Says whether a day has come.</summary>
     /// <param name="day">The day.</param>
     /// <param name="why">What makes the answer change on it: unless said otherwise, that a fact is dated so.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked some twenty times for a finding; most questions narrow nothing.
     internal bool IsOnOrAfter(int day, EdgeCauses why = EdgeCauses.Fact)
     {
         if (on >= day)
         {
-            span = span.StartingOn(day, why);
+            if (day >= from) StartOn(day, why);
             return true;
         }
 
-        span = span.Through(day - 1, why);
+        if (day - 1 <= to) EndOn(day - 1, why);
         return false;
     }
 
@@ -164,15 +170,31 @@ internal sealed class AsOf
             return held;
         }
 
-        if (cell.From != DayRun.NoStart) span = span.StartingOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
-        if (cell.To != DayRun.NoEnd) span = span.Through(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.From != DayRun.NoStart) StartOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.To != DayRun.NoEnd) EndOn(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
         return held;
     }
 
     private void Narrow(DayRun cell, EdgeCauses why)
     {
-        if (cell.From != DayRun.NoStart) span = span.StartingOn(cell.From, why);
-        if (cell.To != DayRun.NoEnd) span = span.Through(cell.To, why);
+        if (cell.From != DayRun.NoStart) StartOn(cell.From, why);
+        if (cell.To != DayRun.NoEnd) EndOn(cell.To, why);
+    }
+
+    /// <summary>Narrows the span to the days from a day on.</summary>
+    private void StartOn(int day, EdgeCauses why)
+    {
+        if (day < from) return;
+        fromCauses = day > from ? why : fromCauses | why;
+        from = day;
+    }
+
+    /// <summary>Narrows the span to the days up to a day, which stays in it.</summary>
+    private void EndOn(int day, EdgeCauses why)
+    {
+        if (day > to) return;
+        toCauses = day < to ? why : toCauses | why;
+        to = day;
     }
 
     /// <summary>
@@ -188,15 +210,18 @@ internal sealed class AsOf
         internal CitedFact[] Cited => Day.cited.Count == 0 ? [] : [.. Day.cited];
 
         /// <summary>Gets the span of days on which every answer given since the judgement began would have been the same.</summary>
-        internal HeldSpan Span => Day.span;
+        internal HeldSpan Span => new(new(Day.from, Day.to), Day.fromCauses, Day.toCauses);
 
         internal void Begin() => Begin(HeldSpan.Always);
 
         /// <summary>Forgets what was asked, but for a span that was found before.</summary>
         internal void Begin(HeldSpan known)
         {
-            Day.span = known;
-            Day.cited.Clear();
+            Day.from = known.Days.From;
+            Day.to = known.Days.To;
+            Day.fromCauses = known.FromCauses;
+            Day.toCauses = known.ToCauses;
+            if (Day.cited.Count > 0) Day.cited.Clear();
         }
     }
 }

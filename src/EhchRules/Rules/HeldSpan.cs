@@ -27,17 +27,13 @@ internal readonly record struct HeldSpan(DayRun Days, EdgeCauses FromCauses, Edg
 {
     internal static readonly HeldSpan Always = new(DayRun.Always, EdgeCauses.None, EdgeCauses.None);
 
-    /// <summary>Narrows the span to the days from a day on.</summary>
-    internal HeldSpan StartingOn(int day, EdgeCauses why) =>
-        day > Days.From ? new(Days with { From = day }, why, ToCauses)
-        : day == Days.From ? this with { FromCauses = FromCauses | why }
-        : this;
-
-    /// <summary>Narrows the span to the days up to a day, which stays in it.</summary>
-    internal HeldSpan Through(int day, EdgeCauses why) =>
-        day < Days.To ? new(Days with { To = day }, FromCauses, why)
-        : day == Days.To ? this with { ToCauses = ToCauses | why }
-        : this;
-
-    internal HeldSpan Intersect(HeldSpan other) => StartingOn(other.Days.From, other.FromCauses).Through(other.Days.To, other.ToCauses);
+    /// <summary>Gets the days that lie in both spans. Where both begin, or end, on one day, the causes of both stand there.</summary>
+    internal HeldSpan Intersect(in HeldSpan other)
+    {
+        (DayRun mine, DayRun theirs) = (Days, other.Days);
+        return new(
+            mine.Intersect(theirs),
+            mine.From > theirs.From ? FromCauses : mine.From < theirs.From ? other.FromCauses : FromCauses | other.FromCauses,
+            mine.To < theirs.To ? ToCauses : mine.To > theirs.To ? other.ToCauses : ToCauses | other.ToCauses);
+    }
 }

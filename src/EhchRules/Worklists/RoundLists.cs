@@ -32,8 +32,8 @@ internal sealed class RoundLists(DateOnly on, WorklistOptions options)
         {
             ResidentStanding resident = stay.Resident;
             if (!ReferenceEquals(resident.CurrentStay(day), stay) || day.Ask(resident.NetworkPatient) is Answer.No) continue;
-            List<HospitalTime> times = HospitalTime.Known(day, resident);
-            if (times.Exists(static time => time.GoesOn))
+            HospitalTime[] times = [.. HospitalTime.Known(day, resident)];
+            if (Array.Exists(times, static time => time.GoesOn))
             {
                 inHospital.Add(resident.Resident.Id);
                 continue;
@@ -53,7 +53,7 @@ internal sealed class RoundLists(DateOnly on, WorklistOptions options)
 
     private static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private RoundCandidate? CandidateOf(StayStanding stay, List<HospitalTime> times, HomeRound? last, IEnumerable<WorklistItem> plans)
+    private RoundCandidate? CandidateOf(StayStanding stay, HospitalTime[] times, HomeRound? last, IEnumerable<WorklistItem> plans)
     {
         string id = stay.Resident.Resident.Id;
         List<RoundReason> reasons = [];

@@ -65,7 +65,7 @@ public sealed class AsOfSurfaceTests
 
         Assert.All(fields, field => Assert.True(field.IsPrivate, $"{field.Name} is not private"));
         Assert.Equal(
-            ["HeldSpan span", "readonly Int32 on", "readonly List`1 cited"],
+            ["EdgeCauses fromCauses", "EdgeCauses toCauses", "Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
             fields.Select(field => $"{(field.IsInitOnly ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
         Assert.Equal(["AsOf"], typeof(AsOf.Frame).GetFields(Declared).Select(static field => field.FieldType.Name));
         Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EhchRules.Rules;
 
 /// <summary>A time in hospital as known on the day: episodes that touch, or have no day between them, joined.</summary>
@@ -10,9 +12,10 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
     internal bool GoesOn => To == DayRun.NoEnd;
 
     /// <summary>Lists a resident's times in hospital. One that ends on the day it began is none here.</summary>
-    internal static List<HospitalTime> Known(AsOf asOf, ResidentStanding resident)
+    internal static ReadOnlySpan<HospitalTime> Known(AsOf asOf, ResidentStanding resident)
     {
         Facts<HospitalEpisode> episodes = resident.Resident.HospitalEpisodes;
+        if (episodes.Count == 0) return [];
         List<HospitalTime> times = [];
         foreach (int i in InOrder(episodes))
         {
@@ -24,7 +27,7 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
         }
 
         times.RemoveAll(static time => time.From == time.To);
-        return times;
+        return CollectionsMarshal.AsSpan(times);
     }
 
     internal bool Includes(int day) => From <= day && day <= To;
