@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
@@ -183,7 +184,7 @@ internal sealed class Assessor
         ResidentGate gate = GateOf(rule.Binding, position);
         Begin(term.Span.Intersect(gate.Span));
         if (gate.Untold.Length > 0) untold.AddRange(gate.Untold);
-        if (gate.NotBound is { } reason) Add(rule, id, term.Term.Force, reason);
+        if (gate.NotBound is { } reason) Add(rule, id, term.Term.Force, reason.Value);
         else if (single is not null) Add(rule, id, term.Term.Force, OfResident(rule, id, gate.Stay!, single.Judge(asOf, term.Term, resident, gate.Stay!)));
         else JudgeOccasions(repeated!, term.Term, id, gate.Stay!);
 
@@ -205,7 +206,7 @@ internal sealed class Assessor
         Begin(HeldSpan.Always);
         StayStanding? stay = null;
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, binding, resident, untold, out stay);
-        return new(notBound, stay, untold.Count == 0 ? [] : [.. untold], frame.Span);
+        return new(notBound is { } reason ? new(reason) : null, stay, untold.Count == 0 ? [] : [.. untold], frame.Span);
     }
 
     private void JudgeOccasions(ResidentOccasionRule rule, Term term, string id, StayStanding stay)
@@ -279,5 +280,5 @@ internal sealed class Assessor
     private sealed record TermOfDay(Term Term, Verdict? Instead, HeldSpan Span);
 
     /// <summary>Whether a resident is bound on the day, by one kind of binding, and the span for which that answer stands.</summary>
-    private sealed record ResidentGate(Verdict? NotBound, StayStanding? Stay, FactPath[] Untold, HeldSpan Span);
+    private sealed record ResidentGate(StrongBox<Verdict>? NotBound, StayStanding? Stay, FactPath[] Untold, HeldSpan Span);
 }

@@ -70,61 +70,76 @@ public readonly struct Reason : IEquatable<Reason>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    private readonly Verdict verdict;
-    private readonly CitedFact[] cited;
-    private readonly HeldSpan span;
+    private const int None = -1;
+
+    // A country has millions of findings, so the parts of a verdict are kept in the least room, and put together when they are asked for.
     private readonly string subjectId;
+    private readonly ReasonTemplate template;
+    private readonly ReasonArgument[]? arguments;
+    private readonly NamedParts? named;
+    private readonly CitedFact[] cited;
+    private readonly DayRun days;
+    private readonly int dueOn = None;
+    private readonly int occasionDay = None;
+    private readonly byte occasionKind;
+    private readonly byte force;
+    private readonly EdgeCauses fromCauses;
+    private readonly EdgeCauses toCauses;
 
     internal Finding(Requirement requirement, string subjectId, Force force, in Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {
         Requirement = requirement;
-        Force = force;
         this.subjectId = subjectId;
-        this.verdict = verdict;
+        this.force = (byte)force;
+        template = verdict.Template;
+        arguments = verdict.Arguments;
+        if (verdict.Conditions is not null || verdict.Missing is not null) named = new(verdict.Conditions, verdict.Missing);
+        if (verdict.DueOn is { } due) dueOn = due.DayNumber;
+        if (verdict.Occasion is { } occasion) (occasionKind, occasionDay) = ((byte)occasion.Kind, occasion.Day.DayNumber);
         this.cited = cited;
-        this.span = span;
+        (days, fromCauses, toCauses) = (span.Days, span.FromCauses, span.ToCauses);
     }
 
     /// <summary>Gets the requirement.</summary>
     public Requirement Requirement { get; }
 
     /// <summary>Gets whom it is about.</summary>
-    public Subject Subject => new(Requirement.Subject, subjectId, verdict.Occasion);
+    public Subject Subject => new(Requirement.Subject, subjectId, Occasion);
 
     /// <summary>Gets who bears the duty.</summary>
     public Bearer Bearer => Requirement.Bearers[0];
 
     /// <summary>Gets the force on the day judged; out of force, that of the nearest earlier term, else of the first.</summary>
-    public Force Force { get; }
+    public Force Force => (Force)force;
 
     /// <summary>Gets the outcome.</summary>
-    public Outcome Outcome => verdict.Outcome;
+    public Outcome Outcome => template.Outcome;
 
     /// <summary>Gets the reason.</summary>
-    public Reason Reason => new(verdict);
+    public Reason Reason => new(new(template, arguments) { Conditions = named?.Conditions, Missing = named?.Missing });
 
     /// <summary>Gets the day by which it is or was due, that day included; null for duties without one, for newcomers, and where it does not bind.</summary>
-    public DateOnly? DueOn => verdict.DueOn;
+    public DateOnly? DueOn => dueOn == None ? null : DateOnly.FromDayNumber(dueOn);
 
     /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
-    public DateOnly? HoldsFrom => span.Days.From < 0 ? null : DateOnly.FromDayNumber(span.Days.From);
+    public DateOnly? HoldsFrom => days.From < 0 ? null : DateOnly.FromDayNumber(days.From);
 
     /// <summary>Gets the last day of that span, included; null where it has no end.</summary>
-    public DateOnly? HoldsThrough => span.Days.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(span.Days.To);
+    public DateOnly? HoldsThrough => days.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(days.To);
 
     /// <summary>Gets the span, and what makes the answer change at its ends.</summary>
-    internal HeldSpan Span => span;
+    internal HeldSpan Span => new(days, fromCauses, toCauses);
 
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
-    public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
+    public ImmutableArray<string> Missing => named?.Missing is { Length: > 0 } missing
         ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
-    public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
+    public ImmutableArray<MissingFact> MissingFacts => named?.Missing is { Length: > 0 } missing
         ? [.. missing.Select(MissingFact.Of).Distinct().OrderBy(static fact => fact.Path, StringComparer.Ordinal)]
         : [];
 
@@ -139,7 +154,7 @@ public sealed class Finding : IEquatable<Finding>
             && Force == other.Force
             && Outcome == other.Outcome
             && DueOn == other.DueOn
-            && span.Days == other.span.Days
+            && days == other.days
             && Reason == other.Reason
             && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
             && Evidence.SequenceEqual(other.Evidence));
@@ -148,8 +163,13 @@ public sealed class Finding : IEquatable<Finding>
     public override bool Equals(object? obj) => Equals(obj as Finding);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, verdict.Occasion, Outcome);
+    public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, occasionDay, Outcome);
 
     /// <summary>Writes requirement, subject, outcome and sentence on one line.</summary>
     public override string ToString() => $"{Requirement.Id} {Subject}: {Outcome}. {Reason.Text}";
+
+    private Occasion? Occasion => occasionDay == None ? null : new((OccasionKind)occasionKind, DateOnly.FromDayNumber(occasionDay));
+
+    /// <summary>What few findings have: conditions that are named, and absent facts.</summary>
+    private sealed record NamedParts(string[]? Conditions, FactPath[]? Missing);
 }
