@@ -11,6 +11,7 @@ public sealed class TimelineProperties
 {
     private const int FirstSeed = 20_201_019;
     private const int FewRecords = 40;
+    private const int RecordsOfOneCase = 40;
     private const int SixYears = 2_192;
     private static readonly DateOnly First = new(2020, 3, 1);
     private static readonly DateRange Range = DateRange.Between(First, First.AddDays(SixYears - 1));
@@ -20,15 +21,24 @@ public sealed class TimelineProperties
         ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
         : FewRecords;
 
-    [Fact]
-    public void A_timeline_of_six_years_equals_a_scan_day_by_day()
+    /// <summary>Gets the first seed of each case, and how many records it follows.</summary>
+    /// <remarks>One case for all would be silent for minutes, and a test runner may then take the end of its process for a crash.</remarks>
+    public static TheoryData<int, int> Cases()
+    {
+        TheoryData<int, int> cases = [];
+        for (int done = 0; done < Records; done += RecordsOfOneCase) cases.Add(FirstSeed + done, Math.Min(RecordsOfOneCase, Records - done));
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_timeline_of_six_years_equals_a_scan_day_by_day(int firstSeed, int records)
     {
         ConcurrentQueue<string> differences = [];
         int pairs = 0;
-        int records = Records;
         Parallel.For(0, records, i =>
         {
-            int seed = FirstSeed + i;
+            int seed = firstSeed + i;
             NetworkRecord record = RandomRecords.Make(seed);
             AssessmentOptions options = new() { AllOccasions = seed % 2 == 0, KnownOn = seed % 5 == 0 ? new Chance(seed).Day() : null };
             if (FirstDifference(record, options) is { } difference) differences.Enqueue($"seed {seed}: {difference}");
