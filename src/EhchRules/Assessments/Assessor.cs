@@ -219,17 +219,22 @@ internal sealed class Assessor
     }
 
     /// <summary>Judges the occasions of stays before the current one, each as the record shows it, where the duty could bind in that stay.</summary>
+    /// <remarks>Somebody may be admitted twice on one day. That is one occasion, judged in the later of the stays.</remarks>
     private void JudgeEarlierStays(ResidentOccasionRule rule, TermOfDay term, ResidentStanding resident, StayStanding? current)
     {
-        foreach (StayStanding stay in resident.Stays)
+        for (int i = resident.Stays.Length - 1; i >= 0; i--)
         {
+            StayStanding stay = resident.Stays[i];
             if (ReferenceEquals(stay, current)) continue;
-            Begin(term.Span);
+            bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
+            Begin(touches ? term.Span.Intersect(ofSubject) : term.Span);
             bool hasBegun = asOf.IsOnOrAfter(stay.From);
             if (hasBegun)
             {
                 occasions.Clear();
-                if (rule.Occasions(asOf, term.Term, stay, occasions) is null) AddOccasions(rule, term.Term, resident.Resident.Id);
+                bool hasOccasions = rule.Occasions(asOf, term.Term, stay, occasions) is null;
+                if (touches) occasions.RemoveAll(occasion => findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
+                if (hasOccasions) AddOccasions(rule, term.Term, resident.Resident.Id);
             }
 
             ofSubject = ofSubject.Intersect(frame.Span);

@@ -67,5 +67,28 @@ public sealed class AllOccasionsTests
             EhchRuleSet.Current.Assess(record, new(2020, 11, 10), All).Findings.Where(static finding => finding.Subject.Occasion is null));
     }
 
+    // A stay of one day in one home, and on that day the beginning of another elsewhere.
+    [Theory]
+    [InlineData("2020-10-01", Outcome.NotYetDue)]
+    [InlineData("2020-10-12", Outcome.NotYetDue)]
+    [InlineData("2020-10-13", Outcome.NotMet)]
+    public void Who_was_admitted_twice_on_one_day_has_one_occasion_that_of_the_later_stay(string on, Outcome outcome)
+    {
+        CareHome elmCourt = Situation.Home("elm-court", "1-116865921");
+        Resident resident = Situation.Resident("r-1") with
+        {
+            Stays =
+            [
+                new() { Home = "elm-court", From = new(2020, 10, 1), To = new(2020, 10, 1), Kind = StayKind.Permanent },
+                new() { Home = "oakfield", From = new(2020, 10, 1), Kind = StayKind.Permanent },
+            ],
+        };
+        NetworkRecord record = NetworkRecord.Create(Situation.Network, [Situation.Oakfield, elmCourt], [resident]);
+
+        Finding finding = Situation.Finding(record, on, "PCSP-3", All);
+
+        Assert.Equal(("admission 2020-10-01", outcome), (finding.Subject.Occasion?.ToString(), finding.Outcome));
+    }
+
     private static IEnumerable<string?> Labels(Finding[] findings) => findings.Select(static finding => finding.Subject.Occasion?.ToString());
 }
