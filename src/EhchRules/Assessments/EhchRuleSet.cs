@@ -33,15 +33,16 @@ public sealed class EhchRuleSet
 {
     private readonly Rule[] rules;
 
-    private EhchRuleSet(string version, Rule[] rules)
+    private EhchRuleSet(string version, Rule[] rules, AssessmentOptions defaults)
     {
         this.rules = rules;
         Version = version;
+        Defaults = defaults;
         Requirements = [.. rules.Select(static rule => rule.Requirement)];
     }
 
     /// <summary>Gets the rule set that this package holds. All earlier terms are in it.</summary>
-    public static EhchRuleSet Current { get; } = new(RuleSetVersion.Current, RuleBook.Rules);
+    public static EhchRuleSet Current { get; } = new(RuleSetVersion.Current, RuleBook.Rules, AssessmentOptions.Default);
 
     /// <summary>Gets the rule set's own version, such as <c>2026.11.0</c>, which is not the package's.</summary>
     public string Version { get; }
@@ -49,17 +50,28 @@ public sealed class EhchRuleSet
     /// <summary>Gets the judged requirements, in the order of the catalogue.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
+    /// <summary>Gets the options of assessments and timelines that are asked for without any; of <see cref="Current"/>, <see cref="AssessmentOptions.Default"/>.</summary>
+    public AssessmentOptions Defaults { get; }
+
+    /// <summary>Makes the same rule set with other options where none are given.</summary>
+    /// <param name="defaults">The options.</param>
+    public EhchRuleSet WithDefaults(AssessmentOptions defaults)
+    {
+        ArgumentNullException.ThrowIfNull(defaults);
+        return new(Version, rules, defaults);
+    }
+
     /// <summary>Judges every requirement for every subject of its kind.</summary>
     /// <param name="record">The record.</param>
     /// <param name="on">The day judged: facts dated after it are not yet known on it.</param>
-    /// <param name="options">What else it rests on; null means <see cref="AssessmentOptions.Default"/>.</param>
+    /// <param name="options">What else it rests on; null means <see cref="Defaults"/>.</param>
     public Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options = null) => Assess(record, on, options, termsOn: null);
 
     /// <summary>Judges a day by the terms of another, to ask what would have been found had they not changed. The findings' spans mean nothing.</summary>
     internal Assessment Assess(NetworkRecord record, DateOnly on, AssessmentOptions? options, DateOnly? termsOn)
     {
         ArgumentNullException.ThrowIfNull(record);
-        options ??= AssessmentOptions.Default;
+        options ??= Defaults;
         return Fresh(Standing(record, options), on, options, termsOn);
     }
 
@@ -95,10 +107,21 @@ public sealed class EhchRuleSet
         return new(standing, on, options, Requirements, byRule);
     }
 
+    /// <summary>Begins to judge a record one requirement and one subject at a time.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="on">The day judged: facts dated after it are not yet known on it.</param>
+    /// <param name="options">What else it rests on; null means <see cref="Defaults"/>.</param>
+    public SubjectAssessor AssessorOf(NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        options ??= Defaults;
+        return new(Standing(record, options), on, options);
+    }
+
     /// <summary>Follows requirements and subjects over a range of days, from one change to the next.</summary>
     /// <param name="record">The record.</param>
     /// <param name="range">The days, both ends included. Both must be given.</param>
-    /// <param name="options">What else it rests on, the same for all days; null means <see cref="AssessmentOptions.Default"/>.</param>
+    /// <param name="options">What else it rests on, the same for all days; null means <see cref="Defaults"/>.</param>
     /// <param name="requirements">Which requirements to follow; null means all that are judged.</param>
     /// <param name="subjects">Which subjects to follow, by the network's code or the id of a home or resident; null means all.</param>
     /// <exception cref="ArgumentException"><paramref name="range"/> has an open end.</exception>
@@ -107,7 +130,7 @@ public sealed class EhchRuleSet
     {
         ArgumentNullException.ThrowIfNull(record);
         if (range is not { From: { } from, To: { } to }) throw new ArgumentException($"A timeline is of days with two ends, not {range}.", nameof(range));
-        options ??= AssessmentOptions.Default;
+        options ??= Defaults;
         TimelineMaker maker = new(Standing(record, options), new(from.DayNumber, to.DayNumber));
         ImmutableArray<TimelineTrack>.Builder tracks = ImmutableArray.CreateBuilder<TimelineTrack>();
         foreach (Rule rule in rules)
