@@ -8,5 +8,7 @@ public sealed class ConventionTests() : LibraryConventions(typeof(NetworkRecord)
     // A service that a home is registered for, in the words of the Care Quality Commission.
     protected override IReadOnlyList<string> WordsOfTheField => ["RegisteredService"];
 
+    protected override IReadOnlyList<string> FilledInByTheCaller => ["EhchRulesOptions"];
+
     protected override IReadOnlyList<string> OwnExceptionsAndAttributes => ["RecordFaultException"];
 }

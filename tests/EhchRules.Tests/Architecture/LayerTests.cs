@@ -103,7 +103,7 @@ public sealed partial class LayerTests
     }
 
     /// <summary>Matches a namespace of the library, named whole or, as code inside it may, by its last part.</summary>
-    [GeneratedRegex(@"(?<![\w.])(EhchRules\.)?(?<part>Calendars|Catalogue|Rules|Assessments|WhatIf|Comparison|Funding|Worklists|Measures|Json)(\.[A-Z]|;)")]
+    [GeneratedRegex(@"(?<![\w.])(EhchRules\.)?(?<part>Calendars|Catalogue|Rules|Assessments|DependencyInjection|WhatIf|Comparison|Funding|Worklists|Measures|Json)(\.[A-Z]|;)")]
     private static partial Regex Use();
 
     [GeneratedRegex("\"[^\"]*\"")]

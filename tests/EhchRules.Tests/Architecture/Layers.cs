@@ -24,6 +24,7 @@ internal static class Layers
         [Records] = [Nouns, "Catalogue"],
         ["Rules"] = [Nouns, Records, "Catalogue", "Calendars"],
         ["Assessments"] = [Nouns, Records, "Catalogue", "Calendars", "Rules"],
+        ["DependencyInjection"] = [Nouns, Records, "Catalogue", "Calendars", "Assessments"],
         ["WhatIf"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Funding"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments"],
         ["Worklists"] = [Nouns, Records, "Catalogue", "Calendars", "Rules", "Assessments", "WhatIf"],
