@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using EhchRules.Assessments;
+using EhchRules.NRules;
+using EhchRules.NRules.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NRules.Extensibility;
+using NRules.RuleModel;
+
+// The container's own namespace, where those who register things look for them.
+#pragma warning disable IDE0130 // the namespace is not that of the folder
+namespace Microsoft.Extensions.DependencyInjection;
+#pragma warning restore IDE0130
+
+/// <summary>Registers sessions with a container.</summary>
+public static class EhchNRulesServiceCollectionExtensions
+{
+    /// <summary>Registers an <see cref="EhchSessionFactory"/>, and the <see cref="EhchRuleRepository"/> that it compiles; and the rules as <c>AddEhchRules</c> does, unless that was called.</summary>
+    /// <remarks>
+    /// <para>Both are singletons, and safe on any number of threads. The factory compiles the rules when it is first resolved. Sessions are
+    /// opened from it, with the options of <c>AddEhchRules</c>; each is for one thread at a time, and is not registered.</para>
+    /// <para>What a host's rule depends on is resolved from the container at large, so it can be a singleton or transient, and nothing
+    /// scoped.</para>
+    /// <para>Registered again, the last options hold.</para>
+    /// </remarks>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">Chooses the options, at once; null means all requirements and no rules besides.</param>
+    /// <exception cref="ArgumentException">An option cannot be; the message names all that cannot, with their values and what was expected.</exception>
+    public static IServiceCollection AddEhchRulesNRules(this IServiceCollection services, Action<EhchNRulesOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        EhchNRulesOptions options = new();
+        configure?.Invoke(options);
+        ImmutableArray<string> faults = options.Faults();
+        if (faults.Length > 0) throw new ArgumentException($"EhchRules.NRules cannot be registered. {string.Join("; ", faults)}.", nameof(configure));
+
+        IRuleRepository? own = options.Own();
+        services.AddEhchRules();
+        services.Replace(ServiceDescriptor.Singleton(options.Requirements));
+        services.Replace(ServiceDescriptor.Singleton(provider => EhchSessionFactory.Compile(
+            provider.GetRequiredService<EhchRuleRepository>(), own, provider.GetRequiredService<AssessmentOptions>(), new ContainerResolver(provider))));
+        return services;
+    }
+
+    private sealed class ContainerResolver(IServiceProvider provider) : IDependencyResolver
+    {
+        public object Resolve(IResolutionContext context, Type serviceType) => provider.GetRequiredService(serviceType);
+    }
+}

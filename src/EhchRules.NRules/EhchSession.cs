@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using NRules;
+
+namespace EhchRules.NRules;
+
+/// <summary>One network in an NRules session: puts its facts there, keeps them as the day and the record have them, and tells what is found.</summary>
+/// <remarks>
+/// <para>What the session's rules find equals an assessment by <see cref="EhchRuleSet"/> of the same record, day and options, field by field.</para>
+/// <para>Each change fires all rules that it activates, the host's own among them. If one of those throws, its exception passes through and
+/// the session is to be let go.</para>
+/// <para>For one thread at a time, as NRules sessions are. Sessions are independent of one another.</para>
+/// </remarks>
+public sealed class EhchSession
+{
+    private readonly Dictionary<(SubjectKind Kind, string Id), JudgedSubject> subjects = [];
+    private readonly List<FindingChange> changes = [];
+    private JudgedSubject[][] inOrder = [[], [], []];
+    private SubjectAssessor assessor;
+
+    private EhchSession(ISession session, SubjectAssessor assessor)
+    {
+        Session = session;
+        this.assessor = assessor;
+    }
+
+    /// <summary>Gets raised when findings came, went or became others: once for each change of day or record, after all rules have fired.</summary>
+    public event EventHandler<FindingsChangedEventArgs>? FindingsChanged;
+
+    /// <summary>Gets the session, for a host's own facts.</summary>
+    public ISession Session { get; }
+
+    /// <summary>Gets the record.</summary>
+    public NetworkRecord Record => assessor.Record;
+
+    /// <summary>Gets the day judged.</summary>
+    public DateOnly On => assessor.On;
+
+    /// <summary>Gets what else the findings rest on.</summary>
+    public AssessmentOptions Options => assessor.Options;
+
+    /// <summary>Gets what stands now, in the order of the catalogue, then of the subject's id and the occasion. Not to be enumerated across a change.</summary>
+    public IEnumerable<Finding> Findings
+    {
+        get
+        {
+            foreach (Requirement requirement in EhchRuleSet.Current.Requirements)
+            {
+                int position = JudgedSubject.PositionOf(requirement);
+                foreach (JudgedSubject subject in inOrder[(int)requirement.Subject])
+                {
+                    foreach (Finding finding in subject.Found[position]?.Findings ?? []) yield return finding;
+                }
+            }
+        }
+    }
+
+    /// <summary>Puts a network into a session whose rules include some of an <see cref="EhchRuleRepository"/>, and fires.</summary>
+    /// <param name="session">The session. It holds no network yet: give each network a session of its own.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="on">The day judged.</param>
+    /// <param name="options">What else the findings rest on; null means those of <see cref="EhchRuleSet.Current"/>.</param>
+    /// <exception cref="ArgumentException">The session holds a network already.</exception>
+    public static EhchSession Open(ISession session, NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(record);
+        if (session.Query<NetworkFact>().FirstOrDefault() is { } other)
+        {
+            throw new ArgumentException($"The session holds the network {other.Id} already: give each network a session of its own.", nameof(session));
+        }
+
+        EhchSession opened = new(session, EhchRuleSet.Current.AssessorOf(record, on, options));
+        opened.Turn([], isOtherRecord: true);
+        return opened;
+    }
+
+    /// <summary>Gets what stands now of one requirement for one subject; empty where no rule of the session judges it.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="subject">The id of a home or resident, or the network's code.</param>
+    /// <exception cref="ArgumentException">The requirement is not judged, or the record holds no such subject.</exception>
+    public ImmutableArray<Finding> FindingsOf(Requirement requirement, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        if (!EhchRuleSet.Current.Requirements.Contains(requirement)) throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
+        return subjects.TryGetValue((requirement.Subject, subject), out JudgedSubject? judged)
+            ? judged.Found[JudgedSubject.PositionOf(requirement)]?.Findings ?? []
+            : throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
+    }
+
+    /// <summary>Moves to another day: the subjects of whom something found has ceased to stand are updated, and no others; then fires.</summary>
+    /// <param name="on">The day, which may be an earlier one.</param>
+    /// <returns>What changed; empty where everything stands.</returns>
+    public ImmutableArray<FindingChange> MoveTo(DateOnly on)
+    {
+        if (on == On) return [];
+        assessor = assessor.MoveTo(on);
+        return Turn([], isOtherRecord: false);
+    }
+
+    /// <summary>Goes on with another record of the same network: subjects of whom something was replaced are updated, new ones inserted, those gone retracted; then fires.</summary>
+    /// <remarks>Objects are compared, not values: keep the objects of what is unchanged.</remarks>
+    /// <param name="record">The record as it is now.</param>
+    /// <returns>What changed.</returns>
+    /// <exception cref="ArgumentException">The record is another network's.</exception>
+    public ImmutableArray<FindingChange> Replace(NetworkRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Network.Code != Record.Network.Code)
+        {
+            throw new ArgumentException($"The record is of {record.Network.Code}, and the session of {Record.Network.Code}.", nameof(record));
+        }
+
+        SubjectAssessor before = assessor;
+        assessor = before.With(record);
+        return Turn(assessor.ReplacedSince(before), isOtherRecord: true);
+    }
+
+    /// <summary>Puts a home in the place of the one with its id, or adds it.</summary>
+    /// <param name="home">The home.</param>
+    /// <returns>What changed.</returns>
+    /// <exception cref="RecordFaultException">The record would have faults; it carries all of them, and the session stays as it was.</exception>
+    public ImmutableArray<FindingChange> Replace(CareHome home)
+    {
+        ArgumentNullException.ThrowIfNull(home);
+        return Replace(NetworkRecord.Create(Record.Network, With(Record.Homes, home, static home => home.Id), Record.Residents, Record.Attestations));
+    }
+
+    /// <summary>Puts a resident in the place of the one with that id, or adds the resident.</summary>
+    /// <param name="resident">The resident.</param>
+    /// <returns>What changed.</returns>
+    /// <exception cref="RecordFaultException">The record would have faults; it carries all of them, and the session stays as it was.</exception>
+    public ImmutableArray<FindingChange> Replace(Resident resident)
+    {
+        ArgumentNullException.ThrowIfNull(resident);
+        return Replace(NetworkRecord.Create(Record.Network, Record.Homes, With(Record.Residents, resident, static resident => resident.Id), Record.Attestations));
+    }
+
+    /// <summary>Takes a resident out of the record.</summary>
+    /// <param name="id">The resident's id.</param>
+    /// <returns>What changed; empty where there is no such resident.</returns>
+    /// <exception cref="RecordFaultException">The record would have faults, because something else names the resident; the session stays as it was.</exception>
+    public ImmutableArray<FindingChange> RemoveResident(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Facts<Resident> others = Record.Residents.Where(resident => resident.Id != id).ToFacts();
+        return others.Count == Record.Residents.Count ? [] : Replace(NetworkRecord.Create(Record.Network, Record.Homes, others, Record.Attestations));
+    }
+
+    internal SubjectFindings Judge(Requirement requirement, string subject) => assessor.Judge(requirement, subject);
+
+    internal void Note(FindingChange change) => changes.Add(change);
+
+    private ImmutableArray<FindingChange> Turn(ImmutableArray<(SubjectKind Kind, string Id)> replaced, bool isOtherRecord)
+    {
+        changes.Clear();
+        SubjectFactMaker facts = new(Record, On);
+        List<SubjectFact> inserted = [];
+        List<SubjectFact> updated = [];
+        if (isOtherRecord)
+        {
+            RetractGone();
+            inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => SubjectOf(kind, id)).ToArray())];
+            foreach ((SubjectKind kind, string id) in replaced) subjects[(kind, id)].IsReplaced = true;
+        }
+
+        foreach (JudgedSubject[] ofKind in inOrder)
+        {
+            foreach (JudgedSubject subject in ofKind)
+            {
+                bool isNew = subject.Fact is null;
+                if (!isNew && !subject.IsReplaced && subject.StandsOn(On) && facts.IsStill(subject.Fact!)) continue;
+                subject.Fact = facts.Make(subject);
+                (isNew ? inserted : updated).Add(subject.Fact);
+            }
+        }
+
+        Session.UpdateAll(updated);
+        Session.InsertAll(inserted);
+        Session.Fire();
+        foreach (SubjectFact fact in updated) fact.Judged.IsReplaced = false;
+        foreach (SubjectFact fact in inserted) fact.Judged.IsReplaced = false;
+        ImmutableArray<FindingChange> changed = [.. changes];
+        if (changed.Length > 0) FindingsChanged?.Invoke(this, new(On, changed));
+        return changed;
+    }
+
+    private void RetractGone()
+    {
+        HashSet<(SubjectKind, string)> present = [.. Enum.GetValues<SubjectKind>().SelectMany(kind => assessor.SubjectsOf(kind).Select(id => (kind, id)))];
+        JudgedSubject[] gone = [.. inOrder.SelectMany(static subjects => subjects).Where(subject => !present.Contains((subject.Kind, subject.Id)))];
+        foreach (JudgedSubject subject in gone)
+        {
+            subjects.Remove((subject.Kind, subject.Id));
+            foreach (SubjectFindings? findings in subject.Found)
+            {
+                foreach (Finding finding in findings?.Findings ?? []) Note(new(finding, null));
+            }
+        }
+
+        Session.RetractAll(gone.Select(static subject => subject.Fact!).ToArray());
+    }
+
+    private JudgedSubject SubjectOf(SubjectKind kind, string id)
+    {
+        if (!subjects.TryGetValue((kind, id), out JudgedSubject? subject)) subjects[(kind, id)] = subject = new(this, kind, id);
+        return subject;
+    }
+
+    private static Facts<T> With<T>(Facts<T> all, T one, Func<T, string> idOf)
+    {
+        string id = idOf(one);
+        bool exists = all.Any(other => idOf(other) == id);
+        return (exists ? all.Select(other => idOf(other) == id ? one : other) : all.Append(one)).ToFacts();
+    }
+}
