@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EhchRules.Assessments;
 using EhchRules.Tests.Properties;
 
@@ -45,7 +46,7 @@ public sealed class DifferentialProperties
             Dictionary<(string, Subject), Finding> told = session.Findings.ToDictionary(static finding => (finding.Requirement.Id, finding.Subject));
             for (int step = 0; step < 6; step++)
             {
-                IReadOnlyList<FindingChange> changes = Change(session, chance);
+                ImmutableArray<FindingChange> changes = Change(session, chance);
 
                 AssertSame(EhchRuleSet.Current.Assess(session.Record, session.On, options), session, $"seed {seed}, step {step}");
                 AssertTold(told, changes, session, $"seed {seed}, step {step}");
@@ -55,7 +56,7 @@ public sealed class DifferentialProperties
 
     private static AssessmentOptions Options(Chance chance) => new() { AllOccasions = chance.Likely(30), KnownOn = chance.Likely(20) ? chance.Day() : null };
 
-    private static IReadOnlyList<FindingChange> Change(EhchSession session, Chance chance)
+    private static ImmutableArray<FindingChange> Change(EhchSession session, Chance chance)
     {
         NetworkRecord record = session.Record;
         NetworkRecord other = RandomRecords.Make(chance.Below(1_000_000));
@@ -91,7 +92,7 @@ public sealed class DifferentialProperties
     }
 
     /// <summary>Whoever follows the changes knows what stands.</summary>
-    private static void AssertTold(Dictionary<(string, Subject), Finding> told, IReadOnlyList<FindingChange> changes, EhchSession session, string where)
+    private static void AssertTold(Dictionary<(string, Subject), Finding> told, ImmutableArray<FindingChange> changes, EhchSession session, string where)
     {
         foreach (FindingChange change in changes)
         {
