@@ -61,7 +61,7 @@ public sealed class EhchSession
     /// <param name="record">The record.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="options">What else the findings rest on; null means those of <see cref="EhchRuleSet.Current"/>.</param>
-    /// <exception cref="ArgumentException">The session holds a network already.</exception>
+    /// <exception cref="ArgumentException">The session holds a network already, or has no rule of an <see cref="EhchRuleRepository"/>.</exception>
     public static EhchSession Open(ISession session, NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -73,6 +73,12 @@ public sealed class EhchSession
 
         EhchSession opened = new(session, EhchRuleSet.Current.AssessorOf(record, on, options));
         opened.Turn([], isOtherRecord: true);
+        bool hasSubjectsOfEachKind = opened.inOrder.All(static ofKind => ofKind.Length > 0);
+        if (hasSubjectsOfEachKind && !opened.Findings.Any())
+        {
+            throw new ArgumentException($"No rule of an {nameof(EhchRuleRepository)} judged anything: compile one with the session's rules.", nameof(session));
+        }
+
         return opened;
     }
 

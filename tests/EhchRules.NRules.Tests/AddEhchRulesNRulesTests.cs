@@ -1,4 +1,5 @@
 using EhchRules.Assessments;
+using EhchRules.NRules.Tests.Documentation;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 
@@ -72,7 +73,7 @@ public sealed class AddEhchRulesNRulesTests
 
         Assert.Equal(
             "EhchRules.NRules cannot be registered. Requirements: null, expected rules of requirements; own rules 1: a repository without a rule, expected at least one; " +
-            "own rules 2: null, expected a repository of rules; own rules 4: \"EhchRules.NRules.Tests.NursingPlanRule\", expected a name that no other rule has. (Parameter 'configure')",
+            "own rules 2: null, expected a repository of rules; own rules 4: \"EhchRules.NRules.Tests.Documentation.NursingPlanRule\", expected a name that no other rule has. (Parameter 'configure')",
             fault.Message);
     }
 

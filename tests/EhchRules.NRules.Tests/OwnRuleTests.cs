@@ -1,4 +1,5 @@
 using EhchRules.Assessments;
+using EhchRules.NRules.Tests.Documentation;
 
 namespace EhchRules.NRules.Tests;
 

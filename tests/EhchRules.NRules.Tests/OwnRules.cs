@@ -1,31 +1,8 @@
-using EhchRules.Assessments;
-using EhchRules.Catalogue;
+using EhchRules.NRules.Tests.Documentation;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
 
 namespace EhchRules.NRules.Tests;
-
-/// <summary>What somebody has to do.</summary>
-public sealed record PlanTask(string Resident, string Home);
-
-/// <summary>A host's rule: raises a task when a plan of a resident in a nursing home turns NotMet.</summary>
-public sealed class NursingPlanRule : Rule
-{
-    /// <inheritdoc/>
-    public override void Define()
-    {
-        Finding finding = null!;
-        ResidentFact resident = null!;
-
-        When()
-            .Match(() => finding, found => found.Requirement == CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, found => found.Outcome == Outcome.NotMet)
-            .Match(() => resident, fact => fact.Id == finding.Subject.Id, fact => IsInNursingHome(fact));
-        Then().Yield(_ => new PlanTask(resident.Id, resident.Home!.Id));
-    }
-
-    private static bool IsInNursingHome(ResidentFact fact) =>
-        fact.Home is { } home && home.Registrations.Any(static registration => registration.Services.Contains(RegisteredService.CareHomeWithNursing));
-}
 
 /// <summary>Counts what a rule is told.</summary>
 public sealed class Tally

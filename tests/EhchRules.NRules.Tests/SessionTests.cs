@@ -181,6 +181,14 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void A_session_without_rules_of_requirements_is_noticed()
+    {
+        ISession session = OwnRules.Of(typeof(Documentation.NursingPlanRule)).Compile().CreateSession();
+
+        Assert.Contains("No rule of an EhchRuleRepository judged anything", Assert.Throws<ArgumentException>(() => EhchSession.Open(session, Invented.Record, DueOn)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_networks_record_is_refused_by_name()
     {
         EhchSession session = Compiled.All.Open(Invented.Record, DueOn);

@@ -4,6 +4,7 @@ using EhchRules.Assessments;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EhchRules.Tests.Documentation;
 
@@ -75,6 +76,24 @@ public sealed class GuideTests
         Assert.Equal("$.residents[0].stays[0].home", Assert.Single(faults).Path);
         IsPrinted("build");
         IsShown(Console.ToString());
+    }
+
+    [Fact]
+    public void A_container_has_the_rules()
+    {
+        ServiceCollection services = new();
+
+        // example: container
+        services.AddEhchRules(options =>
+        {
+            options.RuleSetVersion = "2026.11";
+            options.CalendarThrough = new(2028, 12, 31);
+        });
+        // end of example
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.Equal("2026.11.0", provider.GetRequiredService<EhchRuleSet>().Version);
+        IsPrinted("container");
     }
 
     [Fact]
