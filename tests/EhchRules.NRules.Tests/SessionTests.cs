@@ -183,7 +183,7 @@ public sealed class SessionTests
     [Fact]
     public void A_session_without_rules_of_requirements_is_noticed()
     {
-        ISession session = OwnRules.Of(typeof(Documentation.NursingPlanRule)).Compile().CreateSession();
+        ISession session = OwnRules.Of(typeof(Documentation.NursingPlanRule)).Compile(TestContext.Current.CancellationToken).CreateSession();
 
         Assert.Contains("No rule of an EhchRuleRepository judged anything", Assert.Throws<ArgumentException>(() => EhchSession.Open(session, Invented.Record, DueOn)).Message, StringComparison.Ordinal);
     }
