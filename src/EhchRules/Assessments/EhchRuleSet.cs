@@ -72,7 +72,7 @@ public sealed class EhchRuleSet
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= Defaults;
-        return Fresh(Standing(record, options), on, options, termsOn);
+        return Assess(Standing(record, options), on, options, termsOn);
     }
 
     /// <summary>Judges again, on the same or a later day, after a record was replaced or time has passed, and takes over what still stands.</summary>
@@ -98,7 +98,7 @@ public sealed class EhchRuleSet
         Func<SubjectKind, SameSubjects>? same = !sameRegister || on < previous.On ? null
             : sameRecord ? static _ => SameSubjects.All
             : SameSubjects.Between(previous.Standing, standing);
-        if (same is null) return Fresh(standing, on, options);
+        if (same is null) return Assess(standing, on, options);
 
         Assessor assessor = Assessor.OfAll(standing, on);
         Dictionary<SubjectKind, SameSubjects> ofKind = Enum.GetValues<SubjectKind>().ToDictionary(static kind => kind, same);
@@ -129,16 +129,23 @@ public sealed class EhchRuleSet
         NetworkRecord record, DateRange range, AssessmentOptions? options = null, Func<Requirement, bool>? requirements = null, Func<string, bool>? subjects = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (range is not { From: { } from, To: { } to }) throw new ArgumentException($"A timeline is of days with two ends, not {range}.", nameof(range));
         options ??= Defaults;
-        TimelineMaker maker = new(Standing(record, options), new(from.DayNumber, to.DayNumber));
+        return Timeline(Standing(record, options), range, options, requirements, subjects);
+    }
+
+    /// <summary>Follows a range of days by a standing that was made before, with the same options.</summary>
+    internal Timeline Timeline(
+        NetworkStanding standing, DateRange range, AssessmentOptions options, Func<Requirement, bool>? requirements = null, Func<string, bool>? subjects = null)
+    {
+        if (range is not { From: { } from, To: { } to }) throw new ArgumentException($"A timeline is of days with two ends, not {range}.", nameof(range));
+        TimelineMaker maker = new(standing, new(from.DayNumber, to.DayNumber));
         ImmutableArray<TimelineTrack>.Builder tracks = ImmutableArray.CreateBuilder<TimelineTrack>();
         foreach (Rule rule in rules)
         {
             if (requirements?.Invoke(rule.Requirement) is not false) maker.Add(rule, subjects, tracks);
         }
 
-        return new(record, range, options, tracks.DrainToImmutable());
+        return new(standing.Record, range, options, tracks.DrainToImmutable());
     }
 
     /// <summary>Judges one requirement for one subject: what <see cref="Assess(NetworkRecord, DateOnly, AssessmentOptions?)"/> finds for it, at the cost of that alone once a standing is made.</summary>
@@ -155,7 +162,8 @@ public sealed class EhchRuleSet
     internal static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
         new(record, new(options.KnownOn, options.Calendar.Seen(options.KnownOn), options.Register, options.AllOccasions));
 
-    private Assessment Fresh(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
+    /// <summary>Judges a day by a standing that was made before, with the same options.</summary>
+    internal Assessment Assess(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
     {
         Assessor assessor = Assessor.OfAll(standing, on, termsOn);
         RuleFindings[] byRule = new RuleFindings[rules.Length];

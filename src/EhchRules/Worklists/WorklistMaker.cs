@@ -24,14 +24,13 @@ internal sealed class WorklistMaker
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
         string[] strangers = [.. options.Scores.Select(static score => score.Resident).Concat(options.Concerns.Select(static concern => concern.Resident)).Where(id => !residents.Contains(id)).Distinct(StringComparer.Ordinal)];
         if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{id}\""))}.", nameof(options));
-        NetworkRecord known = Hindsight.Without(record, on);
-        standing = EhchRuleSet.Standing(known, options.Assessment);
-        onTheDay = new(() => EhchRuleSet.Current.Assess(known, on, options.Assessment));
+        standing = EhchRuleSet.Standing(Hindsight.Without(record, on), options.Assessment);
+        onTheDay = new(() => EhchRuleSet.Current.Assess(standing, on, options.Assessment));
     }
 
     internal Worklist Make()
     {
-        Timeline timeline = EhchRuleSet.Current.Timeline(standing.Record, DateRange.Between(on, empty.Through), options.Assessment);
+        Timeline timeline = EhchRuleSet.Current.Timeline(standing, DateRange.Between(on, empty.Through), options.Assessment);
         Dictionary<string, string?> homeOf = HomesOfResidents();
         List<WorklistItem> ofNetwork = [];
         Dictionary<string, List<WorklistItem>> ofHomes = new(StringComparer.Ordinal);
