@@ -101,9 +101,9 @@ public sealed class EhchRuleSet
         if (same is null) return Assess(standing, on, options);
 
         Assessor assessor = Assessor.OfAll(standing, on);
-        Dictionary<SubjectKind, SameSubjects> ofKind = Enum.GetValues<SubjectKind>().ToDictionary(static kind => kind, same);
+        SameSubjects[] ofKind = [same(SubjectKind.Network), same(SubjectKind.Home), same(SubjectKind.Resident)];
         RuleFindings[] byRule = new RuleFindings[rules.Length];
-        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i], previous.ByRule[i], ofKind[rules[i].Requirement.Subject]);
+        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i], previous.ByRule[i], ofKind[(int)rules[i].Requirement.Subject]);
         return new(standing, on, options, Requirements, byRule);
     }
 
