@@ -15,7 +15,7 @@ internal static class WorklistCommand
     {
         Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
         Option<DateOnly?> on = DayOption.Make("--on", "The day of the worklist: facts dated after it are not yet known. The default is today");
-        Option<int?> days = NumberOption.Make("--days", $"How many days to look ahead, 0 to 366. The default is {WorklistOptions.UsualDays}");
+        Option<int?> days = NumberOption.Make("--days", $"How many days to look ahead, 0 to {WorklistOptions.MostDays}. The default is {WorklistOptions.UsualDays}");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> observations = new("--observations") { Description = "Rank residents by their latest NEWS2 too: a file of observation rows, as 'ehch score' reads; rows after the day are passed over", HelpName = "CSV" };
         Option<int?> usualFrom = NumberOption.Make("--usual-from", $"From how many earlier complete sets, at least, a resident's usual total is taken: their median, on the same SpO2 scale. No source gives a number; the default is {UsualFrom}");
@@ -37,7 +37,7 @@ internal static class WorklistCommand
             Terminal = terminal,
             File = call.GetRequiredValue(file),
             On = call.GetValue(on) ?? terminal.Today,
-            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, 366), Assessment = new() { KnownOn = call.GetValue(knownOn) }, Concerns = call.GetValue(concerns) ?? [] },
+            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn) }, Concerns = call.GetValue(concerns) ?? [] },
             Observations = call.GetValue(observations),
             UsualFrom = InRange("--usual-from", call.GetValue(usualFrom) ?? UsualFrom, 1, 1000),
             Format = call.GetValue(format),

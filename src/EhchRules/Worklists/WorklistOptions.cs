@@ -9,18 +9,21 @@ public sealed record WorklistOptions
     /// <summary>The number of days looked ahead where nothing else is said: two weeks.</summary>
     public const int UsualDays = 14;
 
+    /// <summary>The most days that can be looked ahead: a year.</summary>
+    public const int MostDays = 366;
+
     /// <summary>Gets the options that look two weeks ahead and know of no score and no concern.</summary>
     public static WorklistOptions Default { get; } = new();
 
     /// <summary>Gets how many days are looked ahead, after the day itself: 0 is that day alone. The default is 14.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than a year of 366 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than <see cref="MostDays"/>.</exception>
     public int Days
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Days));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 366, nameof(Days));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostDays, nameof(Days));
             field = value;
         }
     }
