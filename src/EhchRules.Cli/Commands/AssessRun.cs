@@ -37,7 +37,7 @@ internal sealed class AssessRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         Complaints complaints = new(progress.Error, namesFiles: Files.Count > 1);
-        AssessmentReport report = ReportTo(output);
+        Report<Assessment> report = ReportTo(output);
         bool areMany = Files.Count > 1;
         bool isNotMet = false;
         bool hasRecord = false;
@@ -67,12 +67,15 @@ internal sealed class AssessRun
         return complaints.HaveFaults ? ExitCode.Faults : isNotMet ? ExitCode.NotMet : ExitCode.Done;
     }
 
-    private AssessmentReport ReportTo(ReportOutput output) => Format switch
+    private Report<Assessment> ReportTo(ReportOutput output) => Format switch
     {
         ReportFormat.Text => new TextReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Filter),
-        ReportFormat.Json => new JsonReport(output.Stream, Filter),
-        ReportFormat.NdJson => new JsonLinesReport(output.Stream, Filter),
+        ReportFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
+        ReportFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
         ReportFormat.Csv => new CsvReport(output.Stream, Filter),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
+
+    private Func<Stream, Assessment, CancellationToken, Task> Writing(bool indented) =>
+        (stream, assessment, cancelled) => EhchJson.WriteAssessmentAsync(stream, assessment, Filter.Shows, indented, cancelled);
 }

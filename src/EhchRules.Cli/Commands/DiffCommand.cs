@@ -17,7 +17,7 @@ internal static class DiffCommand
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
         Option<string?> ruleSet = new("--rule-set") { Description = "Instead of two days, compare another version of the rule set, in this file (ehch requirements --all --format json), with this tool's own", HelpName = "FILE" };
         Option<string?> toRuleSet = new("--to-rule-set") { Description = "With --rule-set, compare it with the version in this file", HelpName = "FILE" };
-        Option<DiffFormat> format = NamesOption.One<DiffFormat>("--format", "How to write it");
+        Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("diff", "Tell what changes in the rules between two days (or two versions): what begins, ends, or is asked for otherwise; with a record, whose outcome changes and why.") { file, from, to, knownOn, fromKnownOn, toKnownOn, topics, ruleSet, toRuleSet, format, output };
         command.SetAction((call, cancellationToken) =>

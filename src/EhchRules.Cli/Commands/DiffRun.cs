@@ -20,7 +20,7 @@ internal sealed class DiffRun
 
     internal IReadOnlySet<Topic>? Topics { get; init; }
 
-    internal DiffFormat Format { get; init; }
+    internal DocumentFormat Format { get; init; }
 
     internal string? Output { get; init; }
 
@@ -36,7 +36,7 @@ internal sealed class DiffRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         RuleComparison rules = RuleComparison.Between(From, To);
-        await using DiffReport report = Format is DiffFormat.Json
+        await using DiffReport report = Format is DocumentFormat.Json
             ? new JsonDiffReport(output.Stream, Topics)
             : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
         if (File is null)

@@ -42,7 +42,7 @@ internal sealed class MeasuresRun
         GivenRows<SatisfactionScore>? satisfaction = Satisfaction is null ? null
             : await GivenRows<SatisfactionScore>.ReadAsync(Satisfaction, Terminal, progress.Error, SatisfactionRows.Columns, SatisfactionRows.Row, cancellationToken);
         Complaints complaints = new(progress.Error, namesFiles: false);
-        MeasuresReport report = ReportTo(output);
+        Report<NetworkMeasures> report = ReportTo(output);
         bool hasRecord = false;
         bool areMany = false;
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
@@ -69,11 +69,11 @@ internal sealed class MeasuresRun
         return haveFaults ? ExitCode.Faults : ExitCode.Done;
     }
 
-    private MeasuresReport ReportTo(ReportOutput output) => Format switch
+    private Report<NetworkMeasures> ReportTo(ReportOutput output) => Format switch
     {
         ReportFormat.Text => new TextMeasures(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile)),
-        ReportFormat.Json => new JsonMeasures(output.Stream),
-        ReportFormat.NdJson => new JsonLinesMeasures(output.Stream),
+        ReportFormat.Json => new JsonDocuments<NetworkMeasures>(output.Stream, static (stream, measures, cancelled) => EhchJson.WriteMeasuresAsync(stream, measures, indented: true, cancelled)),
+        ReportFormat.NdJson => new JsonLines<NetworkMeasures>(output.Stream, static (stream, measures, cancelled) => EhchJson.WriteMeasuresAsync(stream, measures, indented: false, cancelled)),
         ReportFormat.Csv => new CsvMeasures(output.Stream),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };

@@ -19,7 +19,7 @@ internal sealed class PremiumRun
 
     internal DateOnly? KnownOn { get; init; }
 
-    internal PremiumFormat Format { get; init; }
+    internal DocumentFormat Format { get; init; }
 
     internal string? Output { get; init; }
 
@@ -35,7 +35,9 @@ internal sealed class PremiumRun
     {
         await using Stream input = RecordFile.OpenOnce(File, Terminal);
         Complaints complaints = new(progress.Error, namesFiles: false);
-        PremiumReport report = Format is PremiumFormat.Json ? new JsonPremiums(output.Stream) : new TextPremiums(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+        Report<MonthlyPremium> report = Format is DocumentFormat.Json
+            ? new JsonDocuments<MonthlyPremium>(output.Stream, static (stream, premium, cancelled) => EhchJson.WritePremiumAsync(stream, premium, indented: true, cancelled))
+            : new TextPremiums(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
         bool areMany = false;
         bool isWritten = false;
         bool haveFaults = false;

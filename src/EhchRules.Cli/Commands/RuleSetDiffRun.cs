@@ -16,7 +16,7 @@ internal sealed class RuleSetDiffRun
     /// <summary>Gets the file of the second version; null means this tool's own.</summary>
     internal string? To { get; init; }
 
-    internal DiffFormat Format { get; init; }
+    internal DocumentFormat Format { get; init; }
 
     internal string? Output { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed class RuleSetDiffRun
         if (from is null || to is null) return ExitCode.Faults;
         RuleSetComparison comparison = RuleSetComparison.Between(from, to);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        if (Format is DiffFormat.Json)
+        if (Format is DocumentFormat.Json)
         {
             await RuleSetDiffJson.WriteAsync(output.Stream, comparison, cancellationToken);
         }

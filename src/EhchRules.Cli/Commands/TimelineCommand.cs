@@ -10,12 +10,6 @@ internal static class TimelineCommand
     /// <summary>The longest range that is followed, in years.</summary>
     private const int MostYears = 20;
 
-    private enum TimelineFormat
-    {
-        Text,
-        Json,
-    }
-
     internal static Command Make(Terminal terminal)
     {
         Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
@@ -26,7 +20,7 @@ internal static class TimelineCommand
         Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Tell these requirements in full, such as PCSP-3,ROUND-1");
         Option<IReadOnlyList<string>?> subjects = IdsOption.Make("--subject", "Tell these subjects in full: the network by its code, homes and residents by their ids");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
-        Option<TimelineFormat> format = NamesOption.One<TimelineFormat>("--format", "How to write the timeline");
+        Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { file, from, to, requirements, subjects, knownOn, format, output };
         command.SetAction((call, cancellationToken) => new TimelineRun
@@ -37,7 +31,7 @@ internal static class TimelineCommand
             Requirements = call.GetValue(requirements) is { } asked ? [.. asked.Select(Find)] : null,
             Subjects = call.GetValue(subjects),
             KnownOn = call.GetValue(knownOn),
-            IsJson = call.GetValue(format) is TimelineFormat.Json,
+            Format = call.GetValue(format),
             Output = call.GetValue(output),
         }.RunAsync(cancellationToken));
         return command;

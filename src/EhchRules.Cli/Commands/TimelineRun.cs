@@ -24,7 +24,7 @@ internal sealed class TimelineRun
 
     internal DateOnly? KnownOn { get; init; }
 
-    internal bool IsJson { get; init; }
+    internal DocumentFormat Format { get; init; }
 
     internal string? Output { get; init; }
 
@@ -39,9 +39,9 @@ internal sealed class TimelineRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         Complaints complaints = new(progress.Error, namesFiles: false);
-        TimelineReport report = IsJson
-            ? new JsonTimelineReport(output.Stream)
-            : new TextTimelineReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
+        Report<Timeline> report = Format is DocumentFormat.Json
+            ? new JsonDocuments<Timeline>(output.Stream, TimelineJson.WriteAsync)
+            : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
         RecordReadings readings = new(file);
         AskedSubjects? asked = Subjects is { } ids ? new(ids, Requirements) : null;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using EhchRules.Cli.Worklists;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Commands;
@@ -26,7 +25,7 @@ internal static class WorklistCommand
             CustomParser = Concerns,
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<WorklistFormat> format = NamesOption.One<WorklistFormat>("--format", "How to write it");
+        Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and whom to think of at the next home rounds.")
         {

@@ -23,7 +23,7 @@ internal sealed class WorklistRun
 
     internal required int UsualFrom { get; init; }
 
-    internal WorklistFormat Format { get; init; }
+    internal DocumentFormat Format { get; init; }
 
     internal string? Output { get; init; }
 
@@ -41,7 +41,9 @@ internal sealed class WorklistRun
         LatestScores scores = new();
         if (Observations is { } observations) await scores.ReadAsync(observations, On, Terminal, progress.Error, cancellationToken);
         Complaints complaints = new(progress.Error, namesFiles: false);
-        WorklistReport report = Format is WorklistFormat.Json ? new JsonWorklists(output.Stream) : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+        Report<Worklist> report = Format is DocumentFormat.Json
+            ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
+            : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
         HashSet<string> concerned = [.. Options.Concerns.Select(static concern => concern.Resident)];
         bool isWritten = false;
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using CsvHelper;
+using EhchRules.Cli.Output;
 using EhchRules.Measures;
 
 namespace EhchRules.Cli.Figures;
 
 /// <summary>Writes one row a figure. The columns are a contract: new ones are only added at the end.</summary>
-internal sealed class CsvMeasures(Stream output) : MeasuresReport
+internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
 {
     private static readonly string[] Columns =
     [

@@ -4,7 +4,7 @@ using EhchRules.Measures;
 namespace EhchRules.Cli.Figures;
 
 /// <summary>Writes for people: one network in full, or of many how each figure is spread.</summary>
-internal sealed class TextMeasures(Stream output, TextStyle style) : MeasuresReport
+internal sealed class TextMeasures(Stream output, TextStyle style) : Report<NetworkMeasures>
 {
     private readonly MeasureDistributions distributions = new();
     private DateOnly on;

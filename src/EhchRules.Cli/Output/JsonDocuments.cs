@@ -1,21 +1,23 @@
 namespace EhchRules.Cli.Output;
 
-/// <summary>Puts JSON documents one after another: one as it is, many as the members of an array.</summary>
-internal sealed class JsonDocuments(Stream output)
+/// <summary>Writes one JSON document as it is, many as the members of an array.</summary>
+/// <typeparam name="T">What is made of a record.</typeparam>
+/// <param name="output">Takes the bytes.</param>
+/// <param name="write">Writes one document and a line feed.</param>
+internal sealed class JsonDocuments<T>(Stream output, Func<Stream, T, CancellationToken, Task> write) : Report<T>
 {
     private bool hasBegun;
 
-    /// <summary>Writes what stands before a document.</summary>
-    /// <param name="isOneOfMany">Whether there are, or may be, several. The same for every document.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    internal async Task BeginAsync(bool isOneOfMany, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    internal override async Task WriteAsync(T item, bool isOneOfMany, CancellationToken cancellationToken)
     {
         if (isOneOfMany) await output.WriteAsync(hasBegun ? ",\n"u8.ToArray() : "[\n"u8.ToArray(), cancellationToken);
         hasBegun = true;
+        await write(output, item, cancellationToken);
     }
 
-    /// <summary>Writes what stands behind the last document.</summary>
-    internal async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
     {
         if (isOneOfMany) await output.WriteAsync(hasBegun ? "]\n"u8.ToArray() : "[]\n"u8.ToArray(), cancellationToken);
     }

@@ -4,7 +4,7 @@ using EhchRules.Funding;
 namespace EhchRules.Cli.Premiums;
 
 /// <summary>Writes for who looks after the money: what is owed, for which homes, at what rate, and how sure that is.</summary>
-internal sealed class TextPremiums(Stream output, TextStyle style) : PremiumReport
+internal sealed class TextPremiums(Stream output, TextStyle style) : Report<MonthlyPremium>
 {
     private int count;
     private decimal total;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using CsvHelper;
 using EhchRules.Assessments;
+using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Reports;
 
 /// <summary>Writes one row a finding. The columns are a contract: new ones are only added at the end.</summary>
-internal sealed class CsvReport(Stream output, FindingFilter filter) : AssessmentReport
+internal sealed class CsvReport(Stream output, FindingFilter filter) : Report<Assessment>
 {
     private static readonly string[] Columns =
     [

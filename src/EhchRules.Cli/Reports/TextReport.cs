@@ -6,7 +6,7 @@ using EhchRules.Cli.Reports.Prose;
 namespace EhchRules.Cli.Reports;
 
 /// <summary>Writes for a clinical lead: what is wrong and by when, questions, what cannot be told, totals, and a closing line.</summary>
-internal sealed class TextReport(Stream output, TextStyle style, FindingFilter filter) : AssessmentReport
+internal sealed class TextReport(Stream output, TextStyle style, FindingFilter filter) : Report<Assessment>
 {
     private int count;
     private int withNotMet;

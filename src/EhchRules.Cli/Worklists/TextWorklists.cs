@@ -4,7 +4,7 @@ using EhchRules.Worklists;
 namespace EhchRules.Cli.Worklists;
 
 /// <summary>Writes worklists for a clinical lead.</summary>
-internal sealed class TextWorklists(Stream output, TextStyle style) : WorklistReport
+internal sealed class TextWorklists(Stream output, TextStyle style) : Report<Worklist>
 {
     private bool hasBegun;
 
@@ -20,7 +20,4 @@ internal sealed class TextWorklists(Stream output, TextStyle style) : WorklistRe
         hasBegun = true;
         await output.FlushAsync(cancellationToken);
     }
-
-    /// <inheritdoc/>
-    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) => Task.CompletedTask;
 }

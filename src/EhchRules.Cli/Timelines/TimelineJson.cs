@@ -7,20 +7,16 @@ using EhchRules.Json;
 
 namespace EhchRules.Cli.Timelines;
 
-/// <summary>Writes <c>ehch-timeline/1</c>: every track with its spans, and the earliest breach of each requirement and subject; many as an array.</summary>
-internal sealed class JsonTimelineReport(Stream output) : TimelineReport
+/// <summary>Writes <c>ehch-timeline/1</c>: every track with its spans, and the earliest breach of each requirement and subject.</summary>
+internal static class TimelineJson
 {
     private const string Format = "ehch-timeline/1";
 
     // What is held back before it goes to the stream, so that a timeline of any size is written in little memory.
     private const int FlushAt = 64 * 1024;
 
-    private readonly JsonDocuments documents = new(output);
-
-    /// <inheritdoc/>
-    internal override async Task WriteAsync(Timeline timeline, bool isOneOfMany, CancellationToken cancellationToken)
+    internal static async Task WriteAsync(Stream output, Timeline timeline, CancellationToken cancellationToken)
     {
-        await documents.BeginAsync(isOneOfMany, cancellationToken);
         await using (Utf8JsonWriter json = WrittenJson.Over(output))
         {
             WriteHead(json, timeline);
@@ -44,9 +40,6 @@ internal sealed class JsonTimelineReport(Stream output) : TimelineReport
             await WrittenJson.EndAsync(json, output, cancellationToken);
         }
     }
-
-    /// <inheritdoc/>
-    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) => documents.EndAsync(isOneOfMany, cancellationToken);
 
     private static void WriteHead(Utf8JsonWriter json, Timeline timeline)
     {
