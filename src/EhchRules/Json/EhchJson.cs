@@ -21,7 +21,7 @@ public static class EhchJson
     /// <summary>How many objects and arrays may be nested in one another.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>How long one record may be: 64 MiB, of a file of many records each line.</summary>
+    /// <summary>How long one record may be: 64 MiB, of a file of many records each line. An assessment that is read back may be as long.</summary>
     public const int MaxRecordBytes = 64 * Mebibyte;
 
     internal const int Mebibyte = 1 << 20;
@@ -106,13 +106,16 @@ public static class EhchJson
     }
 
     /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
-    /// <remarks>What follows a place that is not JSON is not read. An empty input, or an empty array, gives one fault.</remarks>
+    /// <remarks>
+    /// What follows a place that is not JSON, or an assessment of more than <see cref="MaxRecordBytes"/>, is not read. An empty input, or an
+    /// empty array, gives one fault.
+    /// </remarks>
     /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is left open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<ReceiptReading> ReadAssessmentsAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return ReceiptReader.ReadAsync(utf8, cancellationToken);
+        return ReadAssessmentsAsync(utf8, MaxRecordBytes, cancellationToken);
     }
 
     /// <summary>Writes the premium of a month, <c>ehch-premium/1</c>, and a line feed: the same bytes for the same premium.</summary>
@@ -200,6 +203,9 @@ public static class EhchJson
         using InputBuffer input = new(utf8);
         return await new RecordSequence(input, limit).ReadOneAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    internal static IAsyncEnumerable<ReceiptReading> ReadAssessmentsAsync(Stream utf8, int limit, CancellationToken cancellationToken = default) =>
+        ReceiptReader.ReadAsync(utf8, limit, cancellationToken);
 
     internal static async IAsyncEnumerable<RecordReading> ReadRecordsAsync(
         Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -72,7 +72,7 @@ public class SyntaxFaultTests
     public async Task A_record_may_have_64_MiB()
     {
         Assert.Equal(64 * 1024 * 1024, EhchJson.MaxRecordBytes);
-        using EndlessSpaces stream = new();
+        using EndlessText stream = new("");
 
         RecordReading reading = await EhchJson.TryReadRecordAsync(stream, TestContext.Current.CancellationToken);
 
@@ -89,32 +89,5 @@ public class SyntaxFaultTests
 
         Assert.NotNull(within.Record);
         Assert.Equal($"$: longer than {json.Length - 1} bytes, the most that one record may have", Assert.Single(beyond.Faults).ToString());
-    }
-
-    private sealed class EndlessSpaces : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            buffer.AsSpan(offset, count).Fill((byte)' ');
-            return count;
-        }
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,9 +15,12 @@ internal static class ReceiptReader
     private static readonly FixedValue Format = new(AssessmentWriter.Format);
     private static readonly FixedValue AllOccasions = new(AssessmentWriter.AllOccasions);
 
-    internal static async IAsyncEnumerable<ReceiptReading> ReadAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="utf8">The JSON.</param>
+    /// <param name="limit">How many bytes one assessment may have.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static async IAsyncEnumerable<ReceiptReading> ReadAsync(Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PipeReader pipe = PipeReader.Create(utf8, PipeOptions);
+        BoundedPipe pipe = new(PipeReader.Create(utf8, PipeOptions), limit);
         bool isArray = await BeginsWithArrayAsync(pipe, cancellationToken).ConfigureAwait(false);
         IAsyncEnumerator<JsonElement> documents = JsonSerializer
             .DeserializeAsyncEnumerable(pipe, ReceiptJsonContext.Default.JsonElement, topLevelValues: !isArray, cancellationToken)
@@ -30,6 +34,12 @@ internal static class ReceiptReader
                 try
                 {
                     isNext = await documents.MoveNextAsync().ConfigureAwait(false);
+                    if (isNext && JsonMarshal.GetRawUtf8Value(documents.Current).Length > limit) throw new ValueTooLongException();
+                }
+                catch (ValueTooLongException)
+                {
+                    broken = TooLong(limit);
+                    isNext = false;
                 }
                 catch (JsonException exception)
                 {
@@ -71,6 +81,12 @@ internal static class ReceiptReader
         Path = "$",
         Text = $"not JSON at line {FaultText.Number((exception.LineNumber ?? 0) + 1)}, byte {FaultText.Number((exception.BytePositionInLine ?? 0) + 1)}; what follows was not read",
     };
+
+    private static RecordFault TooLong(int limit)
+    {
+        RecordFault fault = JsonText.TooLong(line: null, limit, "one assessment");
+        return fault with { Text = $"{fault.Text}; what follows was not read" };
+    }
 
     private static ReceiptReading Read(JsonElement document, int position)
     {
