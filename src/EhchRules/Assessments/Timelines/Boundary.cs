@@ -30,14 +30,14 @@ public sealed class Boundary
     private readonly Finding? before;
     private readonly Finding? after;
     private readonly EdgeCauses causes;
-    private readonly DateOnly? knownOn;
+    private readonly NetworkStanding network;
 
-    internal Boundary(DateOnly on, Finding? before, Finding? after, DateOnly? knownOn)
+    internal Boundary(DateOnly on, Finding? before, Finding? after, NetworkStanding network)
     {
         On = on;
         this.before = before;
         this.after = after;
-        this.knownOn = knownOn;
+        this.network = network;
         EdgeCauses ends = before?.Span.ToCauses ?? EdgeCauses.None;
         EdgeCauses begins = after?.Span.FromCauses ?? EdgeCauses.None;
         causes = (ends & begins) is not EdgeCauses.None and var both ? both : ends | begins;
@@ -51,9 +51,9 @@ public sealed class Boundary
 
     /// <summary>
     /// Gets the same in plain words, without a full stop, as <c>the day by which it was due, 12 October 2020, is over</c>, or
-    /// <c>the care plan was agreed on 9 October 2020</c>. Where the findings do not tell which fact it was, the words name its day alone.
+    /// <c>the care plan was agreed on 9 October 2020</c>. Where neither the findings nor the record tell which fact it was, the words name its day alone.
     /// </summary>
-    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, knownOn).Of(cause)));
+    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, network).Of(cause)));
 
     /// <summary>Shows the day and the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}: {Text}");

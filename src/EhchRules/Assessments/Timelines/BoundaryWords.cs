@@ -7,8 +7,8 @@ namespace EhchRules.Assessments;
 /// <param name="on">The first day of what comes after.</param>
 /// <param name="before">What is found on the eve; null where the occasion is not reported on it.</param>
 /// <param name="after">What is found on the day; null where the occasion is not reported on it.</param>
-/// <param name="knownOn">The day whose knowledge is used; null for everything known.</param>
-internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after, DateOnly? knownOn)
+/// <param name="network">What was judged.</param>
+internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after, NetworkStanding network)
 {
     private readonly DateOnly eve = on.AddDays(-1);
 
@@ -29,7 +29,17 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
 
         // A time in hospital that is no longer reported as going on, while the stay is: the resident is back.
         if (after is null && before?.Subject.Occasion is { Kind: OccasionKind.Hospital }) return $"the resident returned from hospital on {InWords(on)}";
-        return $"something recorded is of {InWords(on)}, or ended the day before{Concerning()}";
+        FactKind? part = Concerning();
+        return OfPeople(part) ?? $"something recorded is of {InWords(on)}, or ended the day before{(part is null ? "" : $" ({part.Words})")}";
+    }
+
+    /// <summary>Names who came or went, where it is on people that the requirement turns.</summary>
+    private string? OfPeople(FactKind? part)
+    {
+        ComingAndGoing people = new(on, before, after);
+        return part == Fact.Leads ? people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, (before ?? after)!.Subject.Id)])
+            : part == Fact.Members ? people.OfMembers(network)
+            : null;
     }
 
     /// <summary>Names what happened on the day, among the facts that the finding turns on; null where none of them is dated so.</summary>
@@ -64,11 +74,11 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
         _ => null,
     };
 
-    /// <summary>Says on which part of the record the requirement turns, where the finding does not name the entry; a question may turn on others.</summary>
-    private string Concerning()
+    /// <summary>Gets the part of the record on which the requirement turns, where the finding does not name the entry; a question may turn on others.</summary>
+    private FactKind? Concerning()
     {
-        if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return string.Empty;
-        FactKind? part = (before ?? after)!.Requirement.Id switch
+        if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return null;
+        return (before ?? after)!.Requirement.Id switch
         {
             "ALIGN-2" => Fact.Alignments,
             "LEAD-1" or "LEAD-2" or "LEAD-3" or "COVID-2" => Fact.Leads,
@@ -80,7 +90,6 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
             "CODE-1" or "ROLE-4" => Fact.ResidenceCodes,
             _ => null,
         };
-        return part is null ? string.Empty : $" ({part.Words})";
     }
 
     private string OfDeadline()
@@ -103,8 +112,8 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
     private string OfRules()
     {
         Requirement requirement = (before ?? after)!.Requirement;
-        TermsInForce.Found then = TermsInForce.At(new AsOf.Frame(eve).Day, requirement, knownOn);
-        TermsInForce.Found now = TermsInForce.At(new AsOf.Frame(on).Day, requirement, knownOn);
+        TermsInForce.Found then = TermsInForce.At(new AsOf.Frame(eve).Day, requirement, network.Basis.KnownOn);
+        TermsInForce.Found now = TermsInForce.At(new AsOf.Frame(on).Day, requirement, network.Basis.KnownOn);
         return (then.OutOfForce, now.OutOfForce) switch
         {
             (null, null) when then.Term != now.Term && then.Term.Instrument == now.Term.Instrument => $"what this text says of it changes on {InWords(on)}: {now.Term.Instrument.Title}",

@@ -118,7 +118,7 @@ public sealed class CauseTests
     }
 
     [Fact]
-    public void A_lead_that_is_not_named_by_the_finding_is_told_by_day_and_by_what_the_duty_turns_on()
+    public void A_lead_who_comes_or_goes_is_named()
     {
         ClinicalLead lead = new() { Person = "p-2", Profession = Profession.GeneralPractitioner, From = new(2020, 11, 2), To = new(2020, 11, 30) };
 
@@ -127,10 +127,46 @@ public sealed class CauseTests
         Assert.Equal(["2020-10-15/2020-11-01 NotMet", "2020-11-02/2020-11-30 Met", "2020-12-01/2020-12-31 NotMet"], track.Lines());
         Assert.Equal(
             [
-                "Fact 2020-11-02: something recorded is of 2 November 2020, or ended the day before (who the home's clinical leads are)",
-                "Fact 2020-12-01: something recorded is of 1 December 2020, or ended the day before (who the home's clinical leads are)",
+                "Fact 2020-11-02: p-2 (general practitioner) is the home's clinical lead from 2 November 2020",
+                "Fact 2020-12-01: p-2 (general practitioner) was the home's clinical lead to 30 November 2020",
             ],
             track.Boundaries());
+    }
+
+    [Fact]
+    public void Of_leads_who_change_on_one_day_the_one_whom_the_finding_names_is_told()
+    {
+        ClinicalLead gp = new() { Person = "p-2", Profession = Profession.GeneralPractitioner, From = new(2020, 7, 31), To = new(2020, 11, 1) };
+        ClinicalLead pharmacist = new() { Person = "p-3", Profession = Profession.Pharmacist, CareHomeExperience = false, Agreements = [], From = new(2020, 11, 2) };
+        ClinicalLead nobodyKnows = new() { Person = "p-4", From = new(2020, 12, 1) };
+
+        TimelineTrack track = Follow.Single("LEAD-2", "2020-10-15/2020-12-31", Situation.Record(Situation.Oakfield with { Leads = [pharmacist, gp, nobodyKnows] }));
+
+        Assert.Equal(["2020-10-15/2020-11-01 Met", "2020-11-02/2020-11-30 NotMet", "2020-12-01/2020-12-31 Undetermined"], track.Lines());
+        Assert.Equal(
+            [
+                "Fact 2020-11-02: p-2 (general practitioner) was the home's clinical lead to 1 November 2020",
+                "Fact 2020-12-01: p-4 is the home's clinical lead from 1 December 2020",
+            ],
+            track.Boundaries());
+    }
+
+    [Fact]
+    public void A_member_of_the_team_who_comes_or_goes_is_named_and_of_many_three()
+    {
+        TeamMember nurse = new() { Person = "p-5", Role = TeamRole.DistrictNurse, Organisation = OdsCode.Parse("RJ1"), From = new(2020, 11, 2), To = new(2020, 11, 30) };
+        PrimaryCareNetwork few = Situation.Network with { Team = new() { Members = [nurse] } };
+        PrimaryCareNetwork many = Situation.Network with { Team = new() { Members = [nurse, nurse with { Person = "p-6" }, nurse with { Person = "p-7", Role = null }, nurse with { Person = "p-8" }, nurse with { Person = "p-9" }] } };
+
+        Assert.Equal(
+            [
+                "Fact 2020-11-02: p-5 (district nurse) is in the team from 2 November 2020",
+                "Fact 2020-12-01: p-5 (district nurse) was in the team to 30 November 2020",
+            ],
+            Follow.Single("MDT-2", "2020-10-15/2020-12-31", Situation.Record(network: few)).Boundaries());
+        Assert.Equal(
+            "Fact 2020-11-02: p-5 (district nurse) is in the team from 2 November 2020, p-6 (district nurse) is in the team from 2 November 2020, p-7 is in the team from 2 November 2020 and 2 others",
+            Follow.Single("MDT-2", "2020-10-15/2020-12-31", Situation.Record(network: many)).Boundaries().First());
     }
 
     [Fact]
