@@ -16,7 +16,7 @@ internal sealed class BoundedPipe(PipeReader pipe, int limit) : PipeReader
     private ReadOnlySequence<byte> given;
     private long heldBack;
 
-    /// <exception cref="ValueTooLongException">As many bytes as are let through are held back.</exception>
+    /// <exception cref="InvalidDataException">As many bytes as are let through are held back.</exception>
     public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => GiveAsync(1, cancellationToken);
 
     /// <inheritdoc/>
@@ -50,12 +50,9 @@ internal sealed class BoundedPipe(PipeReader pipe, int limit) : PipeReader
 
     private async ValueTask<ReadResult> GiveAsync(int minimumSize, CancellationToken cancellationToken)
     {
-        if (heldBack >= most) throw new ValueTooLongException();
+        if (heldBack >= most) throw new InvalidDataException();
         ReadResult result = await pipe.ReadAtLeastAsync(minimumSize, cancellationToken).ConfigureAwait(false);
         given = result.Buffer;
         return result;
     }
 }
-
-/// <summary>A value of the input is longer than one may be.</summary>
-internal sealed class ValueTooLongException : Exception;

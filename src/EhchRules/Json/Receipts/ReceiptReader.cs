@@ -34,9 +34,9 @@ internal static class ReceiptReader
                 try
                 {
                     isNext = await documents.MoveNextAsync().ConfigureAwait(false);
-                    if (isNext && JsonMarshal.GetRawUtf8Value(documents.Current).Length > limit) throw new ValueTooLongException();
+                    if (isNext && JsonMarshal.GetRawUtf8Value(documents.Current).Length > limit) throw new InvalidDataException();
                 }
-                catch (ValueTooLongException)
+                catch (InvalidDataException)
                 {
                     broken = TooLong(limit);
                     isNext = false;
