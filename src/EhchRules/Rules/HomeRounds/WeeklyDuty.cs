@@ -5,29 +5,62 @@ namespace EhchRules.Rules;
 /// <summary>The sentences of a duty that comes up each week.</summary>
 /// <remarks>
 /// Arguments: <c>monday</c> of the week judged, <c>day</c> on which it was held, the weeks <c>counted</c> and <c>held</c> in the contract
-/// year <c>since</c> its first day or the duty's own, <c>due</c>.
+/// year <c>since</c> its first day or the duty's own, <c>due</c>. Where the week judged is the first that counts since then, or began before,
+/// another sentence stands for the figures, under the same code.
 /// </remarks>
-internal sealed class WeeklyReasons(ReasonTemplate held, ReasonTemplate missed, ReasonTemplate begun, ReasonTemplate notYetDue)
+internal sealed class WeeklyReasons
 {
-    /// <summary>Gets the sentence of a week in which it was held.</summary>
-    internal ReasonTemplate Held { get; } = held;
+    private const string First = "It is the first week that counts since {since}.";
+    private const string NoneYet = "No week that begins on or after {since} is over yet.";
+    private const string Figures = "Of the {counted} weeks that count since {since}, {held} had one.";
 
-    /// <summary>Gets the sentence of a week in which it was not.</summary>
-    internal ReasonTemplate Missed { get; } = missed;
+    private readonly ReasonTemplate held;
+    private readonly ReasonTemplate heldFirst;
+    private readonly ReasonTemplate heldBefore;
+    private readonly ReasonTemplate missed;
+    private readonly ReasonTemplate missedFirst;
+    private readonly ReasonTemplate missedBefore;
+
+    private WeeklyReasons(string name, string what)
+    {
+        string inWeek = $"A {what} was held in the week of {{monday}}, on {{day}}.";
+        held = new($"{name}Held", Outcome.Met, $"{inWeek} {Figures}");
+        heldFirst = new(held.Code, held.Outcome, $"{inWeek} {First}");
+        heldBefore = new(held.Code, held.Outcome, $"{inWeek} {NoneYet}");
+        string noneInWeek = $"No {what} was held in the week of {{monday}}.";
+        missed = new($"{name}Missed", Outcome.NotMet, $"{noneInWeek} {Figures}");
+        missedFirst = new(missed.Code, missed.Outcome, $"{noneInWeek} {First}");
+        missedBefore = new(missed.Code, missed.Outcome, $"{noneInWeek} {NoneYet}");
+        Begun = new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}; no whole week has been completed before.");
+        NotYetDue = new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet. The first whole week ends on {{due}}.");
+    }
 
     /// <summary>Gets the sentence of a first week in which it was held already.</summary>
-    internal ReasonTemplate Begun { get; } = begun;
+    internal ReasonTemplate Begun { get; }
 
     /// <summary>Gets the sentence of a first week in which it was not held yet.</summary>
-    internal ReasonTemplate NotYetDue { get; } = notYetDue;
+    internal ReasonTemplate NotYetDue { get; }
 
-    internal ReasonTemplate[] All => [Held, Missed, Begun, NotYetDue];
+    /// <summary>Gets the sentences, one for each code.</summary>
+    internal ReasonTemplate[] All => [held, missed, Begun, NotYetDue];
 
-    internal static WeeklyReasons Of(string name, string what) => new(
-        new($"{name}Held", Outcome.Met, $"A {what} was held in the week of {{monday}}, on {{day}}. Of the {{counted}} weeks that count since {{since}}, {{held}} had one."),
-        new($"{name}Missed", Outcome.NotMet, $"No {what} was held in the week of {{monday}}. Of the {{counted}} weeks that count since {{since}}, {{held}} had one."),
-        new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}; no whole week has been completed before."),
-        new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet. The first whole week ends on {{due}}."));
+    internal static WeeklyReasons Of(string name, string what) => new(name, what);
+
+    /// <summary>Says that it was held in the week judged, and in how many weeks of the year.</summary>
+    internal Verdict HeldIn(ReasonArgument monday, ReasonArgument day, int counted, DateOnly since, int kept) => counted switch
+    {
+        0 => heldBefore.With(monday, day, since),
+        1 => heldFirst.With(monday, day, since),
+        _ => held.With(monday, day, counted, since, kept),
+    };
+
+    /// <summary>Says that it was not held in the week judged, and in how many weeks of the year it was.</summary>
+    internal Verdict MissedIn(ReasonArgument monday, int counted, DateOnly since, int kept) => counted switch
+    {
+        0 => missedBefore.With(monday, since),
+        1 => missedFirst.With(monday, since),
+        _ => missed.With(monday, counted, since, kept),
+    };
 }
 
 /// <summary>Something that is to happen in each week that counts, and the days on which it did.</summary>
@@ -87,8 +120,8 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         (int kept, int counted, DateOnly since) = Figures(asOf, binds, allows, last);
         int? heldBefore = First(asOf, allows, last);
         Verdict verdict = heldBefore is { } before
-            ? reasons.Held.With(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), counted, since, kept)
-            : reasons.Missed.With(ReasonArgument.OfDay(last.From), counted, since, kept);
+            ? reasons.HeldIn(ReasonArgument.OfDay(last.From), ReasonArgument.OfDay(before), counted, since, kept)
+            : reasons.MissedIn(ReasonArgument.OfDay(last.From), counted, since, kept);
         return (verdict.Due(due) with { Occasion = occasion }, heldBefore);
     }
 
