@@ -1,5 +1,5 @@
 using System.CommandLine;
-using EhchRules.Json;
+using EhchRules.Cli.Schemas;
 
 namespace EhchRules.Cli.Commands;
 
@@ -8,17 +8,13 @@ internal static class SchemaCommand
 {
     internal static Command Make()
     {
-        Argument<string> which = new("format") { Description = "record (what is handed in), assessment (what comes back) or vector (a conformance case)" };
-        which.AcceptOnlyFromAmong("record", "assessment", "vector");
+        Argument<string> which = new("format") { Description = string.Join(", ", PublishedSchema.All.Select(static one => $"{one.Name} ({one.Holds})")) };
+        which.AcceptOnlyFromAmong([.. PublishedSchema.All.Select(static one => one.Name)]);
         Command command = new("schema", "Print the JSON Schema (draft 2020-12) of a wire format.") { which };
         command.SetAction(async (call, cancellationToken) =>
         {
-            string schema = call.GetRequiredValue(which) switch
-            {
-                "record" => EhchJson.RecordSchema(),
-                "assessment" => EhchJson.AssessmentSchema(),
-                _ => EhchJson.VectorSchema(),
-            };
+            string name = call.GetRequiredValue(which);
+            string schema = PublishedSchema.All.First(one => one.Name == name).Make();
             await call.InvocationConfiguration.Output.WriteLineAsync(schema.TrimEnd().AsMemory(), cancellationToken);
             return ExitCode.Done;
         });

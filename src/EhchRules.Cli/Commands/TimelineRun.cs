@@ -40,7 +40,7 @@ internal sealed class TimelineRun
     {
         Complaints complaints = new(progress.Error, namesFiles: false);
         Report<Timeline> report = Format is DocumentFormat.Json
-            ? new JsonDocuments<Timeline>(output.Stream, TimelineJson.WriteAsync)
+            ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
             : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
         RecordReadings readings = new(file);

@@ -10,6 +10,10 @@ namespace EhchRules.Cli.Scores;
 /// <param name="hasPolicy">Whether the responses of a policy are written.</param>
 internal sealed class JsonScoreRow(Utf8JsonWriter json, bool hasPolicy)
 {
+    internal const string Bands = "bands";
+
+    internal const string Responses = "responses";
+
     internal void Write(ScoredRow row)
     {
         json.WriteStartObject();
@@ -44,14 +48,14 @@ internal sealed class JsonScoreRow(Utf8JsonWriter json, bool hasPolicy)
         Write(ColumnNames.Upper, score.Upper);
         json.WriteString(ColumnNames.SingleParameterThree, score.SingleParameterThree.ToString());
         json.WriteString(ColumnNames.Band, score.Band is { } band ? News2Table.NamesOf(band) : null);
-        WriteNames("bands", ScoreWords.BandsIn(score.PossibleBands));
+        WriteNames(Bands, ScoreWords.BandsIn(score.PossibleBands));
         WriteNames(ColumnNames.Missing, ScoreWords.ColumnsOf(score.Missing));
     }
 
     /// <summary>Writes every row of the policy that is possible, least urgent first.</summary>
     private void WriteResponses(IReadOnlyList<ResponseRow> rows)
     {
-        json.WriteStartArray("responses");
+        json.WriteStartArray(Responses);
         foreach (ResponseRow row in rows)
         {
             json.WriteStartObject();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Cli.Policies;
@@ -11,6 +12,8 @@ namespace EhchRules.Cli.Scores;
 /// <param name="policy">The policy whose responses are written, itself before the first row; null where none is.</param>
 internal sealed class JsonScores(Stream output, ResponsePolicy? policy) : ScoreReport
 {
+    internal const string Format = "ehch-scores/1";
+
     // The document is not put into a page, so that names need not be escaped but for what JSON itself asks.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,7 +41,7 @@ internal sealed class JsonScores(Stream output, ResponsePolicy? policy) : ScoreR
     {
         if (hasBegun) return;
         hasBegun = true;
-        block.Write("{\"format\":\"ehch-scores/1\","u8);
+        block.Write(Encoding.UTF8.GetBytes($$"""{"format":"{{Format}}","""));
         if (policy is not null)
         {
             block.Write("\"policy\":"u8);

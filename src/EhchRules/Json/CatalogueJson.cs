@@ -46,6 +46,9 @@ public static class CatalogueJson
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a catalogue, indented. What reads a catalogue also describes it here, so the two agree.</summary>
+    public static string Schema() => SchemaText.Indented(RecordSchema.OfCatalogue());
+
     /// <summary>Writes a requirement as a value, as it stands in a catalogue.</summary>
     /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
     /// <param name="entry">The requirement, with the reasons to write.</param>

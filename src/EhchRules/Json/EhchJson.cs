@@ -148,11 +148,22 @@ public static class EhchJson
     /// <param name="measures">The measures.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
+    public static Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        return WriteLineAsync(utf8, json => MeasuresWriter.Write(json, measures), indented, cancellationToken);
+    }
+
+    /// <summary>Writes a timeline, <c>ehch-timeline/1</c>, and a line feed: the same bytes for the same timeline.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="indented">Whether to write it over many lines, for people; that is more than twice as long.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteTimelineAsync(Stream utf8, Timeline timeline, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(measures);
-        await MeasuresWriter.WriteAsync(utf8, measures, indented, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(timeline);
+        await TimelineWriter.WriteAsync(utf8, timeline, indented, cancellationToken).ConfigureAwait(false);
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
@@ -175,6 +186,22 @@ public static class EhchJson
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
     public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a timeline, <c>ehch-timeline/1</c>, indented.</summary>
+    public static string TimelineSchema() =>
+        SchemaText.Indented(DocumentSchema.Make(TimelineJsonContext.Default.TimelineDocument, TimelineWriter.Format, "from when to when each requirement was met or not, and why that changed"));
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a worklist, <c>ehch-worklist/1</c>, indented.</summary>
+    public static string WorklistSchema() =>
+        SchemaText.Indented(DocumentSchema.Make(WorklistJsonContext.Default.WorklistDocument, WorklistWriter.Format, "what is overdue and falls due, by home, and whom to think of at the next round"));
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the measures of a network, <c>ehch-measures/1</c>, indented.</summary>
+    public static string MeasuresSchema() =>
+        SchemaText.Indented(DocumentSchema.Make(MeasuresJsonContext.Default.MeasuresDocument, MeasuresWriter.Format, "descriptive figures of a network, with published ones beside them"));
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the premium of a month, <c>ehch-premium/1</c>, indented.</summary>
+    public static string PremiumSchema() =>
+        SchemaText.Indented(DocumentSchema.Make(PremiumJsonContext.Default.PremiumDocument, PremiumWriter.Format, "what is owed to a network for a month, by home, and how sure that is"));
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
     /// <remarks>It holds the schema of a record.</remarks>

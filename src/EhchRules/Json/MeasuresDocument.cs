@@ -5,6 +5,21 @@ using EhchRules.Measures;
 
 namespace EhchRules.Json;
 
+/// <summary>The measures of a network on the wire, <c>ehch-measures/1</c>.</summary>
+internal sealed record MeasuresDocument(
+    string Format,
+    string RuleSet,
+    string Calendar,
+    string Network,
+    DateOnly On,
+    DateOnly? KnownOn,
+    string RecordHash,
+    int Homes,
+    int Residents,
+    IReadOnlyDictionary<string, int> HomesLeftOut,
+    IReadOnlyDictionary<string, MeasureDocument> Measures,
+    IEnumerable<MeasurementDocument> Measurements);
+
 /// <summary>A measure, as a document of measures describes it.</summary>
 internal sealed record MeasureDocument(
     string Title,
@@ -61,6 +76,5 @@ internal sealed record ListDocument(ImmutableArray<string> Present, ImmutableArr
 
 /// <summary>The shapes that the source generator writes code for, so that nothing is serialised by reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(MeasureDocument))]
-[JsonSerializable(typeof(MeasurementDocument))]
+[JsonSerializable(typeof(MeasuresDocument))]
 internal sealed partial class MeasuresJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Measures;
@@ -8,49 +7,30 @@ namespace EhchRules.Json;
 /// <summary>Writes the measures of one network, byte for byte the same for the same measures.</summary>
 internal static class MeasuresWriter
 {
-    private const string Format = "ehch-measures/1";
+    internal const string Format = "ehch-measures/1";
 
-    internal static async Task WriteAsync(Stream stream, NetworkMeasures measures, bool indented, CancellationToken cancellationToken)
-    {
-        Utf8JsonWriter writer = new(stream, EhchJson.WriterOptions(indented));
-        await using (writer.ConfigureAwait(false))
-        {
-            writer.WriteStartObject();
-            WriteHead(writer, measures);
-            writer.WriteStartObject("measures");
-            foreach (Measure measure in MeasureCatalogue.All)
-            {
-                writer.WritePropertyName(measure.Id);
-                JsonSerializer.Serialize(writer, Of(measure), MeasuresJsonContext.Default.MeasureDocument);
-            }
-
-            writer.WriteEndObject();
-            writer.WriteStartArray("measurements");
-            foreach (Measurement measurement in measures.Measurements) JsonSerializer.Serialize(writer, Of(measurement), MeasuresJsonContext.Default.MeasurementDocument);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    internal static void Write(Utf8JsonWriter writer, NetworkMeasures measures) =>
+        JsonSerializer.Serialize(writer, Of(measures), MeasuresJsonContext.Default.MeasuresDocument);
 
     /// <summary>Takes the noughts from the end of a decimal: the same number in the fewest digits.</summary>
     internal static decimal Shortened(decimal number) => number / 1.0000000000000000000000000000m;
 
-    private static void WriteHead(Utf8JsonWriter writer, NetworkMeasures measures)
-    {
-        writer.WriteString("format", Format);
-        writer.WriteString("ruleSet", RuleSetVersion.Current);
-        writer.WriteString("calendar", measures.Options.Calendar.Id);
-        writer.WriteString("network", measures.Record.Network.Code.Value);
-        writer.WriteString("on", Iso(measures.On));
-        writer.WriteString("knownOn", measures.Options.KnownOn is { } known ? Iso(known) : null);
-        writer.WriteString("recordHash", EhchJson.HashRecord(measures.Record));
-        writer.WriteNumber("homes", measures.Homes);
-        writer.WriteNumber("residents", measures.Residents);
-        writer.WriteStartObject("homesLeftOut");
-        foreach (Exclusion reason in measures.LeftOutHomes) writer.WriteNumber(reason.Code, reason.Count);
-        writer.WriteEndObject();
-    }
+    private static MeasuresDocument Of(NetworkMeasures measures) => new(
+        Format,
+        RuleSetVersion.Current,
+        measures.Options.Calendar.Id,
+        measures.Record.Network.Code.Value,
+        measures.On,
+        measures.Options.KnownOn,
+        EhchJson.HashRecord(measures.Record),
+        measures.Homes,
+        measures.Residents,
+        InOrder(measures.LeftOutHomes, static reason => reason.Code, static reason => reason.Count),
+        InOrder(MeasureCatalogue.All, static measure => measure.Id, Of),
+        measures.Measurements.Select(Of));
+
+    private static OrderedDictionary<string, TValue> InOrder<T, TValue>(IEnumerable<T> items, Func<T, string> name, Func<T, TValue> value) =>
+        new(items.Select(item => KeyValuePair.Create(name(item), value(item))), StringComparer.Ordinal);
 
     private static MeasureDocument Of(Measure measure) => new(
         measure.Title,
@@ -83,6 +63,4 @@ internal static class MeasuresWriter
         one.ValueWithOneMore is { } more ? Shortened(Measurement.Rounded(more)) : null);
 
     private static decimal? Shortened(decimal? number) => number is { } known ? Shortened(known) : null;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

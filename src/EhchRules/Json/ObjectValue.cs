@@ -26,7 +26,7 @@ internal sealed class ObjectValue<T>(Func<ObjectReader, T> define, Action<Object
 
     internal void Write(ObjectWriter writer, T value) => write(writer, value);
 
-    internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(typeof(T).Name, this);
+    internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(SchemaDefinitions.NameOf(typeof(T)), this);
 
     /// <summary>Makes the schema itself, where <see cref="Schema"/> refers to it.</summary>
     internal JsonObject Describe(SchemaDefinitions definitions) => ObjectSchema.Of(define, definitions);

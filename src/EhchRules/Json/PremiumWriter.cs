@@ -8,7 +8,7 @@ namespace EhchRules.Json;
 /// <summary>Writes the premium of a month, byte for byte the same for the same premium.</summary>
 internal static class PremiumWriter
 {
-    private const string Format = "ehch-premium/1";
+    internal const string Format = "ehch-premium/1";
 
     internal static void Write(Utf8JsonWriter writer, MonthlyPremium premium) =>
         JsonSerializer.Serialize(writer, Of(premium), PremiumJsonContext.Default.PremiumDocument);

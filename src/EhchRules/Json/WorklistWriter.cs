@@ -9,7 +9,7 @@ namespace EhchRules.Json;
 /// <summary>Writes worklists, byte for byte the same for the same worklist.</summary>
 internal static class WorklistWriter
 {
-    private const string Format = "ehch-worklist/1";
+    internal const string Format = "ehch-worklist/1";
 
     internal static void Write(Utf8JsonWriter writer, Worklist worklist) =>
         JsonSerializer.Serialize(writer, Of(worklist), WorklistJsonContext.Default.WorklistDocument);

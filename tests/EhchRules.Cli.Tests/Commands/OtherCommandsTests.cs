@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace EhchRules.Cli.Tests.Commands;
 
@@ -15,19 +14,6 @@ public class OtherCommandsTests
         Assert.Contains("Not yet due", answer.Output, StringComparison.Ordinal);
         Assert.Contains("ehch assess FILE", answer.Lines[^1], StringComparison.Ordinal);
         Assert.Empty(answer.Error);
-    }
-
-    [Theory]
-    [InlineData("record")]
-    [InlineData("assessment")]
-    [InlineData("vector")]
-    public async Task A_schema_is_json(string which)
-    {
-        Answer answer = await Call.Of("schema", which);
-
-        Assert.Equal(0, answer.Code);
-        using JsonDocument schema = JsonDocument.Parse(answer.Output);
-        Assert.Contains("2020-12", schema.RootElement.GetProperty("$schema").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class SchemaSample
         if (schema["const"] is { } only) return only.DeepClone();
         if (schema["enum"] is JsonArray names) return names.Last(name => name is not null)!.DeepClone();
         if (schema["anyOf"] is JsonArray either) return Make(either[0]!.AsObject(), root);
-        if (schema["$ref"] is { } reference) return Make(Definition(root, reference.GetValue<string>()), root);
+        if (schema["$ref"] is { } reference) return Make(SchemaCheck.Definition(root, reference.GetValue<string>()), root);
         string type = schema["type"] is JsonArray types ? types[0]!.GetValue<string>() : schema["type"]!.GetValue<string>();
         return type switch
         {
@@ -35,6 +35,4 @@ internal static class SchemaSample
             _ => schema["pattern"] is { } pattern ? ByPattern[pattern.GetValue<string>()] : "text",
         };
     }
-
-    internal static JsonObject Definition(JsonObject root, string reference) => root["$defs"]![reference["#/$defs/".Length..]]!.AsObject();
 }

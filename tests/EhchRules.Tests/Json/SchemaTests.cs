@@ -172,7 +172,13 @@ public class SchemaTests
     [Fact]
     public void Schemas_are_indented_with_line_feeds_and_name_their_draft()
     {
-        Assert.All([EhchJson.RecordSchema(), EhchJson.AssessmentSchema(), EhchJson.VectorSchema()], schema =>
+        string[] schemas =
+        [
+            EhchJson.RecordSchema(), EhchJson.AssessmentSchema(), EhchJson.TimelineSchema(), EhchJson.WorklistSchema(), EhchJson.MeasuresSchema(), EhchJson.PremiumSchema(),
+            EhchJson.VectorSchema(), CatalogueJson.Schema(),
+        ];
+
+        Assert.All(schemas, schema =>
         {
             Assert.StartsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"$id\": \"urn:ehch-rules:", schema, StringComparison.Ordinal);
             Assert.DoesNotContain("\r", schema, StringComparison.Ordinal);
@@ -215,7 +221,7 @@ public class SchemaTests
         {
             JsonObject property = owner["properties"]![step]!.AsObject();
             JsonNode reference = property["$ref"] ?? property["anyOf"]?[0]!["$ref"] ?? property["items"]!["$ref"]!;
-            owner = SchemaSample.Definition(Schema, reference.GetValue<string>());
+            owner = SchemaCheck.Definition(Schema, reference.GetValue<string>());
         }
 
         return owner["required"]?.AsArray().Any(name => name!.GetValue<string>() == steps[^1]) ?? false;

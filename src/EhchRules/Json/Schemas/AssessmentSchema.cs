@@ -6,8 +6,6 @@ namespace EhchRules.Json;
 /// <summary>The schema of an assessment, which this library writes and does not read.</summary>
 internal static class AssessmentSchema
 {
-    private const string Hash = """{ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }""";
-
     internal static JsonObject Make() => JsonNode.Parse($$"""
         {
           "$schema": "{{SchemaText.Draft}}",
@@ -18,14 +16,14 @@ internal static class AssessmentSchema
           "properties": {
             "format": { "const": "ehch-assessment/1" },
             "ruleSet": { "type": "string" },
-            "ruleSetHash": {{Hash}},
+            "ruleSetHash": {{SchemaText.Hash}},
             "calendar": { "type": "string" },
-            "calendarHash": {{Hash}},
+            "calendarHash": {{SchemaText.Hash}},
             "network": { "type": "string", "pattern": "^U[0-9]{5}$" },
             "on": {{SchemaText.Day}},
             "knownOn": {{SchemaText.DayOrNull}},
             "occasions": { "const": "{{AssessmentWriter.AllOccasions}}" },
-            "recordHash": {{Hash}},
+            "recordHash": {{SchemaText.Hash}},
             "requirements": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Requirement" } },
             "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } },
             "{{AssessmentWriter.OmittedFindings}}": { "type": "integer", "minimum": 1 },

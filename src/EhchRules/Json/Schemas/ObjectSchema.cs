@@ -33,8 +33,8 @@ internal sealed class ObjectSchema : ObjectReader
         properties[name] = presence switch
         {
             Presence.Required => schema,
-            Presence.Array => OrNull(new() { ["type"] = "array", ["items"] = schema }),
-            _ => OrNull(schema),
+            Presence.Array => SchemaText.OrNull(new() { ["type"] = "array", ["items"] = schema }),
+            _ => SchemaText.OrNull(schema),
         };
         value = default;
         return false;
@@ -47,15 +47,6 @@ internal sealed class ObjectSchema : ObjectReader
         schema["properties"] = properties;
         schema["patternProperties"] = new JsonObject { ["^x-"] = true };
         schema["additionalProperties"] = false;
-        return schema;
-    }
-
-    /// <summary>Lets a value be null too, which the format reads as absent.</summary>
-    private static JsonObject OrNull(JsonObject schema)
-    {
-        if (schema["type"] is not { } type) return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-        schema["type"] = new JsonArray(type.DeepClone(), "null");
-        if (schema["enum"] is JsonArray names) names.Add(null);
         return schema;
     }
 }

@@ -14,10 +14,30 @@ internal static class SchemaText
 
     internal const string DayOrNull = """{ "type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }""";
 
+    internal const string Hash = """{ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }""";
+
     internal const string Texts = """{ "type": "array", "items": { "type": "string" } }""";
 
     internal static string OneOf<T>()
         where T : struct, Enum => $$"""{ "enum": ["{{string.Join("\", \"", EnumNames<T>.All)}}"] }""";
+
+    /// <summary>Gets the schemas of properties that mean the same in every document that has them.</summary>
+    internal static JsonObject OfAllDocuments { get; } = JsonNode.Parse($$"""
+        { "ruleSetHash": {{Hash}}, "recordHash": {{Hash}}, "network": { "type": "string", "pattern": "^U[0-9]{5}$" } }
+        """)!.AsObject();
+
+    /// <summary>Gets the id of a format's schema.</summary>
+    /// <param name="format">The format with its number, as <c>ehch-record/1</c>.</param>
+    internal static string IdOf(string format) => $"urn:ehch-rules:{format.Replace('/', ':')}";
+
+    /// <summary>Lets a value be null too.</summary>
+    internal static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema["type"] is not { } type) return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        schema["type"] = new JsonArray(type.DeepClone(), "null");
+        if (schema["enum"] is JsonArray names) names.Add(null);
+        return schema;
+    }
 
     internal static string Indented(JsonObject schema)
     {

@@ -1,0 +1,25 @@
+using EhchRules.Json;
+
+namespace EhchRules.Cli.Schemas;
+
+/// <summary>A wire format of which the schema is printed.</summary>
+/// <param name="Name">The name it is asked for by: that of the format, without <c>ehch-</c> and its number.</param>
+/// <param name="Holds">What such a document is, to stand in brackets.</param>
+/// <param name="Make">Makes the schema.</param>
+internal sealed record PublishedSchema(string Name, string Holds, Func<string> Make)
+{
+    /// <summary>Gets all of them: what is handed in and comes back, then what the other commands write.</summary>
+    internal static IReadOnlyList<PublishedSchema> All { get; } =
+    [
+        new("record", "what is handed in", EhchJson.RecordSchema),
+        new("assessment", "what comes back", EhchJson.AssessmentSchema),
+        new("timeline", "ehch timeline", EhchJson.TimelineSchema),
+        new("worklist", "ehch worklist", EhchJson.WorklistSchema),
+        new("diff", "ehch diff", DiffSchema.Make),
+        new("measures", "ehch measures", EhchJson.MeasuresSchema),
+        new("premium", "ehch premium", EhchJson.PremiumSchema),
+        new("scores", "ehch score", ScoresSchema.Make),
+        new("catalogue", "ehch requirements", CatalogueJson.Schema),
+        new("vector", "a conformance case", EhchJson.VectorSchema),
+    ];
+}

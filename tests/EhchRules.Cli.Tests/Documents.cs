@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using EhchRules.Tests;
+
+namespace EhchRules.Cli.Tests;
+
+/// <summary>What the commands write as JSON for the samples and some small records, by the name of the format: between them, every property that there is.</summary>
+internal static class Documents
+{
+    private static readonly string Demo = Repository.PathOf("samples", "demo-network.json");
+    private static readonly string Observations = Repository.PathOf("samples", "demo-observations.csv");
+    private static readonly string Policy = Repository.PathOf("samples", "response-policy.json");
+
+    internal static IReadOnlyList<string> Written { get; } = ["assessment", "timeline", "worklist", "diff", "measures", "premium", "scores", "catalogue"];
+
+    internal static async Task<JsonNode[]> OfAsync(string format)
+    {
+        using TemporaryFolder folder = new();
+        List<JsonNode> documents = [];
+        foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : Calls(format))
+        {
+            Answer answer = await new Call { Input = Records.Varied }.WithAsync(arguments);
+            Assert.Equal(string.Empty, string.Join('\n', answer.ErrorLines.Where(static line => !line.StartsWith("warning: ", StringComparison.Ordinal))));
+            documents.Add(JsonNode.Parse(answer.Output)!);
+        }
+
+        // What is wrong with a schema shows soonest in a short document.
+        return [.. documents.OrderBy(static document => document.ToJsonString().Length)];
+    }
+
+    private static string[][] Calls(string format) => format switch
+    {
+        "assessment" =>
+        [
+            ["assess", Demo, "--on", "2020-10-19", "--format", "json", "--fail-on", "none"],
+            ["assess", Demo, "--on", "2024-05-01", "--format", "ndjson", "--fail-on", "none", "--outcome", "NotMet", "--known-on", "2024-04-01", "--occasions", "all"],
+        ],
+        "timeline" =>
+        [
+            ["timeline", Demo, "--from", "2020-09-28", "--to", "2020-10-25", "--format", "json"],
+            ["timeline", "-", "--from", "2020-10-12", "--to", "2022-10-25", "--known-on", "2022-09-09", "--format", "json"],
+        ],
+        "worklist" =>
+        [
+            ["worklist", Demo, "--on", "2020-10-19", "--observations", Observations, "--concern", "r-18=off her food", "--format", "json"],
+            ["worklist", "-", "--days", "60", "--known-on", "2020-10-19", "--format", "json"],
+        ],
+        "premium" =>
+        [
+            ["premium", Demo, "--month", "2020-10", "--known-on", "2021-01-01", "--format", "json"],
+            ["premium", Demo, "--month", "2024-10", "--format", "json"],
+        ],
+        "scores" =>
+        [
+            ["score", Observations, "--format", "json"],
+            ["score", Repository.PathOf("samples", "observations.csv"), "--policy", Policy, "--format", "json"],
+            ["score", Repository.PathOf("samples", "observations.csv"), "--policy", "care-home-escalation", "--format", "json"],
+            ["score", Repository.PathOf("samples", "observations.csv"), "--policy", "rcp-hospital-2017", "--format", "json"],
+        ],
+        "catalogue" =>
+        [
+            ["requirements", "--all", "--format", "json"],
+            ["requirements", "--on", "2024-05-01", "--format", "json"],
+            ["requirements", "--on", "2020-05-20", "--topic", "CovidModel", "--format", "json"],
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No command writes it."),
+    };
+
+    private static async Task<string[][]> DiffsAsync(TemporaryFolder folder)
+    {
+        Answer own = await Call.Of("requirements", "--all", "--format", "json");
+        string other = folder.Write("other.json", own.Output
+            .Replace("\"ruleSet\": \"2026.11.0\"", "\"ruleSet\": \"2026.10.0\"", StringComparison.Ordinal)
+            .Replace("\"workingDays\": 7", "\"workingDays\": 5", StringComparison.Ordinal)
+            .Replace("\"id\": \"ROLE-6\"", "\"id\": \"ROLE-7\"", StringComparison.Ordinal)
+            .Replace("\"published\": \"2020-09-17\"", "\"published\": \"2020-09-18\"", StringComparison.Ordinal)
+            .Replace("\"title\": \"Weekly home round\"", "\"title\": \"A round each week\"", StringComparison.Ordinal));
+        return
+        [
+            ["diff", Demo, "--from", "2020-09-15", "--to", "2020-10-19", "--format", "json"],
+            ["diff", "-", "--from", "2020-10-12", "--to", "2024-10-19", "--known-on", "2024-10-01", "--format", "json"],
+            ["diff", "--from", "2020-03-01", "--to", "2025-04-01", "--format", "json"],
+            ["diff", "--rule-set", other, "--format", "json"],
+        ];
+    }
+
+    private static async Task<string[][]> MeasuresAsync(TemporaryFolder folder)
+    {
+        string page = await File.ReadAllTextAsync(Repository.PathOf("docs", "measures.md"), TestContext.Current.CancellationToken);
+        string[] files = [.. new[] { "events.csv", "satisfaction.csv" }.Select(name => folder.Write(name, TextOf(page, name)))];
+        return
+        [
+            ["measures", Demo, "--on", "2022-06-10", "--events", files[0], "--satisfaction", files[1], "--format", "json"],
+            ["measures", "-", "--on", "2020-10-19", "--known-on", "2020-10-19", "--format", "ndjson"],
+        ];
+    }
+
+    /// <summary>Gets a file that a page shows.</summary>
+    private static string TextOf(string page, string name)
+    {
+        string rest = page[page.IndexOf($"<!-- file: {name} -->\n```\n", StringComparison.Ordinal)..];
+        int begin = rest.IndexOf("```\n", StringComparison.Ordinal) + 4;
+        return rest[begin..rest.IndexOf("```", begin, StringComparison.Ordinal)];
+    }
+}
