@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <summary>What would settle a finding that is not met, not yet due, undetermined or in need of judgement: the smallest sets of facts that somebody can still bring about.</summary>
 /// <remarks>
 /// <para>Each set is verified by assessing again: with it the finding is <c>Met</c> or <c>MetLate</c>, and without any one of its members it is not.
-/// No fact is dated before the day asked from. All sets of one fact or two are found; of larger ones, those that are reached by adding
+/// No fact is dated before the day asked from. All sets of one fact or two are found, unless so many facts are within reach that not every two can be asked; of larger ones, those that are reached by adding
 /// facts while the finding changes, or by taking facts out of all that can be done.</para>
 /// <para>Facts are made from the record, the subject and the codes that the catalogue names. Where any of several would do alike, such as the practices of a
 /// network, one of them stands for all. What no source gives is not offered: how often a doctor is to take part in rounds, for one.</para>
@@ -63,7 +63,9 @@ public sealed class Settlement
     /// </param>
     /// <exception cref="ArgumentException">The finding is met or does not apply, or is not one of the assessment.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is before the day of the assessment.</exception>
-    public static Settlement Of(Assessment assessment, Finding finding, DateOnly? by = null)
+    public static Settlement Of(Assessment assessment, Finding finding, DateOnly? by = null) => Of(assessment, finding, by, MostJudgements);
+
+    internal static Settlement Of(Assessment assessment, Finding finding, DateOnly? by, int mostJudgements)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(finding);
@@ -76,7 +78,7 @@ public sealed class Settlement
         if (by < on) throw new ArgumentOutOfRangeException(nameof(by), by, $"The day is before that of the assessment, {FaultText.Day(on)}: the past cannot be mended.");
         DateOnly? due = finding.DueOn >= on ? finding.DueOn : null;
         DateOnly last = by is null || by > due ? due ?? by ?? on : by.Value;
-        return Find(Question.Of(assessment.Record, finding, on, assessment.Options), assessment, finding, last);
+        return Find(Question.Of(assessment.Record, finding, on, assessment.Options), assessment, finding, last, mostJudgements);
     }
 
     /// <summary>Finds what would keep a finding from coming about: it stands on the day after <paramref name="by"/> if nothing is done.</summary>
@@ -126,11 +128,11 @@ public sealed class Settlement
     /// Asks first on the last day, of facts dated on it; then on the day asked from; then on the day after all is past, when something that ended has ended, and a duty that comes
     /// up each week is judged by the next one.
     /// </summary>
-    private static Settlement Find(Question question, Assessment assessment, Finding finding, DateOnly last)
+    private static Settlement Find(Question question, Assessment assessment, Finding finding, DateOnly last, int mostJudgements)
     {
         DateOnly on = assessment.On;
         DateOnly end = finding.DueOn > last ? finding.DueOn.Value : last;
-        int left = SettlingSearch.MostJudgements;
+        int left = mostJudgements;
         bool settledByItself = false;
         foreach ((DateOnly dated, DateOnly judged) in Attempts())
         {

@@ -42,24 +42,41 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
         }
 
         int[] pool = [.. Enumerable.Range(0, facts.Length).Where(i => alone[i].Settled is null)];
+
+        // Where not every two can be asked, all that can be done comes first: what is needed of it may be far more than two, too far to climb.
+        bool areMany = pool.Length * (pool.Length - 1L) / 2 > mostJudgements / 2;
+        if (areMany) ShrinkAll();
         for (int i = 0; i < pool.Length; i++)
         {
             for (int j = i + 1; j < pool.Length; j++)
             {
-                if (question.IsWide && !Changes(alone[pool[i]]) && !Changes(alone[pool[j]])) continue;
+                (Standing one, Standing other) = (alone[pool[i]], alone[pool[j]]);
+                if ((question.IsWide || areMany) && !Changes(one) && !Changes(other)) continue;
+                if (areMany && !MayDo(one, other)) continue;
                 Standing pair = Ask([pool[i], pool[j]]);
                 if (pair.Settled is not null) Keep([pool[i], pool[j]], pair);
             }
         }
 
+        if (areMany) return;
         foreach (int start in pool.Where(i => alone[i].Binds && Changes(alone[i])))
         {
             if (!found.Exists(set => set.Members.Contains(start))) Climb(start, alone[start], pool);
         }
 
-        // A fact with which the duty no longer binds would spoil what the others do.
-        Shrink([.. pool.Where(i => alone[i].Binds || ReferenceEquals(alone[i], Standing.Unfit))]);
-        foreach (IGrouping<Type, int> alike in pool.GroupBy(i => facts[i].GetType())) Shrink([.. alike]);
+        ShrinkAll();
+
+        void ShrinkAll()
+        {
+            // A fact with which the duty no longer binds would spoil what the others do.
+            Shrink([.. pool.Where(i => alone[i].Binds || ReferenceEquals(alone[i], Standing.Unfit))]);
+            foreach (IGrouping<Type, int> alike in pool.GroupBy(i => facts[i].GetType())) Shrink([.. alike]);
+        }
+
+        // Two facts of which each closes a little of much that is open leave the rest open together.
+        bool MayDo(Standing one, Standing other) => ReferenceEquals(one, Standing.Unfit)
+            ? !ReferenceEquals(other, Standing.Unfit)
+            : ReferenceEquals(other, Standing.Unfit) || one.Open + other.Open - nothingLaid.Open <= 1;
 
         bool Changes(Standing standing) => !string.Equals(standing.State, nothingLaid.State, StringComparison.Ordinal);
     }
@@ -114,7 +131,7 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
         Keep(members, standing);
     }
 
-    /// <summary>Keeps a set, unless a smaller one is in it, or one that says less does as well.</summary>
+    /// <summary>Keeps a set in the place of larger ones that hold it, unless a smaller one is in it, or one that says less does as well.</summary>
     private void Keep(int[] members, Standing standing)
     {
         if (WasCut) return;
@@ -128,7 +145,9 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
             if (Lay(saysLess).Settled is not null) return;
         }
 
-        if (!WasCut) found.Add((ordered, standing));
+        if (WasCut) return;
+        found.RemoveAll(set => ordered.All(set.Members.Contains));
+        found.Add((ordered, standing));
     }
 
     private static int Compare(int[] left, int[] right)

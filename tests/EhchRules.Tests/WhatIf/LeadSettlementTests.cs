@@ -36,6 +36,20 @@ public sealed class LeadSettlementTests
     }
 
     [Theory]
+    [InlineData(true, 92)]
+    [InlineData(false, 93)]
+    public void Ninety_practices_that_have_to_agree_do_not_cut_the_search(bool hasNurse, int facts)
+    {
+        PrimaryCareNetwork network = Network with { Practices = [.. Enumerable.Range(1, 90).Select(static i => new PracticeMembership { Code = PracticeCode.Parse($"G84{i:000}"), From = new(2019, 7, 1) })] };
+        Facts<ClinicalLead> leads = hasNurse ? [Nurse with { Agreements = [] }] : [];
+
+        Settlement settlement = Settling.Of(Record(Oakfield with { Leads = leads }, network: network), On, "LEAD-2");
+
+        Assert.False(settlement.SearchWasCut);
+        Assert.Equal([1, facts], settlement.Sets.Select(static set => set.Facts.Length));
+    }
+
+    [Theory]
     [InlineData(0, "have practice G84001 agree to p-7")]
     [InlineData(1, "have the commissioner agree to p-7")]
     [InlineData(2, "have the community provider agree to p-7")]

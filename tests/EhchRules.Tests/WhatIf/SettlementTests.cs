@@ -69,10 +69,12 @@ public sealed class SettlementTests
     [Fact]
     public void A_search_that_comes_to_its_bound_is_cut_and_says_so()
     {
-        Facts<PracticeMembership> many = Enumerable.Range(1, 90).Select(i => new PracticeMembership { Code = PracticeCode.Parse($"G{i:00000}"), From = new(2019, 7, 1) }).ToFacts();
-        NetworkRecord record = Record(Oakfield with { Leads = [Nurse with { Agreements = [] }] }, network: Network with { Practices = many });
+        Assessment assessment = EhchRuleSet.Current.Assess(Record(Oakfield with { Leads = [Nurse with { Agreements = [] }] }), new(2020, 10, 19));
+        Finding finding = Assert.Single(assessment.Findings, static finding => finding.Requirement.Id == "LEAD-3");
 
-        Settlement settlement = Settling.Of(record, "2020-10-19", "LEAD-3");
+        Settlement settlement = Settlement.Of(assessment, finding, by: null, mostJudgements: 20);
+
+        Assert.Equal(6_000, Settlement.MostJudgements);
 
         Assert.True(settlement.SearchWasCut);
         Assert.Equal(NothingSettles.SearchWasCut, settlement.WhyNone);
