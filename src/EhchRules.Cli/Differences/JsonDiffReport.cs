@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
@@ -80,8 +79,8 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
     private void Write(string name, Standpoint side)
     {
         json.WriteStartObject(name);
-        json.WriteString("on", Iso(side.On));
-        json.WriteString("knownOn", side.KnownOn is { } known ? Iso(known) : null);
+        json.WriteString("on", IsoDay.Of(side.On));
+        json.WriteString("knownOn", IsoDay.Of(side.KnownOn));
         json.WriteEndObject();
     }
 
@@ -94,7 +93,7 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
             json.WriteString("requirement", change.Requirement.Id);
             json.WriteString("title", change.Requirement.Title);
             json.WriteString("topic", change.Requirement.Topic.ToString());
-            json.WriteString("firstSeenOn", Iso(change.FirstSeenOn));
+            json.WriteString("firstSeenOn", IsoDay.Of(change.FirstSeenOn));
             Write(json, change.Changes);
             Write("before", change.Before);
             Write("after", change.After);
@@ -102,7 +101,7 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
             foreach (RequirementStanding standing in change.Course)
             {
                 json.WriteStartObject();
-                json.WriteString("from", Iso(standing.On));
+                json.WriteString("from", IsoDay.Of(standing.On));
                 json.WriteString("state", standing.State.ToString());
                 json.WriteString("text", standing.Text);
                 json.WriteEndObject();
@@ -173,11 +172,9 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
         json.WriteString("code", finding.Reason.Code);
         json.WriteString("text", finding.Reason.Text);
         json.WriteEndObject();
-        json.WriteString("dueOn", finding.DueOn is { } due ? Iso(due) : null);
+        json.WriteString("dueOn", IsoDay.Of(finding.DueOn));
         json.WriteEndObject();
     }
 
     private bool IsChosen(Requirement requirement) => topics?.Contains(requirement.Topic) is not false;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Output;
@@ -71,8 +70,8 @@ internal static class RuleSetDiffJson
         foreach (TermRevision term in revision.Terms)
         {
             json.WriteStartObject();
-            json.WriteString("from", Iso(term.Days.From!.Value));
-            json.WriteString("to", term.Days.To is { } last ? Iso(last) : null);
+            json.WriteString("from", IsoDay.Of(term.Days.From!.Value));
+            json.WriteString("to", IsoDay.Of(term.Days.To));
             JsonDiffReport.Write(json, term.Changes);
             Write(json, "before", term.Before);
             Write(json, "after", term.After);
@@ -89,6 +88,4 @@ internal static class RuleSetDiffJson
         if (term is null) json.WriteNullValue();
         else CatalogueJson.Write(json, term);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

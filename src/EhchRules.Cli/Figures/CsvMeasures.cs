@@ -42,7 +42,7 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
     private static string[] Row(NetworkMeasures measures, Measurement one) =>
     [
         measures.Record.Network.Code.Value,
-        Iso(measures.On),
+        IsoDay.Of(measures.On),
         one.Measure.Id,
         one.Measure.Title,
         one.Measure.Kind.ToString(),
@@ -54,8 +54,8 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
         Plain(one.Denominator),
         Plain(one.RoundedValue),
         one.Category ?? string.Empty,
-        Iso(one.Period?.From),
-        Iso(one.Period?.To),
+        IsoDay.Of(one.Period?.From) ?? string.Empty,
+        IsoDay.Of(one.Period?.To) ?? string.Empty,
         Joined(one.Exclusions.Select(static left => FormattableString.Invariant($"{left.Code}={left.Count}"))),
         one.Untold.ToString(CultureInfo.InvariantCulture),
         Joined(one.Absent.Select(static fact => FormattableString.Invariant($"{fact.Kind}={fact.Count}"))),
@@ -72,6 +72,4 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
     private static string Plain(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static string Joined(IEnumerable<string> parts) => string.Join(';', parts);
-
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

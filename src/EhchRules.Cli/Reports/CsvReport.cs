@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using EhchRules.Assessments;
 using EhchRules.Cli.Output;
@@ -48,7 +47,7 @@ internal sealed class CsvReport(Stream output, FindingFilter filter) : Report<As
         return
         [
             assessment.Record.Network.Code.Value,
-            Iso(assessment.On),
+            IsoDay.Of(assessment.On),
             finding.Requirement.Id,
             finding.Requirement.Title,
             finding.Requirement.Topic.ToString(),
@@ -60,12 +59,10 @@ internal sealed class CsvReport(Stream output, FindingFilter filter) : Report<As
             finding.Outcome.ToString(),
             finding.Reason.Code,
             finding.Reason.Text,
-            Iso(finding.DueOn),
-            Iso(finding.HoldsFrom),
-            Iso(finding.HoldsThrough),
+            IsoDay.Of(finding.DueOn) ?? string.Empty,
+            IsoDay.Of(finding.HoldsFrom) ?? string.Empty,
+            IsoDay.Of(finding.HoldsThrough) ?? string.Empty,
             string.Join(';', finding.Missing),
         ];
     }
-
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }
