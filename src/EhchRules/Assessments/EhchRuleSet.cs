@@ -100,11 +100,8 @@ public sealed class EhchRuleSet
             : SameSubjects.Between(previous.Standing, standing);
         if (same is null) return Assess(standing, on, options);
 
-        Assessor assessor = Assessor.OfAll(standing, on);
-        SameSubjects[] ofKind = [same(SubjectKind.Network), same(SubjectKind.Home), same(SubjectKind.Resident)];
-        RuleFindings[] byRule = new RuleFindings[rules.Length];
-        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i], previous.ByRule[i], ofKind[(int)rules[i].Requirement.Subject]);
-        return new(standing, on, options, Requirements, byRule);
+        AssessmentMaker maker = new(standing, new(standing, on), on);
+        return new(standing, on, options, Requirements, maker.Judge(rules, previous.ByRule, same));
     }
 
     /// <summary>Begins to judge a record one requirement and one subject at a time.</summary>
@@ -154,9 +151,9 @@ public sealed class EhchRuleSet
         Rule rule = RuleOf(requirement);
         int position = standing.PositionOf(requirement.Subject, subject);
         if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
-        List<Finding> findings = [];
-        Assessor.OfOne(standing, on).Judge(rule, position, findings);
-        return [.. findings];
+        Assessor assessor = new(standing, on);
+        assessor.Judge(assessor.OnDay(rule), position);
+        return [.. assessor.Findings];
     }
 
     internal static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
@@ -165,10 +162,8 @@ public sealed class EhchRuleSet
     /// <summary>Judges a day by a standing that was made before, with the same options.</summary>
     internal Assessment Assess(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
     {
-        Assessor assessor = Assessor.OfAll(standing, on, termsOn);
-        RuleFindings[] byRule = new RuleFindings[rules.Length];
-        for (int i = 0; i < rules.Length; i++) byRule[i] = assessor.Judge(rules[i]);
-        return new(standing, on, options, Requirements, byRule);
+        AssessmentMaker maker = new(standing, new(standing, on, termsOn), on);
+        return new(standing, on, options, Requirements, maker.Judge(rules));
     }
 
     /// <summary>Gets every reason that a requirement can give: its own first, in the order in which its rule lists them, then the shared ones.</summary>

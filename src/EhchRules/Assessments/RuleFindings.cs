@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EhchRules.Rules;
 
 namespace EhchRules.Assessments;
@@ -11,12 +12,12 @@ internal sealed class RuleFindings
     // Where the findings of each subject start; null where each has exactly one.
     private readonly int[]? starts;
 
-    private RuleFindings(ImmutableArray<Finding> all, int[] standsThrough, int[]? starts, int allStandThrough)
+    private RuleFindings(ImmutableArray<Finding> all, int[] standsThrough, int[]? starts)
     {
         All = all;
         this.standsThrough = standsThrough;
         this.starts = starts;
-        AllStandThrough = allStandThrough;
+        AllStandThrough = standsThrough.Length == 0 ? DayRun.NoEnd : standsThrough.Min();
     }
 
     /// <summary>Gets the findings, in order of subject and occasion.</summary>
@@ -25,23 +26,29 @@ internal sealed class RuleFindings
     /// <summary>Gets the last day on which all of them stand, if nothing more is recorded.</summary>
     internal int AllStandThrough { get; }
 
-    /// <summary>Says whether the findings of a subject still stand on a day that is not before the one they were made for.</summary>
-    internal bool Stands(int position, int on) => standsThrough[position] >= on;
+    /// <summary>Counts the subjects, from one on, whose findings still stand on a day that is not before the one they were made for.</summary>
+    internal int CountStanding(int position, int on)
+    {
+        ReadOnlySpan<int> next = standsThrough.AsSpan(position);
+        int over = next.IndexOfAnyInRange(DayRun.NoStart, on - 1);
+        return over < 0 ? next.Length : over;
+    }
 
     private int StartOf(int position) => starts is null ? position : position < starts.Length ? starts[position] : All.Length;
 
     /// <summary>Gathers findings subject by subject, newly made ones and such as stand from an earlier day.</summary>
     internal sealed class Builder
     {
-        private readonly ImmutableArray<Finding>.Builder findings;
         private readonly int[] standsThrough;
+        private Finding[] findings;
+        private int count;
         private int[]? starts;
         private int subjects;
-        private int allStandThrough = DayRun.NoEnd;
 
+        /// <param name="subjects">How many subjects there are.</param>
         internal Builder(int subjects)
         {
-            findings = ImmutableArray.CreateBuilder<Finding>(subjects);
+            findings = new Finding[subjects];
             standsThrough = new int[subjects];
         }
 
@@ -54,31 +61,37 @@ internal sealed class RuleFindings
         internal void Add(List<Finding> made, int through)
         {
             if (made.Count != 1) CountStarts();
-            starts?[subjects] = findings.Count;
-            foreach (Finding finding in made) findings.Add(finding);
+            starts?[subjects] = count;
+            MakeRoom(made.Count);
+            foreach (Finding finding in made) findings[count++] = finding;
             standsThrough[subjects++] = through;
-            if (through < allStandThrough) allStandThrough = through;
         }
 
         /// <summary>Takes over the findings of subjects that stand next to one another in both orders.</summary>
-        internal void TakeOver(RuleFindings earlier, int first, int count)
+        internal void TakeOver(RuleFindings earlier, int first, int subjectsTaken)
         {
             int from = earlier.StartOf(first);
-            int length = earlier.StartOf(first + count) - from;
+            int length = earlier.StartOf(first + subjectsTaken) - from;
             if (earlier.starts is not null) CountStarts();
-            for (int i = 0; i < count; i++)
-            {
-                int through = earlier.standsThrough[first + i];
-                standsThrough[subjects + i] = through;
-                if (through < allStandThrough) allStandThrough = through;
-                starts?[subjects + i] = findings.Count + earlier.StartOf(first + i) - from;
-            }
+            earlier.standsThrough.AsSpan(first, subjectsTaken).CopyTo(standsThrough.AsSpan(subjects));
+            for (int i = 0; starts is not null && i < subjectsTaken; i++) starts[subjects + i] = count + earlier.StartOf(first + i) - from;
 
-            findings.AddRange(earlier.All.AsSpan(from, length));
-            subjects += count;
+            MakeRoom(length);
+            earlier.All.CopyTo(from, findings, count, length);
+            count += length;
+            subjects += subjectsTaken;
         }
 
-        internal RuleFindings Build() => new(findings.DrainToImmutable(), standsThrough, starts, allStandThrough);
+        internal RuleFindings Build()
+        {
+            if (count < findings.Length) Array.Resize(ref findings, count);
+            return new(ImmutableCollectionsMarshal.AsImmutableArray(findings), standsThrough, starts);
+        }
+
+        private void MakeRoom(int more)
+        {
+            if (count + more > findings.Length) Array.Resize(ref findings, Math.Max(count + more, findings.Length + (findings.Length / 4)));
+        }
 
         /// <summary>Notes from here on where the findings of each subject start; so far each had one.</summary>
         private void CountStarts()

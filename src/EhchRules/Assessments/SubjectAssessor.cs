@@ -15,13 +15,13 @@ public sealed class SubjectAssessor
 {
     private readonly NetworkStanding standing;
     private readonly Assessor assessor;
-    private readonly List<Finding> made = [];
+    private readonly Dictionary<Requirement, RuleOnDay> rules = [];
     private readonly int registerCount;
 
     internal SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options)
     {
         this.standing = standing;
-        assessor = Assessor.OfAll(standing, on);
+        assessor = new(standing, on);
         On = on;
         Options = options;
         registerCount = options.Register?.Count ?? 0;
@@ -65,12 +65,11 @@ public sealed class SubjectAssessor
     {
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(subject);
-        Rule rule = RuleBook.For(requirement);
+        if (!rules.TryGetValue(requirement, out RuleOnDay? rule)) rules[requirement] = rule = assessor.OnDay(RuleBook.For(requirement));
         int position = standing.PositionOf(requirement.Subject, subject);
         if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
-        made.Clear();
-        DayRun days = assessor.Judge(rule, position, made).Days;
-        return new([.. made], days);
+        assessor.Judge(rule, position);
+        return new([.. assessor.Findings], assessor.Span.Days);
     }
 
     /// <summary>

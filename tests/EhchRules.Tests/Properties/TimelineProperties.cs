@@ -58,10 +58,9 @@ public sealed class TimelineProperties
         for (int i = 0; i < SixYears; i++)
         {
             DateOnly day = First.AddDays(i);
-            Assessor assessor = Assessor.OfAll(standing, day);
-            foreach (Rule rule in RuleBook.Rules)
+            foreach (RuleFindings findings in new AssessmentMaker(standing, new(standing, day), day).Judge(RuleBook.Rules))
             {
-                foreach (Finding finding in assessor.Judge(rule).All)
+                foreach (Finding finding in findings.All)
                 {
                     if (!cursors.TryGetValue((finding.Requirement, finding.Subject), out Cursor? cursor)) return $"{day:yyyy-MM-dd}: no track for {finding}";
                     if (cursor.MoveTo(day) != finding.Outcome) return $"{day:yyyy-MM-dd}: {finding}, and the timeline says {cursor.MoveTo(day)?.ToString() ?? "nothing"}";

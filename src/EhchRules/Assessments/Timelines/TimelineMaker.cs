@@ -7,7 +7,6 @@ namespace EhchRules.Assessments;
 /// <summary>Follows a rule for a subject from span to span over a range of days.</summary>
 internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
 {
-    private readonly List<Finding> findings = [];
     private readonly Dictionary<Occasion, Track> tracks = [];
     private Track? withoutOccasion;
 
@@ -27,10 +26,10 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
         withoutOccasion = null;
         for (int day = range.From; day <= range.To;)
         {
-            findings.Clear();
-            HeldSpan span = Assessor.OfOne(network, DateOnly.FromDayNumber(day)).Judge(rule, position, findings);
-            int through = Math.Min(span.Days.To, range.To);
-            foreach (Finding finding in findings) TrackOf(finding).Add(day, through, finding);
+            Assessor assessor = new(network, DateOnly.FromDayNumber(day));
+            assessor.Judge(assessor.OnDay(rule), position);
+            int through = Math.Min(assessor.Span.Days.To, range.To);
+            foreach (Finding finding in assessor.Findings) TrackOf(finding).Add(day, through, finding);
             day = through + 1;
         }
 

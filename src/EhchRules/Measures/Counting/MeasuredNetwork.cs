@@ -22,7 +22,7 @@ internal sealed record MeasuredHome(HomeStanding Standing, string? LeftOut, Fact
 /// <summary>A network as measures see it on the day: asked once, then counted by every figure.</summary>
 internal sealed class MeasuredNetwork
 {
-    private readonly Assessor assessor;
+    private readonly AssessmentMaker maker;
     private readonly Dictionary<string, ILookup<HomeStanding?, (ResidentStanding Resident, Finding Finding)>> findings = new(StringComparer.Ordinal);
 
     internal MeasuredNetwork(NetworkStanding standing, DateOnly on, MeasureOptions options)
@@ -31,7 +31,7 @@ internal sealed class MeasuredNetwork
         On = on;
         Options = options;
         AsOf = new AsOf.Frame(on).Day;
-        assessor = Assessor.OfAll(standing, on);
+        maker = new(standing, new(standing, on), on);
         Homes = [.. standing.Homes.Select(Seen)];
         Dictionary<string, MeasuredHome> byId = Homes.ToDictionary(static home => home.Home.Id, StringComparer.Ordinal);
         foreach (ResidentStanding resident in standing.Residents)
@@ -93,7 +93,7 @@ internal sealed class MeasuredNetwork
     {
         if (findings.TryGetValue(requirement.Id, out ILookup<HomeStanding?, (ResidentStanding Resident, Finding Finding)>? found)) return found;
         Rule rule = Array.Find(RuleBook.Rules, rule => ReferenceEquals(rule.Requirement, requirement))!;
-        found = assessor.Judge(rule).All
+        found = maker.Judge([rule])[0].All
             .Select(finding => (Resident: Residents[finding.Subject.Id], Finding: finding))
             .ToLookup(pair => HomeOf(pair.Resident, pair.Finding.Subject.Occasion), static pair => pair);
         findings[requirement.Id] = found;
