@@ -23,20 +23,20 @@ public readonly record struct Evidence(string Path, string Value);
 /// <remarks>The sentence comes from a template tied to the code, and is written when it is asked for. The default value has no code and no words.</remarks>
 public readonly struct Reason : IEquatable<Reason>
 {
-    private readonly Verdict verdict;
+    private readonly Verdict? verdict;
 
     internal Reason(Verdict verdict) => this.verdict = verdict;
 
     /// <summary>Gets the stable code, such as <c>PlanInTime</c>. A code always goes with the same outcome.</summary>
-    public string Code => verdict.Template?.Code ?? string.Empty;
+    public string Code => verdict?.Template.Code ?? string.Empty;
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
-    public string Text => verdict.Template is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
+    public string Text => verdict is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
         ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
         : verdict.Template.Render(verdict.Arguments);
 
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
-    public ImmutableArray<string> Conditions => verdict.Conditions is { } conditions ? [.. conditions] : [];
+    public ImmutableArray<string> Conditions => verdict?.Conditions is { } conditions ? [.. conditions] : [];
 
     /// <summary>Compares code, text and conditions.</summary>
     /// <param name="left">One.</param>
@@ -70,32 +70,20 @@ public readonly struct Reason : IEquatable<Reason>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    private const int None = -1;
-
-    // A country has millions of findings, so the parts of a verdict are kept in the least room, and put together when they are asked for.
     private readonly string subjectId;
-    private readonly ReasonTemplate template;
-    private readonly ReasonArgument[]? arguments;
-    private readonly NamedParts? named;
+    private readonly Verdict verdict;
     private readonly CitedFact[] cited;
     private readonly DayRun days;
-    private readonly int dueOn = None;
-    private readonly int occasionDay = None;
-    private readonly byte occasionKind;
     private readonly byte force;
     private readonly EdgeCauses fromCauses;
     private readonly EdgeCauses toCauses;
 
-    internal Finding(Requirement requirement, string subjectId, Force force, in Verdict verdict, CitedFact[] cited, in HeldSpan span)
+    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {
         Requirement = requirement;
         this.subjectId = subjectId;
         this.force = (byte)force;
-        template = verdict.Template;
-        arguments = verdict.Arguments;
-        if (verdict.Conditions is not null || verdict.Missing is not null) named = new(verdict.Conditions, verdict.Missing);
-        if (verdict.DueOn is { } due) dueOn = due.DayNumber;
-        if (verdict.Occasion is { } occasion) (occasionKind, occasionDay) = ((byte)occasion.Kind, occasion.Day.DayNumber);
+        this.verdict = verdict;
         this.cited = cited;
         (days, fromCauses, toCauses) = (span.Days, span.FromCauses, span.ToCauses);
     }
@@ -104,7 +92,7 @@ public sealed class Finding : IEquatable<Finding>
     public Requirement Requirement { get; }
 
     /// <summary>Gets whom it is about.</summary>
-    public Subject Subject => new(Requirement.Subject, subjectId, Occasion);
+    public Subject Subject => new(Requirement.Subject, subjectId, verdict.Occasion);
 
     /// <summary>Gets who bears the duty.</summary>
     public Bearer Bearer => Requirement.Bearers[0];
@@ -113,13 +101,13 @@ public sealed class Finding : IEquatable<Finding>
     public Force Force => (Force)force;
 
     /// <summary>Gets the outcome.</summary>
-    public Outcome Outcome => template.Outcome;
+    public Outcome Outcome => verdict.Outcome;
 
     /// <summary>Gets the reason.</summary>
-    public Reason Reason => new(new(template, arguments) { Conditions = named?.Conditions, Missing = named?.Missing });
+    public Reason Reason => new(verdict);
 
     /// <summary>Gets the day by which it is or was due, that day included; null for duties without one, for newcomers, and where it does not bind.</summary>
-    public DateOnly? DueOn => dueOn == None ? null : DateOnly.FromDayNumber(dueOn);
+    public DateOnly? DueOn => verdict.DueOn;
 
     /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
     public DateOnly? HoldsFrom => days.From < 0 ? null : DateOnly.FromDayNumber(days.From);
@@ -134,12 +122,12 @@ public sealed class Finding : IEquatable<Finding>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
-    public ImmutableArray<string> Missing => named?.Missing is { Length: > 0 } missing
+    public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
         ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
-    public ImmutableArray<MissingFact> MissingFacts => named?.Missing is { Length: > 0 } missing
+    public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
         ? [.. missing.Select(MissingFact.Of).Distinct().OrderBy(static fact => fact.Path, StringComparer.Ordinal)]
         : [];
 
@@ -163,13 +151,8 @@ public sealed class Finding : IEquatable<Finding>
     public override bool Equals(object? obj) => Equals(obj as Finding);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, occasionDay, Outcome);
+    public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, verdict.Occasion, Outcome);
 
     /// <summary>Writes requirement, subject, outcome and sentence on one line.</summary>
     public override string ToString() => $"{Requirement.Id} {Subject}: {Outcome}. {Reason.Text}";
-
-    private Occasion? Occasion => occasionDay == None ? null : new((OccasionKind)occasionKind, DateOnly.FromDayNumber(occasionDay));
-
-    /// <summary>What few findings have: conditions that are named, and absent facts.</summary>
-    private sealed record NamedParts(string[]? Conditions, FactPath[]? Missing);
 }

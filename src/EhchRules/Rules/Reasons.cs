@@ -111,35 +111,6 @@ internal sealed class ReasonTemplate
     public override string ToString() => Code;
 }
 
-/// <summary>What a rule says: a reason with what fills its sentence, and what goes with it.</summary>
-internal readonly record struct Verdict(ReasonTemplate Template, ReasonArgument[]? Arguments)
-{
-    internal Outcome Outcome => Template.Outcome;
-
-    internal string[]? Conditions { get; init; }
-
-    internal DateOnly? DueOn { get; init; }
-
-    internal FactPath[]? Missing { get; init; }
-
-    /// <summary>Gets the occasion it is about; null where the duty has none.</summary>
-    internal Occasion? Occasion { get; init; }
-
-    internal Verdict Due(DateOnly? day) => this with { DueOn = day };
-
-    internal Verdict Naming(params string[] conditions) => this with { Conditions = conditions };
-
-    internal static Verdict Untold(params FactPath[] missing) => SharedReasons.FactAbsent.Bare with { Missing = missing };
-
-    /// <summary>Settles a question that rests on an absent fact: the same outcome on both readings stands, else nothing can be told.</summary>
-    internal static Verdict Settle(Verdict one, Verdict other, FactPath[] missing)
-    {
-        if (one.Outcome == other.Outcome && one.Outcome is not Outcome.Undetermined) return one;
-        DateOnly? due = one.DueOn is null || one.DueOn == other.DueOn ? other.DueOn : other.DueOn is null ? one.DueOn : null;
-        return Untold([.. missing, .. one.Missing ?? [], .. other.Missing ?? []]).Due(due);
-    }
-}
-
 /// <summary>Lists in a sentence.</summary>
 internal static class Phrase
 {
@@ -147,6 +118,7 @@ internal static class Phrase
     {
         0 => "none",
         1 => items[0],
+        2 => $"{items[0]} and {items[1]}",
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 

@@ -133,7 +133,7 @@ public sealed class TermsInForceTests
     {
         using HostileCulture hostile = new("ar-SA");
 
-        Verdict why = TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement(id), DayOrNone(knownOn)).OutOfForce!.Value;
+        Verdict why = TermsInForce.At(new AsOf.Frame(Day(on)).Day, Requirement(id), DayOrNone(knownOn)).OutOfForce!;
 
         Assert.Equal(sentence, why.Template.Render(why.Arguments));
     }

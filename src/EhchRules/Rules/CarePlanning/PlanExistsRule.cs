@@ -61,12 +61,12 @@ internal sealed class PlanExistsRule()
         if (stay.FirstDay >= began)
         {
             later = PlanTimeliness.Judge(asOf, admission, stay, new(OccasionKind.Admission, stay.FirstDay));
-            failed = later.Value.Outcome is Outcome.NotMet;
+            failed = later.Outcome is Outcome.NotMet;
         }
 
         if (!resident.Resident.HospitalEpisodes.IsKnown)
         {
-            return failed ? NoPlanInTime.With(later!.Value.DueOn!.Value).Due(later.Value.DueOn) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
+            return failed ? NoPlanInTime.With(later!.DueOn!.Value).Due(later.DueOn) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
         }
 
         List<ResidentOccasion> returns = [];
@@ -75,8 +75,8 @@ internal sealed class PlanExistsRule()
         foreach (ResidentOccasion occasion in returns)
         {
             later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
-            failed |= later.Value.Outcome is Outcome.NotMet;
-            due = later.Value.DueOn ?? due;
+            failed |= later.Outcome is Outcome.NotMet;
+            due = later.DueOn ?? due;
         }
 
         if (failed) return NoPlanInTime.With(due!.Value).Due(due);

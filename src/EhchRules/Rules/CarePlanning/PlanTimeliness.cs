@@ -36,7 +36,7 @@ internal static class PlanTimeliness
             verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, latest), [.. stay.Home.Bound.Missing(asOf), .. stay.Resident.NetworkPatient.Missing(asOf)]);
         }
 
-        return verdict with { Occasion = occasion };
+        return verdict.About(occasion);
     }
 
     private static Verdict Judge(AsOf asOf, Term term, StayStanding stay, Occasion occasion, int start)
@@ -85,7 +85,7 @@ internal static class PlanTimeliness
         }
 
         Verdict Planned(ReasonTemplate reason, int day) =>
-            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay).Due(dueDay);
+            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
     }
 
     private static Verdict PlansUntold(AsOf asOf, ResidentStanding resident, DateOnly? due)

@@ -37,7 +37,7 @@ internal sealed class NonGpExceptionRule()
             if (leads[i].Profession is Profession.GeneralPractitioner) return GpLead.Bare;
             if (leads[i].Profession is null) untoldProfessions.Add(home.Path(Fact.LeadProfession, i));
             Verdict verdict = OfLead(asOf, home, i);
-            if (best is null || Rank(verdict) < Rank(best.Value)) best = verdict;
+            if (best is null || Rank(verdict) < Rank(best)) best = verdict;
         }
 
         return best;
