@@ -4,7 +4,8 @@ namespace EhchRules.Rules;
 internal sealed class HomeStanding
 {
     private Condition? networkPatientResident;
-    private int[]? roundDays;
+    private RoundsByDay? rounds;
+    private WeeklyDuty? weeklyRound;
 
     internal HomeStanding(CareHome home, NetworkStanding network)
     {
@@ -44,8 +45,16 @@ internal sealed class HomeStanding
     /// <summary>Gets when at least one network patient is resident.</summary>
     internal Condition NetworkPatientResident => networkPatientResident ??= PatientsResident();
 
-    /// <summary>Gets the days of rounds, in order.</summary>
-    internal int[] RoundDays => roundDays ??= Sorted(Home.Rounds);
+    /// <summary>Gets the rounds in order of day.</summary>
+    internal RoundsByDay Rounds => rounds ??= new(Home.Rounds);
+
+    /// <summary>Gets the duty to hold a round in each week: which weeks count, and on which days rounds were held.</summary>
+    internal WeeklyDuty WeeklyRound => weeklyRound ??= new(
+        Bound.And(NetworkPatientResident),
+        Bound,
+        Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
+        Home.Rounds.IsKnown ? Rounds.Days : null,
+        Path(Fact.Rounds));
 
     internal static int[] Sorted<T>(Facts<T> facts)
         where T : class, IDated

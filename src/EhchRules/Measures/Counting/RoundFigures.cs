@@ -14,7 +14,7 @@ internal sealed class WeeksWithARound(Measure measure) : HomeFigure(measure)
     protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (PeriodOf(network) is not { From: { } from }) return;
-        WeeklyDuty duty = WeeklyRoundRule.DutyOf(home.Standing);
+        WeeklyDuty duty = home.Standing.WeeklyRound;
         DayRun mondays = new(from.DayNumber, network.AsOf.Week.From - 7);
         (int Kept, int Counted) held = duty.CountWeeks(mondays, untoldHolds: false);
         if (held == duty.CountWeeks(mondays, untoldHolds: true))

@@ -50,36 +50,14 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int weeks = term.WeeksLookedBack!.Value;
-        SortedDictionary<string, int> persons = new(StringComparer.Ordinal);
-        SortedDictionary<string, int> pairs = new(StringComparer.Ordinal);
         List<int> rounds = home.Home.Rounds.IsKnown ? RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false) : [];
-        foreach (int i in rounds)
-        {
-            string[] attended = [.. home.Home.Rounds[i].Attendees.Select(static attendee => attendee.Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            for (int one = 0; one < attended.Length; one++)
-            {
-                Count(persons, attended[one]);
-                for (int other = one + 1; other < attended.Length; other++) Count(pairs, $"{attended[one]} with {attended[other]}");
-            }
-        }
-
-        if (persons.Count == 0) return NoFigures.With(weeks);
-        (string person, int most) = Most(persons);
-        return Figures.With(weeks, rounds.Count, person, most, pairs.Count == 0 ? "no two people are recorded together" : Together(pairs));
-    }
-
-    private static void Count(SortedDictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
-
-    private static string Together(SortedDictionary<string, int> pairs)
-    {
-        (string pair, int times) = Most(pairs);
-        return string.Create(CultureInfo.InvariantCulture, $"{pair} together {times}");
-    }
-
-    private static (string Name, int Count) Most(SortedDictionary<string, int> counts)
-    {
-        KeyValuePair<string, int> most = counts.MaxBy(static count => count.Value);
-        return (most.Key, most.Value);
+        Attendance attendance = new();
+        foreach (int i in rounds) attendance.Add(home.Home.Rounds[i]);
+        if (attendance.Most() is not { } most) return NoFigures.With(weeks);
+        string pair = attendance.MostTogether() is { } together
+            ? string.Create(CultureInfo.InvariantCulture, $"{together.Pair} together {together.Times}")
+            : "no two people are recorded together";
+        return Figures.With(weeks, rounds.Count, most.Person, most.Times, pair);
     }
 }
 
@@ -139,7 +117,12 @@ internal sealed class RoundMedicalInputRule()
         if (!home.Home.Rounds.IsKnown) return UndecidedNoRounds.Bare;
         int weeks = Catalogue.HomeRounds.ConsistentStaff.Terms[0].WeeksLookedBack!.Value;
         List<int> rounds = RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false);
-        int input = rounds.Count(i => RoundsHeld.HadMedicalInput(home.Home.Rounds[i]) is true);
+        int input = 0;
+        foreach (int i in rounds)
+        {
+            if (RoundsHeld.HadMedicalInput(home.Home.Rounds[i]) is true) input++;
+        }
+
         return Undecided.With(weeks, rounds.Count, input);
     }
 }

@@ -5,7 +5,7 @@ namespace EhchRules.Rules;
 /// <summary>The rounds of a home that count for a requirement: held on days on which it bound, and known on the day.</summary>
 internal static class RoundsHeld
 {
-    /// <summary>Lists the positions of rounds of some weeks back from the day, in the order of the record: whole weeks, and this one so far.</summary>
+    /// <summary>Lists the positions of rounds of some weeks back from the day, in order of day: whole weeks, and this one so far.</summary>
     internal static List<int> OfLastWeeks(AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool untoldHolds)
     {
         DayRun week = asOf.Week;
@@ -15,13 +15,16 @@ internal static class RoundsHeld
     /// <summary>Finds the latest round: the later day, then the later entry; -1 where there is none.</summary>
     internal static int Latest(AsOf asOf, HomeStanding home, Requirement requirement, bool untoldHolds)
     {
-        int latest = -1;
-        foreach (int i in Within(asOf, home, requirement, DayRun.Always, untoldHolds))
+        Days binds = home.Bound.Reading(untoldHolds);
+        Days inForce = home.Network.Basis.InForce(requirement);
+        RoundsByDay rounds = home.Rounds;
+        for (int i = rounds.Days.Length - 1; i >= 0; i--)
         {
-            if (latest < 0 || home.Home.Rounds[i].On >= home.Home.Rounds[latest].On) latest = i;
+            int day = rounds.Days[i];
+            if (binds.Contains(day) && inForce.Contains(day) && asOf.IsOnOrAfter(day)) return rounds.PositionOf(i);
         }
 
-        return latest;
+        return -1;
     }
 
     /// <summary>Finds the latest round of some weeks back that had something, and notes those of which the record does not tell; -1 where there is none.</summary>
@@ -34,24 +37,24 @@ internal static class RoundsHeld
             switch (had(home.Home.Rounds[i]))
             {
                 case null: untold.Add(home.Path(kind, i)); break;
-                case true when latest < 0 || home.Home.Rounds[i].On >= home.Home.Rounds[latest].On: latest = i; break;
+                case true: latest = i; break;
             }
         }
 
         return latest;
     }
 
-    /// <summary>Lists the positions of rounds of some days, in the order of the record.</summary>
+    /// <summary>Lists the positions of rounds of some days, in order of day, and of two on one day in that of the record.</summary>
     internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DayRun within, bool untoldHolds)
     {
         Days binds = home.Bound.Reading(untoldHolds);
         Days inForce = home.Network.Basis.InForce(requirement);
         List<int> positions = [];
-        Facts<HomeRound> rounds = home.Home.Rounds;
-        for (int i = 0; i < rounds.Count; i++)
+        RoundsByDay rounds = home.Rounds;
+        for (int i = rounds.FirstOnOrAfter(within.From); i < rounds.Days.Length && rounds.Days[i] <= within.To; i++)
         {
-            int day = rounds[i].On.DayNumber;
-            if (within.Contains(day) && binds.Contains(day) && inForce.Contains(day) && asOf.IsOnOrAfter(day)) positions.Add(i);
+            int day = rounds.Days[i];
+            if (binds.Contains(day) && inForce.Contains(day) && asOf.IsOnOrAfter(day)) positions.Add(rounds.PositionOf(i));
         }
 
         return positions;

@@ -16,16 +16,8 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
             return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Untold(patients.Missing(asOf)) : NoResidents.Bare;
         }
 
-        return DutyOf(home).Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(Fact.RoundOn, i));
+        return home.WeeklyRound.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(Fact.RoundOn, i));
     }
-
-    /// <summary>Gets the duty of a home: which weeks count, and on which days rounds were held.</summary>
-    internal static WeeklyDuty DutyOf(HomeStanding home) => new(
-        home.Bound.And(home.NetworkPatientResident),
-        home.Bound,
-        home.Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
-        home.Home.Rounds.IsKnown ? home.RoundDays : null,
-        home.Path(Fact.Rounds));
 
     private static bool AnyThisWeek(AsOf asOf, Days days)
     {
