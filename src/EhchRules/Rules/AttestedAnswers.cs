@@ -2,18 +2,17 @@ using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
 
-/// <summary>The attestations of a record, by requirement and subject.</summary>
+/// <summary>The attestations of a record that answer something, by subject.</summary>
 internal sealed class AttestedAnswers
 {
-    private readonly Dictionary<(string Requirement, string Subject), List<Attestation>> answers = [];
+    private readonly Dictionary<string, List<Attestation>> answers = new(StringComparer.Ordinal);
 
     internal AttestedAnswers(KnownList<Attestation> attestations)
     {
         foreach (Attestation attestation in attestations)
         {
             if (attestation.Answer is null) continue;
-            (string, string) key = (attestation.Requirement, attestation.Subject);
-            if (!answers.TryGetValue(key, out List<Attestation>? list)) answers[key] = list = new(1);
+            if (!answers.TryGetValue(attestation.Subject, out List<Attestation>? list)) answers[attestation.Subject] = list = new(1);
             list.Add(attestation);
         }
     }
@@ -22,11 +21,12 @@ internal sealed class AttestedAnswers
     internal Verdict Settle(AsOf asOf, string requirement, string subject, Occasion? occasion, Verdict verdict)
     {
         if (verdict.Outcome is not Outcome.NeedsJudgement || answers.Count == 0) return verdict;
-        if (!answers.TryGetValue((requirement, subject), out List<Attestation>? list)) return verdict;
+        if (!answers.TryGetValue(subject, out List<Attestation>? list)) return verdict;
         Attestation? yes = null;
         Attestation? no = null;
         foreach (Attestation attestation in list)
         {
+            if (!string.Equals(attestation.Requirement, requirement, StringComparison.Ordinal)) continue;
             if (attestation.Occasion is { } narrowed && !string.Equals(narrowed, occasion?.ToString(), StringComparison.Ordinal)) continue;
             DateOnly from = attestation.From > attestation.On ? attestation.From.Value : attestation.On;
             if (from > attestation.To || !asOf.IsIn(DayRun.Of(from, attestation.To))) continue;

@@ -22,12 +22,12 @@ internal sealed class Condition
 {
     private Days? maybe;
 
-    internal Condition(Days yes, Days unknown, List<Absence>? absent = null, Days? inForce = null)
+    internal Condition(Days yes, Days unknown, Absence[]? absent = null, Days? inForce = null)
     {
         Yes = yes;
         InForce = inForce;
         Unknown = unknown.IsEmpty ? unknown : unknown.Except(yes);
-        Absent = Unknown.IsEmpty || absent is null ? [] : [.. absent.Select(absence => absence with { During = absence.During.Intersect(Unknown) })];
+        Absent = Unknown.IsEmpty || absent is null ? [] : Array.ConvertAll(absent, absence => absence with { During = absence.During.Intersect(Unknown) });
     }
 
     internal static Condition Always { get; } = new(Days.All, Days.None);
@@ -42,7 +42,7 @@ internal sealed class Condition
     internal Days Maybe => maybe ??= Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
 
     /// <summary>Gets the absent facts that make it untold on some day.</summary>
-    internal List<Absence> Absent { get; }
+    internal Absence[] Absent { get; }
 
     /// <summary>Gets the days to which the text it rests on confines it; null where it turns on facts alone.</summary>
     internal Days? InForce { get; }
@@ -69,7 +69,7 @@ internal sealed class Condition
     /// <summary>Gets the absent facts that can matter on the day: those that leave untold some day that has come.</summary>
     internal FactPath[] Missing(AsOf asOf)
     {
-        List<FactPath> missing = new(Absent.Count);
+        List<FactPath> missing = new(Absent.Length);
         foreach (Absence absence in Absent)
         {
             if (absence.During.FirstOnOrAfter(DayRun.NoStart) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);

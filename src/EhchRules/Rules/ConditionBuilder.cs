@@ -28,8 +28,8 @@ internal sealed class ConditionBuilder
     {
         foreach (DayRun run in other.Yes.Runs) yes.Add(run.Intersect(within));
         foreach (DayRun run in other.Unknown.Runs) untold.Add(run.Intersect(within));
-        foreach (Absence absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(Days.Of(within)) });
+        foreach (Absence absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 
-    internal Condition Build() => new(Days.Of(yes), Days.Of(untold), absent);
+    internal Condition Build() => new(Days.Of(yes), Days.Of(untold), absent.Count == 0 ? null : [.. absent]);
 }

@@ -45,9 +45,10 @@ internal sealed class Days
     /// <summary>Makes the set of days that lie in any of the runs, which may be in any order and overlap.</summary>
     internal static Days Of(List<DayRun> any)
     {
-        any.RemoveAll(static run => run.IsEmpty);
         if (any.Count == 0) return None;
         if (any.Count == 1) return Of(any[0]);
+        any.RemoveAll(static run => run.IsEmpty);
+        if (any.Count == 0) return None;
         any.Sort(static (left, right) => left.From.CompareTo(right.From));
         List<DayRun> joined = [any[0]];
         foreach (DayRun run in any)
@@ -67,6 +68,7 @@ internal sealed class Days
         if (IsEmpty || other.IsEmpty) return None;
         if (ReferenceEquals(this, All)) return other;
         if (ReferenceEquals(other, All)) return this;
+        if (runs.Length == 1 && other.runs.Length == 1) return Of(runs[0].Intersect(other.runs[0]));
         List<DayRun> common = [];
         int i = 0;
         int j = 0;
@@ -79,6 +81,14 @@ internal sealed class Days
         }
 
         return common.Count == 0 ? None : new([.. common]);
+    }
+
+    internal Days Intersect(DayRun run)
+    {
+        if (runs.Length > 1) return Intersect(Of(run));
+        if (IsEmpty) return None;
+        DayRun common = runs[0].Intersect(run);
+        return common == runs[0] ? this : Of(common);
     }
 
     internal Days Complement()

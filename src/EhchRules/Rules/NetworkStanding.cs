@@ -35,8 +35,8 @@ internal sealed class NetworkStanding
         Residents = new ResidentStanding[record.Residents.Count];
         for (int i = 0; i < Residents.Length; i++) Residents[i] = new(record.Residents[i], this, homes);
 
-        Array.Sort(Homes, static (left, right) => string.CompareOrdinal(left.Home.Id, right.Home.Id));
-        Array.Sort(Residents, static (left, right) => string.CompareOrdinal(left.Resident.Id, right.Resident.Id));
+        SortById(Homes, static home => home.Home.Id);
+        SortById(Residents, static resident => resident.Resident.Id);
     }
 
     internal NetworkRecord Record { get; }
@@ -92,6 +92,17 @@ internal sealed class NetworkStanding
 
     /// <summary>Gets the days on which an organisation is a practice of the network. Practices of which nothing is known are none here.</summary>
     internal Days DaysOfPractice(string code) => practiceDays.GetValueOrDefault(code, Days.None);
+
+    /// <summary>Puts subjects in order of id, as most records have them.</summary>
+    private static void SortById<T>(T[] subjects, Func<T, string> idOf)
+    {
+        for (int i = 1; i < subjects.Length; i++)
+        {
+            if (string.CompareOrdinal(idOf(subjects[i - 1]), idOf(subjects[i])) < 0) continue;
+            Array.Sort(subjects, (left, right) => string.CompareOrdinal(idOf(left), idOf(right)));
+            return;
+        }
+    }
 
     internal IEnumerable<KeyValuePair<string, Days>> Practices => practiceDays;
 

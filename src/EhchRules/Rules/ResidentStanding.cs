@@ -53,6 +53,8 @@ internal sealed class StayStanding
 /// <summary>Where a resident stands over time: in which home, and whether a patient of the network.</summary>
 internal sealed class ResidentStanding
 {
+    private static readonly int[] OnlyOne = [0];
+
     private int[]? planEvents;
 
     internal ResidentStanding(Resident resident, NetworkStanding network, Dictionary<string, HomeStanding> homes)
@@ -97,7 +99,7 @@ internal sealed class ResidentStanding
         {
             PracticeRegistration only = resident.Registrations[0];
             Days member = network.DaysOfPractice(only.Practice.Value);
-            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(Days.Of(DayRun.Of(only.From, only.To))));
+            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(DayRun.Of(only.From, only.To)));
         }
 
         List<DayRun> runs = [];
@@ -115,11 +117,12 @@ internal sealed class ResidentStanding
     {
         Facts<Stay> facts = Resident.Stays;
         if (facts.Count == 0) return [];
-        List<StayStanding> stays = new(facts.Count);
+        StayStanding[] stays = new StayStanding[facts.Count];
+        int count = 0;
         foreach (int i in InOrder(facts))
         {
             Stay stay = facts[i];
-            StayStanding? last = stays.Count == 0 ? null : stays[^1];
+            StayStanding? last = count == 0 ? null : stays[count - 1];
             bool follows = last is not null && last.Kind == stay.Kind && stay.Kind is not null && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
                 && (last.To == DayRun.NoEnd || stay.From.DayNumber <= last.To + 1);
             if (follows)
@@ -132,35 +135,39 @@ internal sealed class ResidentStanding
             StayStanding next = new(this, homes[stay.Home], stay, i);
             next.Follow(last);
             next.Home.Stays.Add(next);
-            stays.Add(next);
+            stays[count++] = next;
         }
 
-        return [.. stays];
+        return count == stays.Length ? stays : stays[..count];
     }
 
-    private static int[] InOrder(Facts<Stay> stays)
+    private static int[] InOrder(Facts<Stay> stays) => stays.Count == 1 ? OnlyOne : Sorted(stays);
+
+    private static int[] Sorted(Facts<Stay> stays)
     {
-        int[] order = new int[stays.Count];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        if (order.Length > 1) Array.Sort(order, (left, right) => (stays[left].From, stays[left].To ?? DateOnly.MaxValue, left).CompareTo((stays[right].From, stays[right].To ?? DateOnly.MaxValue, right)));
+        int[] order = [.. Enumerable.Range(0, stays.Count)];
+        Array.Sort(order, (left, right) => (stays[left].From, stays[left].To ?? DateOnly.MaxValue, left).CompareTo((stays[right].From, stays[right].To ?? DateOnly.MaxValue, right)));
         return order;
     }
 
     private int[] EventsOfPlans()
     {
         if (Resident.Plans.Count == 0) return [];
-        List<int> days = [];
+        int room = 0;
+        foreach (CarePlan plan in Resident.Plans) room += 1 + plan.ReviewedOn.Count;
+        int[] days = new int[room];
+        int count = 0;
         foreach (CarePlan plan in Resident.Plans)
         {
             if (plan.AgreedOn is not { } agreed) continue;
-            days.Add(agreed.DayNumber);
+            days[count++] = agreed.DayNumber;
             foreach (DateOnly reviewed in plan.ReviewedOn)
             {
-                if (reviewed >= agreed) days.Add(reviewed.DayNumber);
+                if (reviewed >= agreed) days[count++] = reviewed.DayNumber;
             }
         }
 
-        days.Sort();
-        return [.. days];
+        Array.Sort(days, 0, count);
+        return count == room ? days : days[..count];
     }
 }

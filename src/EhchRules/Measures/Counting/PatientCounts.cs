@@ -37,9 +37,9 @@ internal static class PatientCounts
             return;
         }
 
-        List<FactPath> untold = [];
-        if (StructuredReviews.Latest(network.AsOf, resident, review => network.AsOf.StillCounts(review.On, Months), untold) >= 0) into.Count(true);
-        else if (untold.Count > 0) into.CannotTell([.. untold]);
+        List<FactPath>? untold = null;
+        if (StructuredReviews.Latest(network.AsOf, resident, DateRange.Always, Months, ref untold) >= 0) into.Count(true);
+        else if (untold is not null) into.CannotTell([.. untold]);
         else into.Count(false);
     }
 

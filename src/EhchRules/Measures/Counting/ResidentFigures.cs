@@ -109,10 +109,10 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
     /// <summary>Says whether residence is coded; if it cannot be told, notes that.</summary>
     private static bool? IsCoded(AsOf asOf, ResidentStanding resident, Tally into)
     {
-        List<FactPath> untold = [];
-        if (!resident.Resident.ResidenceCodes.IsKnown) untold.Add(resident.Path(Fact.ResidenceCodes));
-        if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, untold) >= 0) return true;
-        if (untold.Count == 0) return false;
+        List<FactPath>? untold = null;
+        if (!resident.Resident.ResidenceCodes.IsKnown) untold = [resident.Path(Fact.ResidenceCodes)];
+        if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, ref untold) >= 0) return true;
+        if (untold is null) return false;
         into.CannotTell([.. untold]);
         return null;
     }

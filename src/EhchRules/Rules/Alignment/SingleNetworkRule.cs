@@ -13,7 +13,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing(asOf));
-        SortedDictionary<string, Condition> networks = Networks(home);
+        SortedList<string, Condition> networks = Networks(home);
         List<string> certain = [];
         List<FactPath> missing = [];
         foreach ((string network, Condition assigned) in networks)
@@ -31,7 +31,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
         return None(asOf, home, networks.Values);
     }
 
-    private static Verdict None(AsOf asOf, HomeStanding home, IReadOnlyCollection<Condition> networks)
+    private static Verdict None(AsOf asOf, HomeStanding home, IList<Condition> networks)
     {
         DateOnly due = Catalogue.Alignment.SingleNetwork.Terms[0].Period.From!.Value;
         Condition canBind = home.InScopeNotExempt;
@@ -54,9 +54,9 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     }
 
     /// <summary>Gets when the home is assigned to each network, by this record and the others of its file.</summary>
-    private static SortedDictionary<string, Condition> Networks(HomeStanding home)
+    private static SortedList<string, Condition> Networks(HomeStanding home)
     {
-        SortedDictionary<string, ConditionBuilder> assigned = new(StringComparer.Ordinal);
+        SortedList<string, ConditionBuilder> assigned = new(StringComparer.Ordinal);
         for (int i = 0; i < home.Home.Alignments.Count; i++)
         {
             HomeStanding.AddAlignment(To(home.Home.Alignments[i].Network.Value), home.Home, i);
@@ -70,7 +70,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
             }
         }
 
-        SortedDictionary<string, Condition> networks = new(StringComparer.Ordinal);
+        SortedList<string, Condition> networks = new(assigned.Count, StringComparer.Ordinal);
         foreach ((string network, ConditionBuilder days) in assigned) networks[network] = days.Build();
         return networks;
 

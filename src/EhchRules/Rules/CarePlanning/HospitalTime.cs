@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace EhchRules.Rules;
 
 /// <summary>A time in hospital as known on the day: episodes that touch, or have no day between them, joined.</summary>
@@ -16,18 +14,27 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
     {
         Facts<HospitalEpisode> episodes = resident.Resident.HospitalEpisodes;
         if (episodes.Count == 0) return [];
-        List<HospitalTime> times = [];
-        foreach (int i in InOrder(episodes))
+        HospitalTime[] times = new HospitalTime[episodes.Count];
+        int count = 0;
+        int[]? order = InOrder(episodes);
+        for (int next = 0; next < episodes.Count; next++)
         {
+            int i = order?[next] ?? next;
             int from = episodes[i].From.DayNumber;
             if (!asOf.IsOnOrAfter(from)) break;
             int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DayRun.NoEnd;
-            if (times.Count > 0 && (times[^1].GoesOn || from <= times[^1].To + 1)) times[^1] = times[^1] with { To = to, Last = i };
-            else times.Add(new(from, to, i, i));
+            bool joins = count > 0 && (times[count - 1].GoesOn || from <= times[count - 1].To + 1);
+            if (joins) times[count - 1] = times[count - 1] with { To = to, Last = i };
+            else times[count++] = new(from, to, i, i);
         }
 
-        times.RemoveAll(static time => time.From == time.To);
-        return CollectionsMarshal.AsSpan(times);
+        int kept = 0;
+        foreach (HospitalTime time in times.AsSpan(0, count))
+        {
+            if (time.From != time.To) times[kept++] = time;
+        }
+
+        return times.AsSpan(0, kept);
     }
 
     internal bool Includes(int day) => From <= day && day <= To;
@@ -35,16 +42,22 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
     /// <summary>Says whether the time lies within a stay: begun in it, with the stay going on after the return.</summary>
     internal bool IsWithin(StayStanding stay) => From >= stay.From && (GoesOn || stay.To > To);
 
-    private static int[] InOrder(Facts<HospitalEpisode> episodes)
+    /// <summary>Puts the positions of episodes in order of time; null where the record has them so.</summary>
+    private static int[]? InOrder(Facts<HospitalEpisode> episodes)
     {
-        int[] order = new int[episodes.Count];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        if (order.Length > 1)
-        {
-            Array.Sort(order, (left, right) => (episodes[left].From, episodes[left].To ?? DateOnly.MaxValue, left)
-                .CompareTo((episodes[right].From, episodes[right].To ?? DateOnly.MaxValue, right)));
-        }
+        ReadOnlySpan<HospitalEpisode> entries = episodes.AsSpan();
+        bool inOrder = true;
+        for (int i = 1; i < entries.Length && inOrder; i++) inOrder = Compare(entries[i - 1], entries[i]) <= 0;
+        return inOrder ? null : Sorted(episodes);
+    }
 
+    private static int[] Sorted(Facts<HospitalEpisode> episodes)
+    {
+        int[] order = [.. Enumerable.Range(0, episodes.Count)];
+        Array.Sort(order, (left, right) => Compare(episodes[left], episodes[right]) is var difference and not 0 ? difference : left.CompareTo(right));
         return order;
     }
+
+    private static int Compare(HospitalEpisode left, HospitalEpisode right) =>
+        (left.From, left.To ?? DateOnly.MaxValue).CompareTo((right.From, right.To ?? DateOnly.MaxValue));
 }

@@ -15,10 +15,17 @@ internal sealed class DevelopedWithResidentRule()
         Facts<PlanParticipant> with = resident.Resident.Plans[index].With;
         if (!with.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanWith, index));
         if (with.Count == 0) return WithNobody.Bare;
-        string people = with.Count == 1 ? Word(with[0]) : Phrase.List([.. with.Select(Word)]);
+        string people = with.Count == 1 ? Word(with[0]) : Words(with);
         asOf.Cite(resident.Path(Fact.PlanWith, index), people);
         bool involved = with.AsSpan().Contains(PlanParticipant.Resident) || with.AsSpan().Contains(PlanParticipant.Carer);
         return (involved ? With : OthersAlone).With(people);
+    }
+
+    private static string Words(Facts<PlanParticipant> participants)
+    {
+        string[] words = new string[participants.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = Word(participants[i]);
+        return Phrase.List(words);
     }
 
     private static string Word(PlanParticipant participant) => participant switch

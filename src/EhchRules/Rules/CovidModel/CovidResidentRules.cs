@@ -42,10 +42,10 @@ internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.Covid
     {
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
         if (!reviews.IsKnown) return Verdict.Untold(resident.Path(Fact.MedicationReviews));
-        List<FactPath> untold = [];
-        int latest = StructuredReviews.Latest(asOf, resident, review => term.Period.Contains(review.On), untold);
+        List<FactPath>? untold = null;
+        int latest = StructuredReviews.Latest(asOf, resident, term.Period, months: null, ref untold);
         if (latest >= 0) return Reviewed.With(reviews[latest].On);
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotReviewed.Bare;
+        return untold is not null ? Verdict.Untold([.. untold]) : NotReviewed.Bare;
     }
 }
 

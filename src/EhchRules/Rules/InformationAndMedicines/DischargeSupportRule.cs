@@ -29,7 +29,7 @@ internal sealed class DischargeSupportRule()
     internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion)
     {
         ResidentStanding resident = occasion.Stay.Resident;
-        List<FactPath> untold = [];
+        List<FactPath>? untold = null;
         bool any = false;
         foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
         {
@@ -38,13 +38,13 @@ internal sealed class DischargeSupportRule()
             {
                 HospitalEpisode episode = resident.Resident.HospitalEpisodes[i];
                 if (!asOf.IsOnOrAfter(episode.From) || !time.Includes(episode.From.DayNumber)) continue;
-                if (!episode.DischargeSupport.IsKnown) untold.Add(resident.Path(Fact.DischargeSupport, i));
+                if (!episode.DischargeSupport.IsKnown) (untold ??= []).Add(resident.Path(Fact.DischargeSupport, i));
                 for (int j = 0; j < episode.DischargeSupport.Count; j++)
                 {
                     DischargeSupport support = episode.DischargeSupport[j];
-                    if (!asOf.Knows(support)) continue;
+                    if (!asOf.IsOnOrAfter(support.On)) continue;
                     any = true;
-                    if (support.Ng27Considered is null) untold.Add(resident.Path(Fact.Ng27Considered, i, j));
+                    if (support.Ng27Considered is null) (untold ??= []).Add(resident.Path(Fact.Ng27Considered, i, j));
                     if (support.Ng27Considered is not true) continue;
                     asOf.Cite(resident.Path(Fact.Ng27Considered, i, j), ReasonArgument.Of(true));
                     return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
@@ -52,7 +52,7 @@ internal sealed class DischargeSupportRule()
             }
         }
 
-        Verdict verdict = untold.Count > 0 ? Verdict.Untold([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
+        Verdict verdict = untold is not null ? Verdict.Untold([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
         return verdict with { Occasion = occasion.Label };
     }
 }

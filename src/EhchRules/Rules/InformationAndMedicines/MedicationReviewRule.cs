@@ -20,11 +20,11 @@ internal sealed class MedicationReviewRule()
         }
 
         int months = term.MonthsCounted!.Value;
-        List<FactPath> untold = [];
-        if (!record.IdentifiedForMedicationReview.IsKnown) untold.Add(resident.Path(Fact.IdentifiedForReview));
-        if (!record.MedicationReviews.IsKnown) untold.Add(resident.Path(Fact.MedicationReviews));
-        int latest = StructuredReviews.Latest(asOf, resident, review => asOf.StillCounts(review.On, months), untold);
+        List<FactPath>? untold = null;
+        if (!record.IdentifiedForMedicationReview.IsKnown) untold = [resident.Path(Fact.IdentifiedForReview)];
+        if (!record.MedicationReviews.IsKnown) (untold ??= []).Add(resident.Path(Fact.MedicationReviews));
+        int latest = StructuredReviews.Latest(asOf, resident, DateRange.Always, months, ref untold);
         if (latest >= 0) return Reviewed.With(record.MedicationReviews[latest].On, months);
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : Neither.With(months);
+        return untold is not null ? Verdict.Untold([.. untold]) : Neither.With(months);
     }
 }

@@ -13,7 +13,7 @@ internal static class ResidenceCodes
         [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Finds the earliest code of a set, and notes those whose system is not known.</summary>
-    internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, List<FactPath> untold)
+    internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ref List<FactPath>? untold)
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
         int earliest = -1;
@@ -21,8 +21,8 @@ internal static class ResidenceCodes
         {
             ResidenceCode code = codes[i];
             bool snomed = code.System is null || string.Equals(code.System, Snomed, StringComparison.Ordinal);
-            if (!snomed || !accepted.Contains(code.Code, StringComparer.Ordinal) || !asOf.Knows(code)) continue;
-            if (code.System is null) untold.Add(resident.Path(Fact.ResidenceCodeSystem, i));
+            if (!snomed || !accepted.AsSpan().Contains(code.Code) || !asOf.IsOnOrAfter(code.On)) continue;
+            if (code.System is null) (untold ??= []).Add(resident.Path(Fact.ResidenceCodeSystem, i));
             else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
         }
 
@@ -33,9 +33,9 @@ internal static class ResidenceCodes
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
         if (!codes.IsKnown) return Verdict.Untold(resident.Path(Fact.ResidenceCodes));
-        List<FactPath> untold = [];
-        int earliest = Earliest(asOf, resident, accepted, untold);
-        if (earliest < 0) return untold.Count > 0 ? Verdict.Untold([.. untold]) : notCoded.Bare;
+        List<FactPath>? untold = null;
+        int earliest = Earliest(asOf, resident, accepted, ref untold);
+        if (earliest < 0) return untold is not null ? Verdict.Untold([.. untold]) : notCoded.Bare;
         asOf.Cite(resident.Path(Fact.ResidenceCodeCode, earliest), codes[earliest].Code);
         return coded.With(codes[earliest].Code, codes[earliest].On);
     }
@@ -53,10 +53,10 @@ internal sealed class ResidenceCodedRule()
     {
         Verdict verdict = ResidenceCodes.Judge(asOf, resident, term.AcceptedCodes, Coded, NotCoded);
         if (verdict.Outcome is not Outcome.NotMet || term.UnsettledCodes.IsEmpty) return verdict;
-        List<FactPath> untold = [];
-        int unsettled = ResidenceCodes.Earliest(asOf, resident, term.UnsettledCodes, untold);
+        List<FactPath>? untold = null;
+        int unsettled = ResidenceCodes.Earliest(asOf, resident, term.UnsettledCodes, ref untold);
         if (unsettled >= 0) return Unsettled.With(resident.Resident.ResidenceCodes[unsettled].Code);
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : verdict;
+        return untold is not null ? Verdict.Untold([.. untold]) : verdict;
     }
 }
 
