@@ -8,8 +8,9 @@ namespace EhchRules.NRules;
 /// <summary>One network in an NRules session: puts its facts there, keeps them as the day and the record have them, and tells what is found.</summary>
 /// <remarks>
 /// <para>What the session's rules find equals an assessment by <see cref="EhchRuleSet"/> of the same record, day and options, field by field.</para>
-/// <para>Each change fires all rules that it activates, the host's own among them. If one of those throws, its exception passes through and
-/// the session is to be let go.</para>
+/// <para>Each change fires all rules that it activates, the host's own among them. A rule must not change the session that fires it; whoever
+/// hears of changes by <see cref="FindingsChanged"/> may. If a rule throws, its exception passes through, and the session takes no further
+/// change: open another.</para>
 /// <para>For one thread at a time, as NRules sessions are. Sessions are independent of one another.</para>
 /// </remarks>
 public sealed class EhchSession
@@ -18,6 +19,7 @@ public sealed class EhchSession
     private readonly List<FindingChange> changes = [];
     private JudgedSubject[][] inOrder = [[], [], []];
     private SubjectAssessor assessor;
+    private bool isFiring;
 
     private EhchSession(ISession session, SubjectAssessor assessor)
     {
@@ -98,8 +100,10 @@ public sealed class EhchSession
     /// <summary>Moves to another day: the subjects of whom something found has ceased to stand are updated, and no others; then fires.</summary>
     /// <param name="on">The day, which may be an earlier one.</param>
     /// <returns>What changed; empty where everything stands.</returns>
+    /// <exception cref="InvalidOperationException">A rule of the session is firing, or one threw before.</exception>
     public ImmutableArray<FindingChange> MoveTo(DateOnly on)
     {
+        ThrowIfFiring();
         if (on == On) return [];
         assessor = assessor.MoveTo(on);
         return Turn([], isOtherRecord: false);
@@ -110,9 +114,11 @@ public sealed class EhchSession
     /// <param name="record">The record as it is now.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="ArgumentException">The record is another network's.</exception>
+    /// <exception cref="InvalidOperationException">A rule of the session is firing, or one threw before.</exception>
     public ImmutableArray<FindingChange> Replace(NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ThrowIfFiring();
         if (record.Network.Code != Record.Network.Code)
         {
             throw new ArgumentException($"The record is of {record.Network.Code}, and the session of {Record.Network.Code}.", nameof(record));
@@ -160,6 +166,7 @@ public sealed class EhchSession
 
     private ImmutableArray<FindingChange> Turn(ImmutableArray<(SubjectKind Kind, string Id)> replaced, bool isOtherRecord)
     {
+        isFiring = true;
         changes.Clear();
         SubjectFactMaker facts = new(Record, On);
         List<SubjectFact> inserted = [];
@@ -187,9 +194,15 @@ public sealed class EhchSession
         Session.Fire();
         foreach (SubjectFact fact in updated) fact.Judged.IsReplaced = false;
         foreach (SubjectFact fact in inserted) fact.Judged.IsReplaced = false;
+        isFiring = false;
         ImmutableArray<FindingChange> changed = [.. changes];
         if (changed.Length > 0) FindingsChanged?.Invoke(this, new(On, changed));
         return changed;
+    }
+
+    private void ThrowIfFiring()
+    {
+        if (isFiring) throw new InvalidOperationException("A rule of the session is firing, or one threw before: the session cannot be changed.");
     }
 
     private void RetractGone()

@@ -1,5 +1,6 @@
 using EhchRules.Assessments;
 using EhchRules.NRules.Tests.Documentation;
+using NRules.Extensibility;
 
 namespace EhchRules.NRules.Tests;
 
@@ -52,10 +53,45 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
+    public void Who_hears_of_changes_may_change_the_session()
+    {
+        EhchSession session = Factory.Open(Invented.Record, DueOn);
+        List<DateOnly> days = [];
+        session.FindingsChanged += (_, changed) =>
+        {
+            days.Add(changed.On);
+            if (changed.On == DueOn.AddDays(1)) session.Replace(Invented.First with { Plans = [new() { AgreedOn = DueOn }] });
+        };
+
+        session.MoveTo(DueOn.AddDays(1));
+
+        Assert.Equal([DueOn.AddDays(1), DueOn.AddDays(1)], days.Take(2));
+        Assert.Equal(EhchRuleSet.Current.Assess(session.Record, session.On).Findings, session.Findings);
+    }
+
+    [Fact]
+    public void A_rule_may_not_change_the_session_that_fires_it_and_after_it_threw_nobody_may()
+    {
+        EhchSession? session = null;
+        EhchSessionFactory factory = EhchSessionFactory.Compile(own: OwnRules.Of(typeof(MeddlingRule)), dependencies: new Given(() => session!));
+        session = factory.Open(Invented.Record, DueOn);
+
+        Exception thrown = Assert.ThrowsAny<Exception>(() => session.MoveTo(DueOn.AddDays(1)));
+
+        Assert.IsType<InvalidOperationException>(thrown.InnerException);
+        Assert.Contains("the session cannot be changed", Assert.Throws<InvalidOperationException>(() => session.MoveTo(DueOn)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_are_what_they_are_without_it()
     {
         EhchSession session = Factory.Open(Invented.Record, DueOn.AddDays(1));
 
         Assert.Equal(EhchRuleSet.Current.Assess(Invented.Record, DueOn.AddDays(1)).Findings, session.Findings);
+    }
+
+    private sealed class Given(Func<EhchSession> session) : IDependencyResolver
+    {
+        public object Resolve(IResolutionContext context, Type serviceType) => session();
     }
 }

@@ -1,3 +1,5 @@
+using EhchRules.Assessments;
+using EhchRules.Catalogue;
 using EhchRules.NRules.Tests.Documentation;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
@@ -27,6 +29,21 @@ public sealed class TallyRule : Rule
         Dependency().Resolve(() => tally);
         When().Match(() => task);
         Then().Do(_ => tally.Add(task.Resident));
+    }
+}
+
+/// <summary>A host's rule that does what none may: it moves the session that fires it.</summary>
+public sealed class MeddlingRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        EhchSession session = null!;
+        Finding finding = null!;
+
+        Dependency().Resolve(() => session);
+        When().Match(() => finding, found => found.Requirement == CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, found => found.Outcome == Outcome.NotMet);
+        Then().Do(_ => session.MoveTo(session.On.AddDays(1)));
     }
 }
 
