@@ -62,15 +62,17 @@ public sealed class EhchRuleRepository : IRuleRepository
     /// <exception cref="ArgumentException">No rule here has one of the tags, or none has all of them.</exception>
     public EhchRuleRepository Tagged(params ReadOnlySpan<string> tags)
     {
-        HashSet<string> wanted = new(StringComparer.Ordinal);
+        ImmutableArray<string> wanted = [.. tags];
         SortedSet<string> known = new(Requirements.SelectMany(static requirement => RequirementTags.Of(requirement)), StringComparer.Ordinal);
         foreach (string tag in tags)
         {
             if (!known.Contains(tag)) throw new ArgumentException($"No rule has the tag \"{tag}\" (known: {string.Join(", ", known)}).", nameof(tags));
-            wanted.Add(tag);
         }
 
-        return Where(requirement => wanted.IsSubsetOf(RequirementTags.Of(requirement)));
+        ImmutableArray<Requirement> kept = [.. Requirements.Where(requirement => wanted.All(RequirementTags.Of(requirement).Contains))];
+        return kept.Length > 0
+            ? new(kept)
+            : throw new ArgumentException($"No rule has all of the tags {string.Join(", ", wanted)}. For rules that have one or another, use {nameof(Where)}.", nameof(tags));
     }
 
     /// <summary>Gets the rules, as the one rule set that they are.</summary>

@@ -9,17 +9,21 @@ namespace EhchRules.NRules;
 /// <remarks>
 /// <para>What the session's rules find equals an assessment by <see cref="EhchRuleSet"/> of the same record, day and options, field by field.</para>
 /// <para>Each change fires all rules that it activates, the host's own among them. A rule must not change the session that fires it; whoever
-/// hears of changes by <see cref="FindingsChanged"/> may. If a rule throws, its exception passes through, and the session takes no further
-/// change: open another.</para>
+/// hears of changes by <see cref="FindingsChanged"/> may. If the action of a rule throws, NRules passes a
+/// <c>RuleRhsExpressionEvaluationException</c> on, and what had not fired yet does with the next change. The same holds of what a
+/// <c>Halt</c> or an agenda filter has left over.</para>
 /// <para>For one thread at a time, as NRules sessions are. Sessions are independent of one another.</para>
 /// </remarks>
 public sealed class EhchSession
 {
     private readonly Dictionary<(SubjectKind Kind, string Id), JudgedSubject> subjects = [];
     private readonly List<FindingChange> changes = [];
+    private readonly Queue<FindingsChangedEventArgs> untold = [];
     private JudgedSubject[][] inOrder = [[], [], []];
     private SubjectAssessor assessor;
+    private SessionDay? day;
     private bool isFiring;
+    private bool isTelling;
 
     private EhchSession(ISession session, SubjectAssessor assessor)
     {
@@ -27,7 +31,10 @@ public sealed class EhchSession
         this.assessor = assessor;
     }
 
-    /// <summary>Gets raised when findings came, went or became others: once for each change of day or record, after all rules have fired.</summary>
+    /// <summary>
+    /// Gets raised when findings came, went or became others: once for each change of day or record, after all rules have fired. A change
+    /// that is made by whoever is told is told after all have heard of the first.
+    /// </summary>
     public event EventHandler<FindingsChangedEventArgs>? FindingsChanged;
 
     /// <summary>Gets the session, for a host's own facts.</summary>
@@ -76,8 +83,9 @@ public sealed class EhchSession
         EhchSession opened = new(session, EhchRuleSet.Current.AssessorOf(record, on, options));
         opened.Turn([], isOtherRecord: true);
         bool hasSubjectsOfEachKind = opened.inOrder.All(static ofKind => ofKind.Length > 0);
-        if (hasSubjectsOfEachKind && !opened.Findings.Any())
+        if (hasSubjectsOfEachKind && session.Agenda.IsEmpty && !opened.Findings.Any())
         {
+            session.RetractAll([.. session.Query<SubjectFact>(), .. session.Query<SessionDay>()]);
             throw new ArgumentException($"No rule of an {nameof(EhchRuleRepository)} judged anything: compile one with the session's rules.", nameof(session));
         }
 
@@ -100,13 +108,14 @@ public sealed class EhchSession
     /// <summary>Moves to another day: the subjects of whom something found has ceased to stand are updated, and no others; then fires.</summary>
     /// <param name="on">The day, which may be an earlier one.</param>
     /// <returns>What changed; empty where everything stands.</returns>
-    /// <exception cref="InvalidOperationException">A rule of the session is firing, or one threw before.</exception>
+    /// <exception cref="InvalidOperationException">A rule of the session is firing, or the host took one of the session's facts away.</exception>
     public ImmutableArray<FindingChange> MoveTo(DateOnly on)
     {
         ThrowIfFiring();
         if (on == On) return [];
-        assessor = assessor.MoveTo(on);
-        return Turn([], isOtherRecord: false);
+        SubjectAssessor before = assessor;
+        assessor = before.MoveTo(on);
+        return Turn(assessor.ReplacedSince(before), isOtherRecord: false);
     }
 
     /// <summary>Goes on with another record of the same network: subjects of whom something was replaced are updated, new ones inserted, those gone retracted; then fires.</summary>
@@ -114,7 +123,7 @@ public sealed class EhchSession
     /// <param name="record">The record as it is now.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="ArgumentException">The record is another network's.</exception>
-    /// <exception cref="InvalidOperationException">A rule of the session is firing, or one threw before.</exception>
+    /// <exception cref="InvalidOperationException">A rule of the session is firing, or the host took one of the session's facts away.</exception>
     public ImmutableArray<FindingChange> Replace(NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -133,9 +142,11 @@ public sealed class EhchSession
     /// <param name="home">The home.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="RecordFaultException">The record would have faults; it carries all of them, and the session stays as it was.</exception>
+    /// <exception cref="InvalidOperationException">The record's homes are not known, and would become known to be this one alone.</exception>
     public ImmutableArray<FindingChange> Replace(CareHome home)
     {
         ArgumentNullException.ThrowIfNull(home);
+        ThrowIfUnknown(Record.Homes.IsKnown, "homes");
         return Replace(NetworkRecord.Create(Record.Network, With(Record.Homes, home, static home => home.Id), Record.Residents, Record.Attestations));
     }
 
@@ -143,9 +154,11 @@ public sealed class EhchSession
     /// <param name="resident">The resident.</param>
     /// <returns>What changed.</returns>
     /// <exception cref="RecordFaultException">The record would have faults; it carries all of them, and the session stays as it was.</exception>
+    /// <exception cref="InvalidOperationException">The record's residents are not known, and would become known to be this one alone.</exception>
     public ImmutableArray<FindingChange> Replace(Resident resident)
     {
         ArgumentNullException.ThrowIfNull(resident);
+        ThrowIfUnknown(Record.Residents.IsKnown, "residents");
         return Replace(NetworkRecord.Create(Record.Network, Record.Homes, With(Record.Residents, resident, static resident => resident.Id), Record.Attestations));
     }
 
@@ -167,42 +180,77 @@ public sealed class EhchSession
     private ImmutableArray<FindingChange> Turn(ImmutableArray<(SubjectKind Kind, string Id)> replaced, bool isOtherRecord)
     {
         isFiring = true;
-        changes.Clear();
-        SubjectFactMaker facts = new(Record, On);
-        List<SubjectFact> inserted = [];
-        List<SubjectFact> updated = [];
-        if (isOtherRecord)
+        try
         {
-            RetractGone();
-            inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => SubjectOf(kind, id)).ToArray())];
-            foreach ((SubjectKind kind, string id) in replaced) subjects[(kind, id)].IsReplaced = true;
-        }
-
-        foreach (JudgedSubject[] ofKind in inOrder)
-        {
-            foreach (JudgedSubject subject in ofKind)
+            if (isOtherRecord)
             {
-                bool isNew = subject.Fact is null;
-                if (!isNew && !subject.IsReplaced && subject.StandsOn(On) && facts.IsStill(subject.Fact!)) continue;
-                subject.Fact = facts.Make(subject);
-                (isNew ? inserted : updated).Add(subject.Fact);
+                RetractGone();
+                inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => SubjectOf(kind, id)).ToArray())];
             }
+
+            foreach ((SubjectKind kind, string id) in replaced) subjects[(kind, id)].Replaced();
+            PutFacts();
+            Session.Fire();
+        }
+        finally
+        {
+            isFiring = false;
         }
 
-        Session.UpdateAll(updated);
-        Session.InsertAll(inserted);
-        Session.Fire();
-        foreach (SubjectFact fact in updated) fact.Judged.IsReplaced = false;
-        foreach (SubjectFact fact in inserted) fact.Judged.IsReplaced = false;
-        isFiring = false;
         ImmutableArray<FindingChange> changed = [.. changes];
-        if (changed.Length > 0) FindingsChanged?.Invoke(this, new(On, changed));
+        changes.Clear();
+        if (changed.Length > 0) Tell(new(On, changed));
         return changed;
+    }
+
+    /// <summary>Updates the facts of subjects of whom something does not stand, or whose parents are others, and the day; inserts those of new subjects.</summary>
+    private void PutFacts()
+    {
+        SubjectFactMaker facts = new(Record, On);
+        List<object> inserted = [];
+        List<object> updated = [];
+        foreach (JudgedSubject subject in inOrder.SelectMany(static ofKind => ofKind))
+        {
+            bool isNew = subject.Fact is null;
+            if (!isNew && subject.StandsOn(On) && facts.IsStill(subject.Fact!)) continue;
+            subject.Fact = facts.Make(subject);
+            (isNew ? inserted : updated).Add(subject.Fact);
+        }
+
+        if (day is null) inserted.Add(day = new(On));
+        else if (day.On != On) updated.Add(day = new(On));
+
+        if (Session.TryUpdateAll(updated) is { FailedCount: > 0 } result)
+        {
+            throw new InvalidOperationException($"{result.Failed.First()} is not in the session any more: the facts of a network are its session's, to insert, update and retract.");
+        }
+
+        Session.InsertAll(inserted);
+    }
+
+    private void Tell(FindingsChangedEventArgs changed)
+    {
+        untold.Enqueue(changed);
+        if (isTelling) return;
+        isTelling = true;
+        try
+        {
+            while (untold.TryDequeue(out FindingsChangedEventArgs? next)) FindingsChanged?.Invoke(this, next);
+        }
+        finally
+        {
+            isTelling = false;
+        }
+    }
+
+    private static void ThrowIfUnknown(bool isKnown, string what)
+    {
+        if (!isKnown) throw new InvalidOperationException($"The {what} of the record are not known: replace the record by one that knows them.");
     }
 
     private void ThrowIfFiring()
     {
-        if (isFiring) throw new InvalidOperationException("A rule of the session is firing, or one threw before: the session cannot be changed.");
+        if (isFiring) throw new InvalidOperationException("A rule of the session is firing: it cannot change the session. Whoever hears of changes can.");
     }
 
     private void RetractGone()

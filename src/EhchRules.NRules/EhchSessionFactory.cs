@@ -36,12 +36,16 @@ public sealed class EhchSessionFactory
     }
 
     /// <summary>Opens a session for a record on a day, and fires.</summary>
+    /// <remarks>Own facts that are inserted later fire with the next change, or with <c>Session.Fire()</c>.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="options">What else the findings rest on; null means the defaults given when the rules were compiled.</param>
-    public EhchSession Open(NetworkRecord record, DateOnly on, AssessmentOptions? options = null)
+    /// <param name="prepare">Is given the session before the network is put into it, for the host's own facts, agenda filters, listeners or dependency resolver; null means nothing.</param>
+    public EhchSession Open(NetworkRecord record, DateOnly on, AssessmentOptions? options = null, Action<ISession>? prepare = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return EhchSession.Open(Sessions.CreateSession(), record, on, options ?? defaults);
+        ISession session = Sessions.CreateSession();
+        prepare?.Invoke(session);
+        return EhchSession.Open(session, record, on, options ?? defaults);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class JudgedSubject
 
     private readonly EhchSession session;
     private readonly SubjectFindings?[] found;
+    private readonly bool[] isReplaced;
 
     internal JudgedSubject(EhchSession session, SubjectKind kind, string id)
     {
@@ -19,6 +20,7 @@ internal sealed class JudgedSubject
         Kind = kind;
         Id = id;
         found = new SubjectFindings?[EhchRuleSet.Current.Requirements.Count(requirement => requirement.Subject == kind)];
+        isReplaced = new bool[found.Length];
 
         // A session has one network, whatever its code, so that a second one is noticed.
         Identity = kind is SubjectKind.Network ? new FactIdentity(kind, string.Empty) : new FactIdentity(kind, id);
@@ -33,21 +35,24 @@ internal sealed class JudgedSubject
     /// <summary>Gets or sets the fact in working memory; null until it is inserted.</summary>
     internal SubjectFact? Fact { get; set; }
 
-    /// <summary>Gets or sets whether something was replaced since that the findings may turn on, so that none of them stands unseen.</summary>
-    internal bool IsReplaced { get; set; }
-
     /// <summary>Gets what was found, by the position of a requirement among those of its kind; null where no rule has judged it.</summary>
     internal IReadOnlyList<SubjectFindings?> Found => found;
 
     /// <summary>Gets the position of a requirement among those of its kind.</summary>
     internal static int PositionOf(Requirement requirement) => Positions[EhchRuleSet.Current.Requirements.IndexOf(requirement)];
 
+    /// <summary>Notes that something was replaced on which all that was found may turn. Each rule is to judge again, whenever it fires.</summary>
+    internal void Replaced()
+    {
+        for (int i = 0; i < found.Length; i++) isReplaced[i] = found[i] is not null;
+    }
+
     /// <summary>Says whether all that was found stands on a day.</summary>
     internal bool StandsOn(DateOnly on)
     {
-        foreach (SubjectFindings? findings in found)
+        for (int i = 0; i < found.Length; i++)
         {
-            if (findings is not null && !findings.StandOn(on)) return false;
+            if (found[i] is not null && !Stands(i, on)) return false;
         }
 
         return true;
@@ -57,12 +62,15 @@ internal sealed class JudgedSubject
     internal void Judge(IContext context, Requirement requirement, int position)
     {
         SubjectFindings? before = found[position];
-        if (before is not null && !IsReplaced && before.StandOn(session.On)) return;
+        if (before is not null && Stands(position, session.On)) return;
         SubjectFindings now = session.Judge(requirement, Id);
         if (before is not null) now = now.Keeping(before);
         found[position] = now;
+        isReplaced[position] = false;
         Link(context, before?.Findings ?? [], now.Findings);
     }
+
+    private bool Stands(int position, DateOnly on) => !isReplaced[position] && found[position]!.StandOn(on);
 
     private void Link(IContext context, ImmutableArray<Finding> before, ImmutableArray<Finding> now)
     {

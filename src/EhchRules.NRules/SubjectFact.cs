@@ -32,7 +32,7 @@ public abstract class SubjectFact : IIdentityProvider
 
     /// <summary>
     /// Gets the day on which the fact came to be as it is. The session may have moved on since: a fact stays while all findings made of it
-    /// stand. <see cref="EhchSession.On"/> is the day of the session.
+    /// stand. Do not compare it with other days: the day of the session is <see cref="SessionDay"/>.
     /// </summary>
     public DateOnly On { get; }
 

@@ -2,6 +2,7 @@ using EhchRules.Assessments;
 using EhchRules.NRules.Tests.Documentation;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
+using NRules.RuleModel;
 
 namespace EhchRules.NRules.Tests;
 
@@ -60,13 +61,35 @@ public sealed class AddEhchRulesNRulesTests
     }
 
     [Fact]
+    public void Rules_that_the_container_makes_are_compiled_and_checked_when_the_factory_is_resolved()
+    {
+        using ServiceProvider sound = new ServiceCollection()
+            .AddSingleton<Tally>()
+            .AddEhchRulesNRules(static options => options.Add(static provider =>
+            {
+                provider.GetRequiredService<Tally>().Add("made");
+                return OwnRules.Of(typeof(NursingPlanRule), typeof(TallyRule));
+            }))
+            .BuildServiceProvider();
+        sound.GetRequiredService<EhchSessionFactory>().Open(Invented.Record, Overdue);
+        Assert.Equal(["made", "r-1"], sound.GetRequiredService<Tally>().Lines);
+
+        using ServiceProvider faulty = new ServiceCollection()
+            .AddEhchRulesNRules(static options => options.Add(static _ => new RuleRepository()))
+            .BuildServiceProvider();
+        Assert.Equal(
+            "EhchRules.NRules cannot compile the rules. own rules 1: a repository without a rule, expected at least one.",
+            Assert.Throws<InvalidOperationException>(faulty.GetRequiredService<EhchSessionFactory>).Message);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_named_at_once()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(static () => new ServiceCollection().AddEhchRulesNRules(static options =>
         {
             options.Requirements = null!;
             options.Add(new RuleRepository());
-            options.Add(null!);
+            options.Add((IRuleRepository)null!);
             options.Add(OwnRules.Of(typeof(NursingPlanRule)));
             options.Add(OwnRules.Of(typeof(NursingPlanRule)));
         }));

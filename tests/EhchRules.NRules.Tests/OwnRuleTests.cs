@@ -70,16 +70,55 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
-    public void A_rule_may_not_change_the_session_that_fires_it_and_after_it_threw_nobody_may()
+    public void All_hear_of_a_change_before_any_hears_of_the_next()
+    {
+        EhchSession session = Factory.Open(Invented.Record, DueOn);
+        List<DateOnly> days = [];
+        session.FindingsChanged += (_, changed) =>
+        {
+            if (changed.On == DueOn.AddDays(1)) session.MoveTo(new(2021, 4, 1));
+        };
+        session.FindingsChanged += (_, changed) => days.Add(changed.On);
+
+        session.MoveTo(DueOn.AddDays(1));
+
+        Assert.Equal([DueOn.AddDays(1), new DateOnly(2021, 4, 1)], days);
+    }
+
+    [Fact]
+    public void What_a_halt_left_over_fires_with_the_next_change()
+    {
+        EhchSession session = EhchSessionFactory.Compile(own: OwnRules.Of(typeof(HaltingRule))).Open(Invented.Record, DueOn);
+
+        session.Session.Insert(new Emergency());
+        session.Replace(Invented.First with { Plans = [new() { AgreedOn = DueOn }] });
+        session.MoveTo(DueOn.AddDays(1));
+
+        Assert.Equal(EhchRuleSet.Current.Assess(session.Record, session.On).Findings, session.Findings);
+    }
+
+    [Fact]
+    public void Own_facts_can_be_there_before_the_first_rule_fires()
+    {
+        EhchSession session = EhchSessionFactory.Compile(own: OwnRules.Of(typeof(NursingPlanRule), typeof(TaskCountRule)))
+            .Open(Invented.Record, DueOn.AddDays(1), prepare: static session => session.Insert(new Counting()));
+
+        Assert.Equal(1, session.Session.Query<Counting>().Single().Tasks);
+    }
+
+    [Fact]
+    public void A_rule_may_not_change_the_session_that_fires_it_and_the_session_goes_on()
     {
         EhchSession? session = null;
         EhchSessionFactory factory = EhchSessionFactory.Compile(own: OwnRules.Of(typeof(MeddlingRule)), dependencies: new Given(() => session!));
-        session = factory.Open(Invented.Record, DueOn);
+        session = factory.Open(Invented.Of(Invented.First), DueOn);
 
         Exception thrown = Assert.ThrowsAny<Exception>(() => session.MoveTo(DueOn.AddDays(1)));
 
         Assert.IsType<InvalidOperationException>(thrown.InnerException);
-        Assert.Contains("the session cannot be changed", Assert.Throws<InvalidOperationException>(() => session.MoveTo(DueOn)).Message, StringComparison.Ordinal);
+        Assert.Contains("it cannot change the session", thrown.InnerException!.Message, StringComparison.Ordinal);
+        session.Replace(Invented.First with { Plans = [new() { AgreedOn = DueOn }] });
+        Assert.Equal(EhchRuleSet.Current.Assess(session.Record, session.On).Findings, session.Findings);
     }
 
     [Fact]

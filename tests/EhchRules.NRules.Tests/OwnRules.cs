@@ -47,6 +47,46 @@ public sealed class MeddlingRule : Rule
     }
 }
 
+/// <summary>Something for which a host stops everything.</summary>
+public sealed class Emergency;
+
+/// <summary>A host's rule that halts before any requirement is judged.</summary>
+public sealed class HaltingRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Emergency emergency = null!;
+
+        Priority(5_000);
+        When().Match(() => emergency);
+        Then().Do(context => context.Halt());
+    }
+}
+
+/// <summary>Counts tasks.</summary>
+public sealed class Counting
+{
+    /// <summary>Gets how many there were.</summary>
+    public int Tasks { get; private set; }
+
+    internal void Count() => Tasks++;
+}
+
+/// <summary>A host's rule that joins a fact of the host's own.</summary>
+public sealed class TaskCountRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Counting counting = null!;
+        PlanTask task = null!;
+
+        When().Match(() => counting).Match(() => task);
+        Then().Do(_ => counting.Count());
+    }
+}
+
 internal static class OwnRules
 {
     internal static RuleRepository Of(params Type[] rules)

@@ -63,6 +63,12 @@ public sealed class RepositoryTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Tags_that_no_rule_has_together_are_named() => Assert.Contains(
+        "No rule has all of the tags topic:CarePlanning, topic:HomeRounds. For rules that have one or another, use Where.",
+        Assert.Throws<ArgumentException>(static () => new EhchRuleRepository().Tagged("topic:CarePlanning", "topic:HomeRounds")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void To_keep_none_is_an_error() => Assert.Contains(
         "None of the 50 requirements is kept.", Assert.Throws<ArgumentException>(static () => new EhchRuleRepository().Where(static _ => false)).Message, StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using NRules;
+using NRules.AgendaFilters;
 
 namespace EhchRules.NRules.Tests;
 
@@ -27,14 +28,15 @@ public sealed class SessionTests
 
     // Nothing of anybody turns between 6 and 7 October, a Tuesday and a Wednesday of one week.
     [Fact]
-    public void A_day_on_which_nothing_turns_updates_no_fact_and_fires_no_rule()
+    public void A_day_on_which_nothing_turns_updates_the_day_alone_and_fires_no_rule()
     {
         EhchSession session = Compiled.All.Open(Invented.Record, new(2020, 10, 6));
         List<string> seen = Watch(session.Session);
 
         Assert.Empty(session.MoveTo(new(2020, 10, 7)));
 
-        Assert.Empty(seen);
+        Assert.Equal(["updated 2020-10-07"], seen);
+        Assert.Equal(new DateOnly(2020, 10, 7), session.Session.Query<SessionDay>().Single().On);
         Assert.Equal(new DateOnly(2020, 10, 7), session.On);
     }
 
@@ -128,6 +130,61 @@ public sealed class SessionTests
         Assert.Equal(before, session.Findings);
     }
 
+    // Where nothing is known of residents, one alone would make a claim about all others.
+    [Fact]
+    public void Nobody_is_put_among_residents_or_homes_who_are_not_known()
+    {
+        NetworkRecord record = NetworkRecord.Create(new() { Code = Invented.Pcn }, default, default);
+        EhchSession session = Compiled.All.Open(record, DueOn);
+
+        Assert.Contains("The residents of the record are not known", Assert.Throws<InvalidOperationException>(() => session.Replace(Invented.First)).Message, StringComparison.Ordinal);
+        Assert.Contains("The homes of the record are not known", Assert.Throws<InvalidOperationException>(() => session.Replace(Invented.Oakfield)).Message, StringComparison.Ordinal);
+        Assert.Empty(session.RemoveResident("r-1"));
+        Assert.Same(record, session.Record);
+    }
+
+    // Another network's record claims the home after the session was opened.
+    [Fact]
+    public void A_register_that_has_grown_is_heeded_on_the_next_day()
+    {
+        AlignmentRegister register = new();
+        register.Add(Invented.Record);
+        EhchSession session = Compiled.All.Open(Invented.Record, DueOn, new() { Register = register });
+        Requirement single = EhchRuleSet.Current.Requirements.Single(static requirement => requirement.Id == "ALIGN-2");
+        Assert.Equal(Outcome.Met, Assert.Single(session.FindingsOf(single, "oakfield")).Outcome);
+
+        PcnCode other = PcnCode.Parse("U10001");
+        register.Add(NetworkRecord.Create(new() { Code = other }, [Invented.Oakfield with { Alignments = [new() { Network = other, AgreedOn = new(2020, 7, 15), From = new(2020, 7, 31) }] }], []));
+        session.MoveTo(DueOn.AddDays(1));
+
+        Assert.Equal(Outcome.NotMet, Assert.Single(session.FindingsOf(single, "oakfield")).Outcome);
+        Assert.Equal(EhchRuleSet.Current.Assess(Invented.Record, DueOn.AddDays(1), session.Options).Findings, session.Findings);
+    }
+
+    [Fact]
+    public void A_rule_that_an_agenda_filter_held_back_judges_once_it_may()
+    {
+        Held held = new();
+        EhchSession session = Compiled.All.Open(Invented.Record, DueOn.AddDays(1), prepare: session => session.Agenda.AddFilter(held));
+
+        held.Rule = "PCSP-3";
+        session.Replace(Invented.First with { Plans = [new() { AgreedOn = new(2020, 10, 12) }] });
+        Assert.Equal(Outcome.NotMet, Assert.Single(session.FindingsOf(Plan, "r-1")).Outcome);
+
+        held.Rule = null;
+        session.MoveTo(DueOn.AddDays(2));
+        Assert.Equal(EhchRuleSet.Current.Assess(session.Record, session.On).Findings, session.Findings);
+    }
+
+    [Fact]
+    public void A_fact_that_the_host_took_away_is_named()
+    {
+        EhchSession session = Compiled.All.Open(Invented.Record, DueOn);
+        session.Session.Retract(session.Session.Query<ResidentFact>().Single(static fact => fact.Id == "r-1"));
+
+        Assert.Contains("Resident r-1 is not in the session any more", Assert.Throws<InvalidOperationException>(() => session.MoveTo(DueOn.AddDays(1))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Subscribers_are_told_once_a_change_after_all_rules_have_fired()
     {
@@ -214,6 +271,13 @@ public sealed class SessionTests
         Finding[][] found = [.. days.AsParallel().AsOrdered().Select(static day => Compiled.All.Open(Invented.Record, day).Findings.ToArray())];
 
         Assert.All(days.Zip(found), static pair => Assert.Equal(EhchRuleSet.Current.Assess(Invented.Record, pair.First).Findings, pair.Second));
+    }
+
+    private sealed class Held : IAgendaFilter
+    {
+        internal string? Rule { get; set; }
+
+        public bool Accept(AgendaContext context, Activation activation) => activation.Rule.Name != Rule;
     }
 
     private static List<string> Watch(ISession session)

@@ -6,20 +6,40 @@ namespace EhchRules.NRules.DependencyInjection;
 /// <summary>What a host chooses when it registers sessions. It is read once, when they are registered, and checked then.</summary>
 public sealed class EhchNRulesOptions
 {
-    private readonly List<IRuleRepository> own = [];
+    private readonly List<Func<IServiceProvider, IRuleRepository>> made = [];
+    private readonly List<IRuleRepository> given = [];
 
     /// <summary>Gets or sets the rules of requirements. The default is those of all that are judged; <see cref="EhchRuleRepository.Tagged"/> and <see cref="EhchRuleRepository.Where"/> keep some.</summary>
     public EhchRuleRepository Requirements { get; set; } = new();
 
     /// <summary>Adds rules of the host's own, which may match facts and findings.</summary>
-    /// <param name="rules">The rules.</param>
-    public void Add(IRuleRepository rules) => own.Add(rules);
+    /// <param name="rules">The rules, all loaded.</param>
+    public void Add(IRuleRepository rules) => given.Add(rules);
 
-    /// <summary>Lists everything that is wrong, each with its place and what was expected.</summary>
+    /// <summary>Adds rules of the host's own that are made with what the container has, when the session factory is first resolved. They are checked then.</summary>
+    /// <param name="rules">Makes the rules.</param>
+    public void Add(Func<IServiceProvider, IRuleRepository> rules) => made.Add(rules);
+
+    /// <summary>Lists everything that is wrong so far, each with its place and what was expected.</summary>
     internal ImmutableArray<string> Faults()
     {
+        ImmutableArray<string> faults = FaultsOf(given);
+        return Requirements is null ? faults.Insert(0, $"{nameof(Requirements)}: null, expected rules of requirements") : faults;
+    }
+
+    /// <summary>Gets the host's own rules; null where there are none.</summary>
+    /// <exception cref="InvalidOperationException">Rules that the container made cannot be; the message names all that is wrong.</exception>
+    internal IRuleRepository? Own(IServiceProvider provider)
+    {
+        IRuleRepository[] own = [.. given, .. made.Select(make => make(provider))];
+        ImmutableArray<string> faults = FaultsOf(own);
+        if (faults.Length > 0) throw new InvalidOperationException($"EhchRules.NRules cannot compile the rules. {string.Join("; ", faults)}.");
+        return own.Length == 0 ? null : new OwnRules([.. own]);
+    }
+
+    private ImmutableArray<string> FaultsOf(IReadOnlyList<IRuleRepository?> own)
+    {
         ImmutableArray<string>.Builder faults = ImmutableArray.CreateBuilder<string>();
-        if (Requirements is null) faults.Add($"{nameof(Requirements)}: null, expected rules of requirements");
         HashSet<string> names = new((Requirements?.Requirements ?? []).Select(static requirement => requirement.Id), StringComparer.Ordinal);
         for (int i = 0; i < own.Count; i++)
         {
@@ -39,9 +59,6 @@ public sealed class EhchNRulesOptions
 
         return faults.DrainToImmutable();
     }
-
-    /// <summary>Gets the host's own rules as one repository; null where there are none.</summary>
-    internal IRuleRepository? Own() => own.Count == 0 ? null : new OwnRules([.. own]);
 
     private sealed class OwnRules(ImmutableArray<IRuleRepository> repositories) : IRuleRepository
     {

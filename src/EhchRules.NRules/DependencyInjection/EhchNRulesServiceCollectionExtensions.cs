@@ -4,7 +4,6 @@ using EhchRules.NRules;
 using EhchRules.NRules.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NRules.Extensibility;
-using NRules.RuleModel;
 
 // The container's own namespace, where those who register things look for them.
 #pragma warning disable IDE0130 // the namespace is not that of the folder
@@ -18,8 +17,8 @@ public static class EhchNRulesServiceCollectionExtensions
     /// <remarks>
     /// <para>Both are singletons, and safe on any number of threads. The factory compiles the rules when it is first resolved. Sessions are
     /// opened from it, with the options of <c>AddEhchRules</c>; each is for one thread at a time, and is not registered.</para>
-    /// <para>What a host's rule depends on is resolved from the container at large, so it can be a singleton or transient, and nothing
-    /// scoped.</para>
+    /// <para>What a host's rule depends on is resolved from the container at large, at each firing: a singleton, or something transient that
+    /// need not be disposed of, and nothing scoped. A host that wants otherwise sets the resolver of a session as it opens it.</para>
     /// <para>Registered again, the last options hold.</para>
     /// </remarks>
     /// <param name="services">The services of the host.</param>
@@ -33,11 +32,10 @@ public static class EhchNRulesServiceCollectionExtensions
         ImmutableArray<string> faults = options.Faults();
         if (faults.Length > 0) throw new ArgumentException($"EhchRules.NRules cannot be registered. {string.Join("; ", faults)}.", nameof(configure));
 
-        IRuleRepository? own = options.Own();
         services.AddEhchRules();
         services.Replace(ServiceDescriptor.Singleton(options.Requirements));
         services.Replace(ServiceDescriptor.Singleton(provider => EhchSessionFactory.Compile(
-            provider.GetRequiredService<EhchRuleRepository>(), own, provider.GetRequiredService<AssessmentOptions>(), new ContainerResolver(provider))));
+            provider.GetRequiredService<EhchRuleRepository>(), options.Own(provider), provider.GetRequiredService<AssessmentOptions>(), new ContainerResolver(provider))));
         return services;
     }
 

@@ -19,12 +19,17 @@ public sealed class SubjectAssessor
     private readonly int registerCount;
 
     internal SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options)
+        : this(standing, on, options, options.Register?.Count ?? 0)
+    {
+    }
+
+    private SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options, int registerCount)
     {
         this.standing = standing;
         assessor = new(standing, on);
         On = on;
         Options = options;
-        registerCount = options.Register?.Count ?? 0;
+        this.registerCount = registerCount;
     }
 
     /// <summary>Gets the record.</summary>
@@ -45,9 +50,11 @@ public sealed class SubjectAssessor
         return ids.MoveToImmutable();
     }
 
-    /// <summary>Goes on to another day, with the same record and options. What was worked out of the record is kept.</summary>
+    /// <summary>Goes on to another day, with the same record and options. What was worked out of the record is kept, unless the register has grown since.</summary>
     /// <param name="on">The day, which may be an earlier one.</param>
-    public SubjectAssessor MoveTo(DateOnly on) => new(standing, on, Options);
+    public SubjectAssessor MoveTo(DateOnly on) => (Options.Register?.Count ?? 0) == registerCount
+        ? new(standing, on, Options, registerCount)
+        : new(EhchRuleSet.Standing(Record, Options), on, Options);
 
     /// <summary>Goes on with another record of the same network, on the same day and with the same options.</summary>
     /// <param name="record">The record as it is now.</param>
@@ -73,7 +80,7 @@ public sealed class SubjectAssessor
     }
 
     /// <summary>
-    /// Lists the subjects of whom something was replaced since an earlier record on which their findings may turn: the network, then homes,
+    /// Lists the subjects of whom something was replaced since an earlier record, or came into the register, on which their findings may turn: the network, then homes,
     /// then residents, each letter by letter. New subjects are among them; those that are gone are not.
     /// </summary>
     /// <remarks>
@@ -81,9 +88,11 @@ public sealed class SubjectAssessor
     /// the network, the home and whoever stayed there; a network's on all.
     /// </remarks>
     /// <param name="earlier">What was judged before, with the same options.</param>
+    /// <exception cref="ArgumentException">The options were others.</exception>
     public ImmutableArray<(SubjectKind Kind, string Id)> ReplacedSince(SubjectAssessor earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
+        if (Options != earlier.Options) throw new ArgumentException("What was judged before rests on other options.", nameof(earlier));
         bool sameRegister = registerCount == earlier.registerCount;
         if (ReferenceEquals(Record, earlier.Record) && sameRegister) return [];
         Func<SubjectKind, SameSubjects>? same = sameRegister ? SameSubjects.Between(earlier.standing, standing) : null;

@@ -15,7 +15,8 @@ public static class EhchRulesServiceCollectionExtensions
     /// <remarks>
     /// <para>Both are singletons: immutable, without state, and safe on any number of threads, so that anything of any lifetime may take
     /// them. Records, assessments and timelines are values, and are not registered.</para>
-    /// <para>Registered again, the last options hold. Without <paramref name="configure"/> an earlier registration stays as it is.</para>
+    /// <para>Registered again, the last options hold. Without <paramref name="configure"/> an earlier registration stays as it is, and so do
+    /// <see cref="AssessmentOptions"/> that the host has registered itself.</para>
     /// </remarks>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Chooses the options, at once; null means the defaults.</param>
@@ -36,7 +37,7 @@ public static class EhchRulesServiceCollectionExtensions
         }
 
         services.TryAddSingleton(assessment);
-        services.TryAddSingleton(EhchRuleSet.Current.WithDefaults(assessment));
+        services.TryAddSingleton(static provider => EhchRuleSet.Current.WithDefaults(provider.GetRequiredService<AssessmentOptions>()));
         return services;
     }
 }

@@ -72,6 +72,7 @@ public sealed class SubjectAssessorTests
     {
         SubjectAssessor assessor = EhchRuleSet.Current.AssessorOf(Situation.Record(), Day);
 
+        Assert.Throws<ArgumentException>(() => assessor.ReplacedSince(EhchRuleSet.Current.AssessorOf(Situation.Record(), Day, new() { AllOccasions = true })));
         Assert.Contains("The record holds no Resident \"r-9\".", Assert.Throws<ArgumentException>(() => assessor.Judge(Plan, "r-9")).Message, StringComparison.Ordinal);
     }
 }

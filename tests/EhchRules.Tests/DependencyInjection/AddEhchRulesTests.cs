@@ -49,6 +49,15 @@ public sealed class AddEhchRulesTests
     }
 
     [Fact]
+    public void Options_that_the_host_registered_itself_are_those_of_the_rules()
+    {
+        AssessmentOptions own = new() { AllOccasions = true };
+        using ServiceProvider provider = new ServiceCollection().AddSingleton(own).AddEhchRules().BuildServiceProvider();
+
+        Assert.Same(own, provider.GetRequiredService<EhchRuleSet>().Defaults);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_named_at_once()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(static () => new ServiceCollection().AddEhchRules(static options =>
