@@ -24,7 +24,7 @@ public sealed class DifferentialProperties
         {
             Chance chance = new(seed);
             NetworkRecord record = RandomRecords.Make(seed);
-            AssessmentOptions options = Options(chance);
+            AssessmentOptions options = Options(chance, record);
             DateOnly on = chance.Day();
 
             EhchSession session = Compiled.All.Open(record, on, options);
@@ -41,7 +41,7 @@ public sealed class DifferentialProperties
         {
             Chance chance = new(seed);
             NetworkRecord record = RandomRecords.Make(seed);
-            AssessmentOptions options = Options(chance);
+            AssessmentOptions options = Options(chance, record);
             EhchSession session = Compiled.All.Open(record, chance.Day(), options);
             Dictionary<(string, Subject), Finding> told = session.Findings.ToDictionary(static finding => (finding.Requirement.Id, finding.Subject));
             for (int step = 0; step < 6; step++)
@@ -54,13 +54,26 @@ public sealed class DifferentialProperties
         }
     }
 
-    private static AssessmentOptions Options(Chance chance) => new() { AllOccasions = chance.Likely(30), KnownOn = chance.Likely(20) ? chance.Day() : null };
+    private static AssessmentOptions Options(Chance chance, NetworkRecord record)
+    {
+        AlignmentRegister register = new();
+        register.Add(record);
+        return new() { AllOccasions = chance.Likely(30), KnownOn = chance.Likely(20) ? chance.Day() : null, Register = chance.Likely(40) ? register : null };
+    }
+
+    /// <summary>Another network claims a home of the record from some day on.</summary>
+    private static NetworkRecord ClaimOf(CareHome home, Chance chance)
+    {
+        PcnCode other = PcnCode.Parse("U20002");
+        return NetworkRecord.Create(
+            new() { Code = other }, [new() { Id = home.Id, Registrations = home.Registrations, Alignments = [new() { Network = other, AgreedOn = new(2020, 7, 1), From = chance.Day() }] }], []);
+    }
 
     private static ImmutableArray<FindingChange> Change(EhchSession session, Chance chance)
     {
         NetworkRecord record = session.Record;
         NetworkRecord other = RandomRecords.Make(chance.Below(1_000_000));
-        switch (chance.Below(6))
+        switch (chance.Below(7))
         {
             case 0:
                 return session.MoveTo(session.On.AddDays(1));
@@ -74,6 +87,9 @@ public sealed class DifferentialProperties
                 return session.Replace(home with { Leads = other.Homes[0].Leads, Rounds = other.Homes[0].Rounds });
             case 4 when record.Residents.FirstOrDefault(resident => record.Attestations.All(attestation => attestation.Subject != resident.Id) && record.Homes.All(home => home.Rounds.All(round => !round.Reviewed.Contains(resident.Id)))) is { } leaving:
                 return session.RemoveResident(leaving.Id);
+            case 5 when session.Options.Register is { } register:
+                register.Add(ClaimOf(record.Homes[chance.Below(record.Homes.Count)], chance));
+                return chance.Likely(50) ? session.MoveTo(session.On.AddDays(1)) : session.Replace(Edits.Apply(record, other, chance));
             default:
                 return session.Replace(Edits.Apply(record, other, chance));
         }
