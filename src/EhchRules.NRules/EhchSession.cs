@@ -21,6 +21,7 @@ public sealed class EhchSession
     private readonly Queue<FindingsChangedEventArgs> untold = [];
     private JudgedSubject[][] inOrder = [[], [], []];
     private SubjectAssessor assessor;
+    private SubjectFactMaker facts;
     private SessionDay? day;
     private bool isFiring;
     private bool isTelling;
@@ -29,6 +30,7 @@ public sealed class EhchSession
     {
         Session = session;
         this.assessor = assessor;
+        facts = new(assessor.Record);
     }
 
     /// <summary>
@@ -184,8 +186,10 @@ public sealed class EhchSession
         {
             if (isOtherRecord)
             {
-                RetractGone();
+                facts = new(Record);
+                JudgedSubject[][] before = inOrder;
                 inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => SubjectOf(kind, id)).ToArray())];
+                RetractGone([.. before.SelectMany(static ofKind => ofKind).Except(inOrder.SelectMany(static ofKind => ofKind))]);
             }
 
             foreach ((SubjectKind kind, string id) in replaced) subjects[(kind, id)].Replaced();
@@ -206,14 +210,13 @@ public sealed class EhchSession
     /// <summary>Updates the facts of subjects of whom something does not stand, or whose parents are others, and the day; inserts those of new subjects.</summary>
     private void PutFacts()
     {
-        SubjectFactMaker facts = new(Record, On);
         List<object> inserted = [];
         List<object> updated = [];
         foreach (JudgedSubject subject in inOrder.SelectMany(static ofKind => ofKind))
         {
             bool isNew = subject.Fact is null;
-            if (!isNew && subject.StandsOn(On) && facts.IsStill(subject.Fact!)) continue;
-            subject.Fact = facts.Make(subject);
+            if (!isNew && subject.StandsOn(On) && SubjectFactMaker.IsStill(subject.Fact!, On)) continue;
+            subject.Fact = facts.Make(subject, On);
             (isNew ? inserted : updated).Add(subject.Fact);
         }
 
@@ -253,10 +256,8 @@ public sealed class EhchSession
         if (isFiring) throw new InvalidOperationException("A rule of the session is firing: it cannot change the session. Whoever hears of changes can.");
     }
 
-    private void RetractGone()
+    private void RetractGone(JudgedSubject[] gone)
     {
-        HashSet<(SubjectKind, string)> present = [.. Enum.GetValues<SubjectKind>().SelectMany(kind => assessor.SubjectsOf(kind).Select(id => (kind, id)))];
-        JudgedSubject[] gone = [.. inOrder.SelectMany(static subjects => subjects).Where(subject => !present.Contains((subject.Kind, subject.Id)))];
         foreach (JudgedSubject subject in gone)
         {
             subjects.Remove((subject.Kind, subject.Id));

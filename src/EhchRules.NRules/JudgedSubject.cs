@@ -8,6 +8,7 @@ namespace EhchRules.NRules;
 /// <summary>What a session found of one subject: its fact refers to it, and so do the facts that take that one's place.</summary>
 internal sealed class JudgedSubject
 {
+    private static readonly ImmutableArray<int> Counts = [.. Enum.GetValues<SubjectKind>().Select(static kind => EhchRuleSet.Current.Requirements.Count(requirement => requirement.Subject == kind))];
     private static readonly ImmutableArray<int> Positions = NumberByKind();
 
     private readonly EhchSession session;
@@ -19,7 +20,7 @@ internal sealed class JudgedSubject
         this.session = session;
         Kind = kind;
         Id = id;
-        found = new SubjectFindings?[EhchRuleSet.Current.Requirements.Count(requirement => requirement.Subject == kind)];
+        found = new SubjectFindings?[Counts[(int)kind]];
         isReplaced = new bool[found.Length];
 
         // A session has one network, whatever its code, so that a second one is noticed.

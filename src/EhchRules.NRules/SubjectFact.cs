@@ -11,12 +11,9 @@ namespace EhchRules.NRules;
 /// </remarks>
 public abstract class SubjectFact : IIdentityProvider
 {
-    private readonly object identity;
-
     private protected SubjectFact(JudgedSubject judged, PrimaryCareNetwork network, DateOnly on)
     {
         Judged = judged;
-        identity = judged.Identity;
         Network = network;
         On = on;
     }
@@ -39,7 +36,7 @@ public abstract class SubjectFact : IIdentityProvider
     internal JudgedSubject Judged { get; }
 
     /// <summary>Gets what tells the fact from others, and is the same for the fact that takes its place.</summary>
-    public object GetIdentity() => identity;
+    public object GetIdentity() => Judged.Identity;
 
     /// <summary>Names kind and id.</summary>
     public override string ToString() => $"{Kind} {Id}";

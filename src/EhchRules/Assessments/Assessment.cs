@@ -15,7 +15,6 @@ public sealed class Assessment
         On = on;
         Options = options;
         ByRule = byRule;
-        RegisterCount = options.Register?.Count ?? 0;
         Findings = new(requirements, byRule);
     }
 
@@ -36,9 +35,6 @@ public sealed class Assessment
 
     /// <summary>Gets the findings of each rule, and until when they stand.</summary>
     internal RuleFindings[] ByRule { get; }
-
-    /// <summary>Gets how many alignments the register held: it can grow.</summary>
-    internal int RegisterCount { get; }
 
     /// <summary>Gets what is odd about the record.</summary>
     public ImmutableArray<RecordWarning> Warnings => Record.Warnings;

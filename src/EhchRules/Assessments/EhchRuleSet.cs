@@ -93,7 +93,7 @@ public sealed class EhchRuleSet
         ArgumentNullException.ThrowIfNull(record);
         AssessmentOptions options = previous.Options;
         bool sameRecord = ReferenceEquals(previous.Record, record);
-        bool sameRegister = (options.Register?.Count ?? 0) == previous.RegisterCount;
+        bool sameRegister = !previous.Standing.Basis.RegisterHasGrown;
         NetworkStanding standing = sameRecord && sameRegister ? previous.Standing : Standing(record, options);
         Func<SubjectKind, SameSubjects>? same = !sameRegister || on < previous.On ? null
             : sameRecord ? static _ => SameSubjects.All

@@ -16,20 +16,13 @@ public sealed class SubjectAssessor
     private readonly NetworkStanding standing;
     private readonly Assessor assessor;
     private readonly Dictionary<Requirement, RuleOnDay> rules = [];
-    private readonly int registerCount;
 
     internal SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options)
-        : this(standing, on, options, options.Register?.Count ?? 0)
-    {
-    }
-
-    private SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options, int registerCount)
     {
         this.standing = standing;
         assessor = new(standing, on);
         On = on;
         Options = options;
-        this.registerCount = registerCount;
     }
 
     /// <summary>Gets the record.</summary>
@@ -52,9 +45,7 @@ public sealed class SubjectAssessor
 
     /// <summary>Goes on to another day, with the same record and options. What was worked out of the record is kept, unless the register has grown since.</summary>
     /// <param name="on">The day, which may be an earlier one.</param>
-    public SubjectAssessor MoveTo(DateOnly on) => (Options.Register?.Count ?? 0) == registerCount
-        ? new(standing, on, Options, registerCount)
-        : new(EhchRuleSet.Standing(Record, Options), on, Options);
+    public SubjectAssessor MoveTo(DateOnly on) => new(standing.Basis.RegisterHasGrown ? EhchRuleSet.Standing(Record, Options) : standing, on, Options);
 
     /// <summary>Goes on with another record of the same network, on the same day and with the same options.</summary>
     /// <param name="record">The record as it is now.</param>
@@ -93,11 +84,11 @@ public sealed class SubjectAssessor
     {
         ArgumentNullException.ThrowIfNull(earlier);
         if (Options != earlier.Options) throw new ArgumentException("What was judged before rests on other options.", nameof(earlier));
-        bool sameRegister = registerCount == earlier.registerCount;
+        bool sameRegister = standing.Basis.RegisterCount == earlier.standing.Basis.RegisterCount;
         if (ReferenceEquals(Record, earlier.Record) && sameRegister) return [];
         Func<SubjectKind, SameSubjects>? same = sameRegister ? SameSubjects.Between(earlier.standing, standing) : null;
         ImmutableArray<(SubjectKind, string)>.Builder replaced = ImmutableArray.CreateBuilder<(SubjectKind, string)>();
-        foreach (SubjectKind kind in (ReadOnlySpan<SubjectKind>)[SubjectKind.Network, SubjectKind.Home, SubjectKind.Resident])
+        foreach (SubjectKind kind in Enum.GetValues<SubjectKind>())
         {
             SameSubjects? ofKind = same?.Invoke(kind);
             for (int i = 0; i < standing.CountOf(kind); i++)
@@ -134,5 +125,5 @@ public sealed class SubjectFindings
 
     /// <summary>Says whether, with no further fact, the same findings and no others stand on a day.</summary>
     /// <param name="on">The day.</param>
-    public bool StandOn(DateOnly on) => days.From <= on.DayNumber && on.DayNumber <= days.To;
+    public bool StandOn(DateOnly on) => days.Contains(on.DayNumber);
 }

@@ -119,6 +119,12 @@ internal sealed record AssessmentBasis(DateOnly? KnownOn, WorkingDays WorkingDay
     private readonly Dictionary<string, Days> inForce = new(StringComparer.Ordinal);
     private readonly Lock reading = new();
 
+    /// <summary>Gets how many alignments the register held when this was made.</summary>
+    internal int RegisterCount { get; } = Register?.Count ?? 0;
+
+    /// <summary>Gets whether the register holds more by now: what was worked out of a record is then to be worked out again.</summary>
+    internal bool RegisterHasGrown => (Register?.Count ?? 0) != RegisterCount;
+
     /// <summary>Gets the days on which a requirement is in force, as far as seen.</summary>
     internal Days InForce(Requirement requirement)
     {
