@@ -88,6 +88,6 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
     {
         News2Bands.High => Emergency,
         News2Bands.Medium => Urgent,
-        _ => null,
+        _ => (Style?)null,
     };
 }

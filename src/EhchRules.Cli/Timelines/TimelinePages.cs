@@ -79,7 +79,7 @@ internal sealed class TimelinePages
             int end = start;
             Style style = OutcomeGlyphs.StyleOf(drawn[start]);
             while (end < drawn.Length && OutcomeGlyphs.StyleOf(drawn[end]).Equals(style)) end++;
-            pieces.Add((drawn[start..end], drawn[start] == OutcomeGlyphs.Nothing ? null : style));
+            pieces.Add((drawn[start..end], drawn[start] == OutcomeGlyphs.Nothing ? (Style?)null : style));
             start = end;
         }
 

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>Judges whether shared learning took place in the contract year (LEARN-1 and ROLE-5).</summary>
@@ -20,22 +18,4 @@ internal static class LearningInTheYear
         asOf.Cite(network.Path(Fact.LearningOn, first), learning[first].On);
         return took.With(learning[first].On, learning[first].Topic ?? "a topic not named");
     }
-}
-
-/// <summary>LEARN-1: the network identifies or engages in locally organised shared learning, as appropriate and as capacity allows.</summary>
-internal sealed class SharedLearningRule() : NetworkRule(Catalogue.InformationAndMedicines.SharedLearning, Took, None)
-{
-    private static readonly ReasonTemplate Took = new("LearningTookPlace", Outcome.Met, "Shared learning took place this contract year, on {on}: {topic}.");
-    private static readonly ReasonTemplate None = new("IsLearningAppropriate", Outcome.NeedsJudgement, "No shared learning is recorded this contract year. Was there an opportunity that was appropriate and within capacity?");
-
-    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) => LearningInTheYear.Judge(asOf, network, Took, None);
-}
-
-/// <summary>ROLE-5: the training needs of the team are identified.</summary>
-internal sealed class TrainingNeedsRule() : NetworkRule(Catalogue.LeadRole.TrainingNeeds, Took, None)
-{
-    private static readonly ReasonTemplate Took = new("LearningShowsNeeds", Outcome.Met, "Learning took place this contract year, on {on}: {topic}.");
-    private static readonly ReasonTemplate None = new("AreTrainingNeedsIdentified", Outcome.NeedsJudgement, "No learning is recorded this contract year. Are the training needs of the team identified?");
-
-    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) => LearningInTheYear.Judge(asOf, network, Took, None);
 }

@@ -1,0 +1,27 @@
+using System.Buffers;
+
+namespace EhchRules;
+
+/// <summary>What the code types accept, in words that faults and exceptions share.</summary>
+internal static class CodeText
+{
+    internal const string OdsExpected = "an ODS code: 1 to 9 capital letters and digits";
+    internal const string PcnExpected = "the ODS code of a network: U and five digits";
+    internal const string PracticeExpected = "the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits";
+    internal const string CqcExpected = "a CQC location id: not blank, and 6 to 12 digits after \"1-\"";
+
+    private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    internal static bool IsOds(string? text) =>
+        text is { Length: >= 1 and <= 9 } && !text.AsSpan().ContainsAnyExcept(CapitalsAndDigits);
+
+    internal static bool IsDigits(ReadOnlySpan<char> text, int least, int most) =>
+        text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
+
+    internal static bool IsDigits(ReadOnlySpan<char> text, int length) => IsDigits(text, length, length);
+
+    internal static FormatException Unreadable(string? text, string expected) => new($"\"{Shorten(text)}\" is not {expected}.");
+
+    /// <summary>Shortens a value for a message: a message shows what was found, not a page of it.</summary>
+    internal static string Shorten(string? text) => text is null ? "null" : text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 37), "...");
+}

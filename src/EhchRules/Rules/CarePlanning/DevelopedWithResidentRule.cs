@@ -1,0 +1,38 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PCSP-5: the plan is developed with the resident, the carer, or both.</summary>
+internal sealed class DevelopedWithResidentRule()
+    : LatestPlanRule(Catalogue.CarePlanning.DevelopedWithResidentOrCarer, Binding.PatientOfAlignedHome, With, OthersAlone, WithNobody, NoPlan)
+{
+    private static readonly ReasonTemplate With = new("DevelopedTogether", Outcome.Met, "The latest plan was developed with {people}.");
+    private static readonly ReasonTemplate OthersAlone = new("FamilyOrAdvocateAlone", Outcome.NeedsJudgement, "The latest plan was developed with {people} alone. Was that in place of the resident or carer?");
+    private static readonly ReasonTemplate WithNobody = new("DevelopedAlone", Outcome.NotMet, "The latest plan was developed without the resident or a carer.");
+
+    protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
+    {
+        Facts<PlanParticipant> with = resident.Resident.Plans[index].With;
+        if (!with.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanWith, index));
+        if (with.Count == 0) return WithNobody.Bare;
+        string people = with.Count == 1 ? Word(with[0]) : Words(with);
+        asOf.Cite(resident.Path(Fact.PlanWith, index), people);
+        bool involved = with.AsSpan().Contains(PlanParticipant.Resident) || with.AsSpan().Contains(PlanParticipant.Carer);
+        return (involved ? With : OthersAlone).With(people);
+    }
+
+    private static string Words(Facts<PlanParticipant> participants)
+    {
+        string[] words = new string[participants.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = Word(participants[i]);
+        return Phrase.List(words);
+    }
+
+    private static string Word(PlanParticipant participant) => participant switch
+    {
+        PlanParticipant.Resident => "the resident",
+        PlanParticipant.Carer => "the carer",
+        PlanParticipant.Family => "the family",
+        _ => "an advocate",
+    };
+}

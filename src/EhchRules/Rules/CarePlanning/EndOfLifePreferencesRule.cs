@@ -1,0 +1,40 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PCSP-9: preferences for the end of life are talked about as part of the plan.</summary>
+internal sealed class EndOfLifePreferencesRule()
+    : LatestPlanRule(Catalogue.CarePlanning.EndOfLifePreferences, Binding.PatientOfAlignedHome, Offered, InPlan, NotTalkedAbout)
+{
+    private static readonly ReasonTemplate Offered = new("PreferencesOffered", Outcome.Met, "A talk about preferences for the end of life was offered on {on}.");
+    private static readonly ReasonTemplate InPlan = new("PreferencesInPlan", Outcome.Met, "The latest plan covers needs at the end of life.");
+    private static readonly ReasonTemplate NotTalkedAbout = new("PreferencesNotTalkedAbout", Outcome.NotMet, "No talk about preferences for the end of life was offered, and no plan covers them.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
+    {
+        if (asOf.TryEarliest(resident.Resident.AdvanceCarePlanOffers, out DatedEntry offer, out int index))
+        {
+            asOf.Cite(resident.Path(Fact.AdvanceCarePlanOfferOn, index), offer.On);
+            return Offered.With(offer.On);
+        }
+
+        Verdict verdict = base.Judge(asOf, term, resident, stay);
+        bool offersUntold = verdict.Outcome is Outcome.Undetermined && !resident.Resident.AdvanceCarePlanOffers.IsKnown;
+        return offersUntold ? Verdict.Untold([.. verdict.Missing ?? [], resident.Path(Fact.AdvanceCarePlanOffers)]) : verdict;
+    }
+
+    protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
+    {
+        bool? covered = resident.Resident.Plans[index].EndOfLifeNeeds;
+        if (covered is null) return Verdict.Untold(resident.Path(Fact.PlanEndOfLife, index));
+        if (covered is false) return Neither(resident);
+        asOf.Cite(resident.Path(Fact.PlanEndOfLife, index), ReasonArgument.Of(true));
+        return InPlan.Bare;
+    }
+
+    protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay) => Neither(resident);
+
+    private static Verdict Neither(ResidentStanding resident) => resident.Resident.AdvanceCarePlanOffers.IsKnown
+        ? NotTalkedAbout.Bare
+        : Verdict.Untold(resident.Path(Fact.AdvanceCarePlanOffers));
+}

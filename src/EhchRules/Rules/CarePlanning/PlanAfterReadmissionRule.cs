@@ -1,0 +1,42 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>PCSP-4: the same within seven working days of a return from hospital.</summary>
+internal sealed class PlanAfterReadmissionRule()
+    : ResidentOccasionRule(Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, Binding.PatientOfAlignedHome, [.. PlanTimeliness.Reasons, NoReadmission, StillInHospital, SharedReasons.CalendarEnds])
+{
+    private static readonly ReasonTemplate NoReadmission = new("NoReadmission", Outcome.NotApplicable, "No return from hospital in this stay since the duty began.");
+    private static readonly ReasonTemplate StillInHospital = new("InHospital", Outcome.NotApplicable, "In hospital since {from}; the timescale starts with the return.");
+
+    internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
+    {
+        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));
+        List(asOf, Requirement.Terms[0].Period.From!.Value, stay, into);
+        return into.Count == 0 ? NoReadmission.Bare : null;
+    }
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion) => Of(asOf, term, occasion);
+
+    /// <summary>Lists the returns within a stay since the duty began, and the time in hospital that goes on.</summary>
+    internal static void List(AsOf asOf, DateOnly began, StayStanding stay, List<ResidentOccasion> into)
+    {
+        foreach (HospitalTime time in HospitalTime.Known(asOf, stay.Resident))
+        {
+            if (!time.IsWithin(stay)) continue;
+            if (time.GoesOn)
+            {
+                bool stayGoesOn = stay.To == DayRun.NoEnd || !asOf.IsOnOrAfter(stay.To + 1);
+                if (stayGoesOn) into.Add(new(new(OccasionKind.Hospital, DateOnly.FromDayNumber(time.From)), stay, time.First));
+            }
+            else if (time.To >= began.DayNumber && PlanTimeliness.EarliestStart(stay, time.To) is { } start && asOf.IsOnOrAfter(start))
+            {
+                into.Add(new(new(OccasionKind.Return, DateOnly.FromDayNumber(time.To)), stay, time.Last));
+            }
+        }
+    }
+
+    internal static Verdict Of(AsOf asOf, Term term, ResidentOccasion occasion) => occasion.Label.Kind is OccasionKind.Hospital
+        ? StillInHospital.With(occasion.Label.Day) with { Occasion = occasion.Label }
+        : PlanTimeliness.Judge(asOf, term, occasion.Stay, occasion.Label);
+}

@@ -1,0 +1,20 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>COVID-6: structured medication review by video or telephone, where appropriate.</summary>
+internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.CovidModel.MedicationReview, Binding.InScope, Reviewed, NotReviewed)
+{
+    private static readonly ReasonTemplate Reviewed = new("StructuredReviewHeld", Outcome.Met, "A structured medication review was held on {on}.");
+    private static readonly ReasonTemplate NotReviewed = new("IsReviewAppropriate", Outcome.NeedsJudgement, "No structured medication review has been held under the interim model. Would one by video or telephone be appropriate?");
+
+    internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
+    {
+        Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
+        if (!reviews.IsKnown) return Verdict.Untold(resident.Path(Fact.MedicationReviews));
+        List<FactPath>? untold = null;
+        int latest = StructuredReviews.Latest(asOf, resident, term.Period, months: null, ref untold);
+        if (latest >= 0) return Reviewed.With(reviews[latest].On);
+        return untold is not null ? Verdict.Untold([.. untold]) : NotReviewed.Bare;
+    }
+}

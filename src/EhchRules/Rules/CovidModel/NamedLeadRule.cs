@@ -1,0 +1,26 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>COVID-2: a named clinical lead for each home, any clinician.</summary>
+internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead, Binding.InScope, Named, NoneNamed)
+{
+    private static readonly ReasonTemplate Named = new("ClinicianNamed", Outcome.Met, "{person}, a {profession}, is the named lead since {from}.");
+    private static readonly ReasonTemplate NoneNamed = new("NoClinicianNamed", Outcome.NotMet, "No clinician is named as the lead.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        Facts<ClinicalLead> leads = home.Home.Leads;
+        if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
+        int named = asOf.EarliestActive(leads, static lead => lead.Profession is not null and not Profession.NotAClinician);
+        if (named >= 0)
+        {
+            Profession profession = leads[named].Profession!.Value;
+            asOf.Cite(home.Path(Fact.LeadProfession, named), profession.ToString());
+            return Named.With(leads[named].Person, Phrase.Words(profession), leads[named].From);
+        }
+
+        int untold = asOf.EarliestActive(leads, static lead => lead.Profession is null);
+        return untold >= 0 ? Verdict.Untold(home.Path(Fact.LeadProfession, untold)) : NoneNamed.Bare;
+    }
+}

@@ -1,0 +1,13 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>COVID-8: clear, consistent out-of-hours provision, signposted to the home.</summary>
+internal sealed class OutOfHoursRule() : HomeSupportRule(
+    Catalogue.CovidModel.OutOfHours,
+    Fact.OutOfHoursContacts,
+    new("OutOfHoursSignposted", Outcome.Met, "The home was told whom to contact out of hours on {on}."),
+    new("OutOfHoursNotSignposted", Outcome.NotMet, "It is not recorded that the home was told whom to contact out of hours."))
+{
+    protected override Facts<DatedEntry> Entries(HomeSupport support) => support.OutOfHoursContacts;
+}

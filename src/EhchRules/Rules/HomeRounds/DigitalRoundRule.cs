@@ -1,0 +1,32 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ROUND-5: digital technology may support the round.</summary>
+internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.DigitalTechnology, Binding.AlignedHome, Used, NotUsed)
+{
+    private static readonly ReasonTemplate Used = new("DigitalUsed", Outcome.Met, "Digital technology supported the round of {on}.");
+    private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "No round of the last {weeks} weeks is recorded as supported by digital technology; none is asked for.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
+        int weeks = term.WeeksLookedBack!.Value;
+        Verdict verdict = Judge(asOf, home, weeks, untoldHolds: false);
+        return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Judge(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
+    }
+
+    private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
+    {
+        List<FactPath> untold = [];
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, static round => round.Digital, Fact.RoundDigital, untold);
+        if (latest >= 0)
+        {
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return Used.With(on);
+        }
+
+        return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotUsed.With(weeks);
+    }
+}

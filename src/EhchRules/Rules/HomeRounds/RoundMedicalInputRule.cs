@@ -1,0 +1,69 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ROUND-4: appropriate and consistent medical input from a GP or geriatrician; how often is for clinical judgement.</summary>
+internal sealed class RoundMedicalInputRule()
+    : HomeRule(Catalogue.HomeRounds.MedicalInput, Binding.AlignedHome, InputGiven, InputLacking, InputNotYetDue, Undecided, UndecidedNoRounds)
+{
+    private static readonly ReasonTemplate InputGiven = new("MedicalInputGiven", Outcome.Met, "The round of {on} had a GP's or geriatrician's input, within the {weeks} weeks that the network decided on.");
+    private static readonly ReasonTemplate InputLacking = new("MedicalInputLacking", Outcome.NotMet, "No round of the last {weeks} weeks had a GP's or geriatrician's input, as the network decided.");
+    private static readonly ReasonTemplate InputNotYetDue = new("MedicalInputNotYetDue", Outcome.NotYetDue, "No round has had a GP's or geriatrician's input yet; the first {weeks} weeks end on {due}.");
+    private static readonly ReasonTemplate Undecided = new(
+        "IsMedicalInputAppropriate", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often. Rounds in the last {weeks} weeks: {rounds}, of them {input} with a GP's or geriatrician's input.");
+
+    private static readonly ReasonTemplate UndecidedNoRounds = new(
+        "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say what rounds were held.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        Facts<MedicalInputFrequency> decisions = home.Network.Network.MedicalInput;
+        if (!decisions.IsKnown) return Verdict.Untold(home.Network.Path(Fact.MedicalInput));
+        for (int i = 0; i < decisions.Count; i++)
+        {
+            if (!asOf.IsIn(DayRun.Of(decisions[i].From, decisions[i].To))) continue;
+            if (decisions[i].EveryWeeks is not { } weeks) return Verdict.Untold(home.Network.Path(Fact.MedicalInputEveryWeeks, i));
+            if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
+            asOf.Cite(home.Network.Path(Fact.MedicalInputEveryWeeks, i), weeks);
+            Verdict verdict = Decided(asOf, home, weeks, untoldHolds: false);
+            return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Decided(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
+        }
+
+        return NotDecided(asOf, home);
+    }
+
+    private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
+    {
+        List<FactPath> untold = [];
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, RoundsHeld.HadMedicalInput, Fact.RoundMedicalInput, untold);
+        if (latest >= 0)
+        {
+            DateOnly on = home.Home.Rounds[latest].On;
+            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            return InputGiven.With(on, weeks);
+        }
+
+        if (untold.Count > 0) return Verdict.Untold([.. untold]);
+        Days binds = home.Bound.Reading(untoldHolds).Intersect(home.Network.Basis.InForce(Requirement));
+        int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
+        int firstMonday = start + ((7 - (start % 7)) % 7);
+        int complete = firstMonday + DayRun.DaysOf(weeks);
+        if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(weeks);
+        DateOnly due = DayRun.DateOf(complete - 1);
+        return InputNotYetDue.With(weeks, due).Due(due);
+    }
+
+    private Verdict NotDecided(AsOf asOf, HomeStanding home)
+    {
+        if (!home.Home.Rounds.IsKnown) return UndecidedNoRounds.Bare;
+        int weeks = Catalogue.HomeRounds.ConsistentStaff.Terms[0].WeeksLookedBack!.Value;
+        List<int> rounds = RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false);
+        int input = 0;
+        foreach (int i in rounds)
+        {
+            if (RoundsHeld.HadMedicalInput(home.Home.Rounds[i]) is true) input++;
+        }
+
+        return Undecided.With(weeks, rounds.Count, input);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>Finds codes of residence in the GP record.</summary>
+internal static class ResidenceCodes
+{
+    private const string Snomed = "SNOMED-CT";
+
+    /// <summary>Gets the codes that any term of CODE-1 accepts.</summary>
+    internal static ImmutableArray<string> AnyAccepted { get; } =
+        [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Finds the earliest code of a set, and notes those whose system is not known.</summary>
+    internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ref List<FactPath>? untold)
+    {
+        Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
+        int earliest = -1;
+        for (int i = 0; i < codes.Count; i++)
+        {
+            ResidenceCode code = codes[i];
+            bool snomed = code.System is null || string.Equals(code.System, Snomed, StringComparison.Ordinal);
+            if (!snomed || !accepted.AsSpan().Contains(code.Code) || !asOf.IsOnOrAfter(code.On)) continue;
+            if (code.System is null) (untold ??= []).Add(resident.Path(Fact.ResidenceCodeSystem, i));
+            else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
+        }
+
+        return earliest;
+    }
+
+    internal static Verdict Judge(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ReasonTemplate coded, ReasonTemplate notCoded)
+    {
+        Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
+        if (!codes.IsKnown) return Verdict.Untold(resident.Path(Fact.ResidenceCodes));
+        List<FactPath>? untold = null;
+        int earliest = Earliest(asOf, resident, accepted, ref untold);
+        if (earliest < 0) return untold is not null ? Verdict.Untold([.. untold]) : notCoded.Bare;
+        asOf.Cite(resident.Path(Fact.ResidenceCodeCode, earliest), codes[earliest].Code);
+        return coded.With(codes[earliest].Code, codes[earliest].On);
+    }
+}

@@ -1,0 +1,40 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ROLE-6: several leads in one network work to one approach.</summary>
+internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.ConsistentLeads, FewerThanTwo, Question)
+{
+    private static readonly ReasonTemplate FewerThanTwo = new("FewerThanTwoLeads", Outcome.NotApplicable, "Fewer than two people lead in the network's aligned homes.");
+    private static readonly ReasonTemplate Question = new("DoLeadsWorkAsOne", Outcome.NeedsJudgement, "{count} people lead in the network's aligned homes. Do they work to one approach?");
+
+    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
+    {
+        HashSet<string> certain = new(StringComparer.Ordinal);
+        HashSet<string> possible = new(StringComparer.Ordinal);
+        List<FactPath> untold = [];
+        bool anyUnknown = !network.Record.Homes.IsKnown;
+        if (anyUnknown) untold.Add(new(network.Record, Fact.Homes));
+        foreach (HomeStanding home in network.Homes)
+        {
+            Answer bound = asOf.Ask(home.Bound);
+            if (bound is Answer.No) continue;
+            if (bound is Answer.Unknown) untold.AddRange(home.Bound.Missing(asOf));
+            if (!home.Home.Leads.IsKnown)
+            {
+                untold.Add(home.Path(Fact.Leads));
+                anyUnknown = true;
+            }
+
+            foreach (ClinicalLead lead in home.Home.Leads)
+            {
+                if (!asOf.IsIn(DayRun.Of(lead.From, lead.To))) continue;
+                possible.Add(lead.Person);
+                if (bound is Answer.Yes) certain.Add(lead.Person);
+            }
+        }
+
+        if (certain.Count >= 2) return Question.With(certain.Count);
+        return anyUnknown || possible.Count >= 2 ? Verdict.Untold([.. untold]) : FewerThanTwo.Bare;
+    }
+}

@@ -1,0 +1,45 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>ROLE-1: one identified early-deterioration tool is embedded.</summary>
+internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.DeteriorationTool, Binding.AlignedHome, OneTool, SeveralTools, NoTool)
+{
+    private static readonly ReasonTemplate OneTool = new("ToolInUse", Outcome.Met, "{tool} is in use since {from}. {trained}");
+    private static readonly ReasonTemplate SeveralTools = new("SeveralToolsInUse", Outcome.NeedsJudgement, "Several tools are in use: {tools}. Is one of them embedded as the home's own?");
+    private static readonly ReasonTemplate NoTool = new("NoToolInUse", Outcome.NotMet, "No early-deterioration tool is in use.");
+
+    internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
+    {
+        if (home.Home.Support is not { } support) return Verdict.Untold(home.Path(Fact.Support));
+        Facts<DeteriorationTool> tools = support.DeteriorationTools;
+        if (!tools.IsKnown) return Verdict.Untold(home.Path(Fact.DeteriorationTools));
+        List<int> active = [];
+        for (int i = 0; i < tools.Count; i++)
+        {
+            if (asOf.IsIn(DayRun.Of(tools[i].From, tools[i].To))) active.Add(i);
+        }
+
+        if (active.Count == 0) return NoTool.Bare;
+        foreach (int i in active) asOf.Cite(home.Path(Fact.DeteriorationToolName, i), Name(tools[i]));
+        return active.Count > 1
+            ? SeveralTools.With(Phrase.List([.. active.Select(i => Name(tools[i]))]))
+            : OneTool.With(Name(tools[active[0]]), tools[active[0]].From, Trained(asOf, support, tools[active[0]]));
+    }
+
+    private static string Name(DeteriorationTool tool) => tool.Name ?? "A tool not named";
+
+    private static string Trained(AsOf asOf, HomeSupport support, DeteriorationTool tool)
+    {
+        StaffTraining? latest = null;
+        foreach (StaffTraining training in support.StaffTrained)
+        {
+            bool same = tool.Name is not null && string.Equals(training.Course, tool.Name, StringComparison.Ordinal);
+            if (same && asOf.Knows(training) && (latest is null || training.On >= latest.On)) latest = training;
+        }
+
+        return latest?.Count is not { } count ? "How many staff are trained in it is not recorded."
+            : support.Staff is not { } staff ? $"{count} staff are trained in it."
+            : $"{count} of {staff} staff are trained in it.";
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>A reason code with its outcome and its sentence. Every sentence that a finding shows comes from one.</summary>
+internal sealed class ReasonTemplate
+{
+    private readonly string[] literals;
+    private readonly int[] order;
+
+    /// <param name="code">The stable code.</param>
+    /// <param name="outcome">The outcome that the code stands for.</param>
+    /// <param name="text">The sentence; a name in braces stands for an argument, in order of first appearance.</param>
+    internal ReasonTemplate(string code, Outcome outcome, string text)
+    {
+        Code = code;
+        Outcome = outcome;
+        Text = text;
+        List<string> parts = [];
+        List<string> names = [];
+        List<int> indices = [];
+        int at = 0;
+        while (text.IndexOf('{', at) is var open and >= 0)
+        {
+            int close = text.IndexOf('}', open);
+            string name = text[(open + 1)..close];
+            if (!names.Contains(name)) names.Add(name);
+            parts.Add(text[at..open]);
+            indices.Add(names.IndexOf(name));
+            at = close + 1;
+        }
+
+        parts.Add(text[at..]);
+        literals = [.. parts];
+        order = [.. indices];
+        ArgumentCount = names.Count;
+        Bare = new(this, null);
+    }
+
+    internal string Code { get; }
+
+    internal Outcome Outcome { get; }
+
+    internal string Text { get; }
+
+    internal int ArgumentCount { get; }
+
+    /// <summary>Gets the verdict of a sentence that has no arguments.</summary>
+    internal Verdict Bare { get; }
+
+    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => new(this, arguments.ToArray());
+
+    internal string Render(ReadOnlySpan<ReasonArgument> arguments)
+    {
+        if (order.Length == 0) return literals[0];
+        StringBuilder sentence = new(literals[0]);
+        for (int i = 0; i < order.Length; i++)
+        {
+            sentence.Append(arguments[order[i]].InWords()).Append(literals[i + 1]);
+        }
+
+        return sentence.ToString();
+    }
+
+    public override string ToString() => Code;
+}

@@ -1,0 +1,29 @@
+using EhchRules.Catalogue;
+
+namespace EhchRules.Rules;
+
+/// <summary>MDT-5: dentist, optometrist and social worker take part as required.</summary>
+internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.WiderProfessions, AllPresent, SomeAbsent)
+{
+    private static readonly TeamRole[] Wider = [TeamRole.Dentist, TeamRole.Optometrist, TeamRole.SocialWorker];
+    private static readonly ReasonTemplate AllPresent = new("WiderProfessionsInTeam", Outcome.Met, "A dentist, an optometrist and a social worker are in the team.");
+    private static readonly ReasonTemplate SomeAbsent = new("WiderProfessionsAbsent", Outcome.NeedsJudgement, "Not in the team: {roles}. They take part as required: is their input secured where residents need it?");
+
+    internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
+    {
+        if (TeamMembers.Absent(network) is { } absent) return Verdict.Untold(absent);
+        List<string> missing = [];
+        List<string> words = [];
+        List<FactPath> untold = [];
+        foreach (TeamRole role in Wider)
+        {
+            untold.Clear();
+            if (TeamMembers.Active(asOf, network, [role], untold) >= 0) continue;
+            missing.Add(role.ToString());
+            words.Add(Phrase.Words(role));
+        }
+
+        if (missing.Count == 0) return AllPresent.Bare;
+        return missing.Count <= untold.Count ? Verdict.Untold([.. untold]) : SomeAbsent.With(Phrase.List(words)).Naming([.. missing]);
+    }
+}
