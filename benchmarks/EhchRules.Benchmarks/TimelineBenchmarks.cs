@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using EhchRules.Assessments;
 using EhchRules.Cli.Sampling;
 
 namespace EhchRules.Benchmarks;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.NRules;
 using NRules.Fluent.Dsl;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using NRules;
 using NRules.Extensibility;
 using NRules.RuleModel;

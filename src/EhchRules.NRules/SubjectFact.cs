@@ -21,7 +21,7 @@ public abstract class SubjectFact : IIdentityProvider
     /// <summary>Gets the kind of subject.</summary>
     public SubjectKind Kind => Judged.Kind;
 
-    /// <summary>Gets the network's code, or the caller's id of the home or resident: <see cref="Assessments.Subject.Id"/> of its findings.</summary>
+    /// <summary>Gets the network's code, or the caller's id of the home or resident: <see cref="EhchRules.Subject.Id"/> of its findings.</summary>
     public string Id => Judged.Id;
 
     /// <summary>Gets the network.</summary>

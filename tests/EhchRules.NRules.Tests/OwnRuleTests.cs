@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.NRules.Tests.Documentation;
 using NRules.Extensibility;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EhchRules.Assessments;
 using EhchRules.Cli.Output;
 using EhchRules.Cli.Reports;
 using EhchRules.Json;

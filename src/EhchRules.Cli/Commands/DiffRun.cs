@@ -35,7 +35,7 @@ internal sealed class DiffRun
 
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
-        RuleComparison rules = RuleComparison.Between(From, To);
+        RuleComparison rules = EhchRuleSet.Current.Compare(From, To);
         await using DiffReport report = Format is DocumentFormat.Json
             ? new JsonDiffReport(output.Stream, Topics)
             : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
@@ -51,7 +51,6 @@ internal sealed class DiffRun
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
         RecordReadings readings = new(file);
         await readings.SurveyAsync(() => progress.Reached(file, pass: 1), cancellationToken);
-        RecordComparison comparison = RecordComparison.Between(From, To, readings.Register);
         bool hasRecord = false;
         await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
         {
@@ -60,7 +59,7 @@ internal sealed class DiffRun
             if (reading.Record is not { } record) continue;
             if (!hasRecord) await report.WriteAsync(rules, cancellationToken);
             hasRecord = true;
-            await report.WriteAsync(comparison.Of(record), readings.AreMany, cancellationToken);
+            await report.WriteAsync(EhchRuleSet.Current.Compare(record, From, To, readings.Register), readings.AreMany, cancellationToken);
         }
 
         progress.Finished(file);

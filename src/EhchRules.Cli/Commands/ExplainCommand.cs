@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Requirements;
 using EhchRules.Cli.Output;

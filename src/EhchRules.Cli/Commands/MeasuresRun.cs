@@ -52,8 +52,8 @@ internal sealed class MeasuresRun
             complaints.Tell(file.Name, reading);
             progress.Reached(file.Stream);
             if (reading.Record is not { } record) continue;
-            MeasureOptions options = new() { KnownOn = KnownOn, Events = events?.Of(record) ?? default, Satisfaction = satisfaction?.Of(record) ?? default };
-            await report.WriteAsync(NetworkMeasures.Of(record, On, options), areMany, cancellationToken);
+            MeasureOptions options = new() { Assessment = new() { KnownOn = KnownOn }, Events = events?.Of(record) ?? default, Satisfaction = satisfaction?.Of(record) ?? default };
+            await report.WriteAsync(EhchRuleSet.Current.Measures(record, On, options), areMany, cancellationToken);
             hasRecord = true;
         }
 

@@ -47,7 +47,7 @@ internal sealed class PremiumRun
             complaints.Tell(File, reading);
             progress.Reached(input);
             if (reading.Record is not { } record) continue;
-            MonthlyPremium premium = CareHomePremium.ForMonth(record, Month, KnownOn);
+            MonthlyPremium premium = EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn });
             if (premium.Total is null)
             {
                 haveFaults = true;

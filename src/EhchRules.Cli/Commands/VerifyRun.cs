@@ -40,7 +40,7 @@ internal sealed class VerifyRun
             bool isOneOfMany = next is not null || reading.Position > 1;
             complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
             if (reading.Receipt is not { } receipt) continue;
-            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, receipt.Verify(record, readings.Register), isOneOfMany);
+            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, EhchRuleSet.Current.Verify(receipt, record, readings.Register), isOneOfMany);
             else text.WriteWithoutRecord(receipt, file.Name, records.HadFaults);
         }
 

@@ -57,13 +57,13 @@ internal sealed class WorklistRun
             HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
             WorklistOptions options = Options with
             {
-                Assessment = Options.Assessment with { Register = readings.Register },
+                Assessment = (Options.Assessment ?? AssessmentOptions.Default) with { Register = readings.Register },
                 Scores = scores.Of(record, UsualFrom),
                 Concerns = [.. Options.Concerns.Where(concern => residents.Contains(concern.Resident))],
             };
             concerned.ExceptWith(residents);
             scores.Found(residents);
-            await report.WriteAsync(Worklist.Of(record, On, options), readings.AreMany, cancellationToken);
+            await report.WriteAsync(EhchRuleSet.Current.Worklist(record, On, options), readings.AreMany, cancellationToken);
             isWritten = true;
         }
 

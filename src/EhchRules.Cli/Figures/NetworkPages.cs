@@ -41,7 +41,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
     {
         PrimaryCareNetwork network = measures.Record.Network;
         page.Write(network.Name is { } name ? $"{ShownText.Of(name)} ({network.Code})" : network.Code.Value, style: Heading);
-        string known = measures.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
+        string known = measures.Options.Assessment?.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
         string newest = NewestEntry.Of(measures.Record, measures.On) is { } entered ? $" The newest entry is of {Words.Of(entered)}." : string.Empty;
         page.Write($"Figures on {Words.WithWeekday(measures.On)}{known}.{newest}");
         int all = measures.Record.Homes.Count;

@@ -1,5 +1,4 @@
 using CsvHelper;
-using EhchRules.Assessments;
 using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Reports;

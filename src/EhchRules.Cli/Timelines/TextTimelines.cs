@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Cli.Output;
 
 namespace EhchRules.Cli.Timelines;

@@ -1,5 +1,5 @@
+using EhchRules;
 using System.Collections.Immutable;
-using EhchRules.Assessments;
 using EhchRules.NRules;
 using EhchRules.NRules.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

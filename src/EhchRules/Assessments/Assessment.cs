@@ -3,7 +3,7 @@ using System.Globalization;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>A finding for every judged requirement and every subject of its kind, on one day.</summary>
 /// <remarks>Immutable, and the same for the same record, day and options: nothing in it depends on a clock, a culture or a machine.</remarks>

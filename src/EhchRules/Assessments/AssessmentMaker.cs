@@ -1,7 +1,6 @@
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Judges many rules for all subjects of their kinds: subject by subject, so that what a record holds of one is at hand for every rule.</summary>
 internal sealed class AssessmentMaker(NetworkStanding network, Assessor assessor, DateOnly on)

@@ -1,7 +1,7 @@
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Puts rules to subjects on one day, one rule and one subject at a time, and freezes what they say into findings.</summary>
 /// <remarks>What several rules ask of a subject before they judge it is asked once, as long as they are put to it one after another.</remarks>

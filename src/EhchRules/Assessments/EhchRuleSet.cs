@@ -3,7 +3,7 @@ using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>What an assessment rests on besides the record and the day.</summary>
 public sealed record AssessmentOptions

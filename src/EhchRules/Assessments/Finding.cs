@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Whom a finding is about.</summary>
 /// <param name="Kind">The kind of subject.</param>

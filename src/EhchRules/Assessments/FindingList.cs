@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>The findings of an assessment, in the order of the catalogue, then of the subject's id and the occasion. Immutable.</summary>
 /// <remarks>Those of one requirement stand together and are found without a search, by <see cref="Of"/>.</remarks>

@@ -1,6 +1,6 @@
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>A fact that the record lacks and a finding turns on.</summary>
 /// <param name="Path">Its place in the record, by id where there is one, as <c>residents/r-1/plans</c>.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>A reason that a requirement can give.</summary>
 /// <param name="Code">The stable code, such as <c>PlanInTime</c>.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>The findings of one requirement, for all its subjects in order, and until when those of each subject stand.</summary>
 internal sealed class RuleFindings

@@ -1,7 +1,7 @@
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>A rule with what its requirement says on the day. What kind of rule it is, is asked once for all subjects.</summary>
 /// <param name="rule">The rule.</param>

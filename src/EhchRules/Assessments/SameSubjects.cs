@@ -1,7 +1,6 @@
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Which subjects of one kind are the same objects as in an earlier record, with all that their findings may turn on.</summary>
 internal sealed class SameSubjects

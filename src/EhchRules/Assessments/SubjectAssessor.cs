@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Judges a record on a day one requirement and one subject at a time, for a host that keeps the findings itself.</summary>
 /// <remarks>

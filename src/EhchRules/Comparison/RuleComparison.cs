@@ -28,15 +28,11 @@ public sealed class RuleComparison
     /// <summary>Gets the requirements that are the same at both ends and were something else in between, in the order of the catalogue.</summary>
     public ImmutableArray<RequirementChange> Undone { get; }
 
-    /// <summary>Compares the rules at two standpoints.</summary>
-    /// <remarks>The second may be the earlier: every change is then told the other way round, and is first seen on the same day.</remarks>
-    /// <param name="from">The first.</param>
-    /// <param name="to">The second.</param>
-    public static RuleComparison Between(Standpoint from, Standpoint to)
+    internal static RuleComparison Between(EhchRuleSet rules, Standpoint from, Standpoint to)
     {
         ImmutableArray<RequirementChange>.Builder changes = ImmutableArray.CreateBuilder<RequirementChange>();
         ImmutableArray<RequirementChange>.Builder undone = ImmutableArray.CreateBuilder<RequirementChange>();
-        foreach (Requirement requirement in RequirementCatalogue.Judged)
+        foreach (Requirement requirement in rules.Requirements)
         {
             RequirementChange change = Of(requirement, from, to);
             if (!change.Changes.IsEmpty) changes.Add(change);

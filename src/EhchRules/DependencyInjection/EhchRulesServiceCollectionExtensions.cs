@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
+using EhchRules;
 using EhchRules.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

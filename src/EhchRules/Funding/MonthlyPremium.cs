@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Funding;

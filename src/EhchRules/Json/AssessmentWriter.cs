@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Json;

@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using EhchRules.Assessments;
 using EhchRules.Funding;
 using EhchRules.Measures;
 using EhchRules.Worklists;

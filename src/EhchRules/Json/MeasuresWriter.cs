@@ -18,10 +18,10 @@ internal static class MeasuresWriter
     private static MeasuresDocument Of(NetworkMeasures measures) => new(
         Format,
         RuleSetVersion.Current,
-        measures.Options.Calendar.Id,
+        measures.Options.Assessment!.Calendar.Id,
         measures.Record.Network.Code.Value,
         measures.On,
-        measures.Options.KnownOn,
+        measures.Options.Assessment!.KnownOn,
         EhchJson.HashRecord(measures.Record),
         measures.Homes,
         measures.Residents,

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using EhchRules.Assessments;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 using EhchRules.Worklists;
@@ -20,7 +19,7 @@ internal static class WorklistWriter
         worklist.Record.Network.Code.Value,
         worklist.On,
         worklist.Through,
-        worklist.Options.Assessment.KnownOn,
+        worklist.Options.Assessment!.KnownOn,
         EhchJson.HashRecord(worklist.Record),
         [.. worklist.OfNetwork.Select(item => Of(item, worklist.Record))],
         [.. worklist.Homes.Select(home => Of(home, worklist.Record))]);

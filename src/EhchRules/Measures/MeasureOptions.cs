@@ -1,18 +1,16 @@
-using EhchRules.Calendars;
-
 namespace EhchRules.Measures;
 
 /// <summary>What measures rest on besides the record and the day.</summary>
 public sealed record MeasureOptions
 {
-    /// <summary>Gets the options that use everything the package knows, and nothing beside the record.</summary>
+    /// <summary>Gets the options that follow the rule set that is asked, and count nothing beside the record.</summary>
     public static MeasureOptions Default { get; } = new();
 
-    /// <summary>Gets the day whose knowledge is used: text published and holidays announced after it are not seen. Null means everything the package knows.</summary>
-    public DateOnly? KnownOn { get; init; }
-
-    /// <summary>Gets the calendar of working days. The default is England and Wales, 2019 to 2028.</summary>
-    public WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
+    /// <summary>
+    /// Gets what the judgements behind the figures rest on; null, the default, means the defaults of the rule set that is asked. Occasions of
+    /// earlier stays are always counted, whatever it says of them. The options of finished measures always have it.
+    /// </summary>
+    public AssessmentOptions? Assessment { get; init; }
 
     /// <summary>Gets counts of events given beside the record. Those of other networks are passed over.</summary>
     public Facts<EventCount> Events { get; init; }

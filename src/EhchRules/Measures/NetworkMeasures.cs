@@ -86,16 +86,13 @@ public sealed class NetworkMeasures
     /// <summary>Gets the figures in the order of <see cref="MeasureCatalogue.All"/>; of each measure the network's first, then homes and leads by id, then groups.</summary>
     public ImmutableArray<Measurement> Measurements { get; }
 
-    /// <summary>Counts every measure.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="on">The day asked about: facts dated after it are not yet known on it.</param>
-    /// <param name="options">What else the figures rest on; null means <see cref="MeasureOptions.Default"/>.</param>
-    public static NetworkMeasures Of(NetworkRecord record, DateOnly on, MeasureOptions? options = null)
+    /// <summary>Counts every measure, by options that say what the judgements rest on.</summary>
+    internal static NetworkMeasures Of(EhchRuleSet rules, NetworkRecord record, DateOnly on, MeasureOptions options)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        options ??= MeasureOptions.Default;
-        AssessmentBasis basis = new(options.KnownOn, options.Calendar.Seen(options.KnownOn), Register: null, AllOccasions: true);
-        return new(record, on, options, new(new(record, basis), on, options));
+        AssessmentOptions restsOn = options.Assessment ?? rules.Defaults;
+        NetworkStanding standing = EhchRuleSet.Standing(record, restsOn with { Register = null, AllOccasions = true });
+        options = options with { Assessment = restsOn };
+        return new(record, on, options, new(standing, on, options));
     }
 
     /// <summary>Gets the network's own figures of a measure: one, or one for each course or event.</summary>

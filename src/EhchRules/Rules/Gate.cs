@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>Asks, in the settled order, whether a requirement binds a subject on the day (requirements, S2).</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>Where a network stands over time: when it began, which practices it has, and the homes and residents it is asked about.</summary>

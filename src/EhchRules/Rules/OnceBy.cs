@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>The sentences of a duty to reach a state once by a day and keep it.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
 

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>The reasons that any requirement can give.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>Weighs what a rule says of a temporary resident: the sources do not say whether the duties reach one (requirements, section 3).</summary>

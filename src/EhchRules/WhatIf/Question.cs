@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
@@ -10,11 +9,13 @@ internal sealed class Question
 {
     private const int MostHomes = 8;
 
+    private readonly EhchRuleSet rules;
     private readonly Finding finding;
     private readonly AssessmentOptions options;
 
-    private Question(NetworkRecord record, Finding finding, AssessmentOptions options)
+    private Question(EhchRuleSet rules, NetworkRecord record, Finding finding, AssessmentOptions options)
     {
+        this.rules = rules;
         Record = record;
         this.finding = finding;
         this.options = options;
@@ -28,11 +29,11 @@ internal sealed class Question
 
     /// <summary>Makes the question on the smallest part of the record that gives the same finding.</summary>
     /// <exception cref="ArgumentException">Not even the whole record gives the finding: it is of another assessment.</exception>
-    internal static Question Of(NetworkRecord record, Finding finding, DateOnly on, AssessmentOptions options)
+    internal static Question Of(EhchRuleSet rules, NetworkRecord record, Finding finding, DateOnly on, AssessmentOptions options)
     {
         foreach (NetworkRecord part in PartOfRecord.Of(record, finding.Subject))
         {
-            Question question = new(part, finding, options);
+            Question question = new(rules, part, finding, options);
             if (question.Judge(part, on).Contains(finding)) return question;
         }
 
@@ -72,7 +73,7 @@ internal sealed class Question
         NetworkStanding standing = EhchRuleSet.Standing(record, options);
         return standing.PositionOf(finding.Subject.Kind, finding.Subject.Id) < 0
             ? []
-            : EhchRuleSet.Current.Judge(standing, finding.Requirement, finding.Subject.Id, on);
+            : rules.Judge(standing, finding.Requirement, finding.Subject.Id, on);
     }
 }
 

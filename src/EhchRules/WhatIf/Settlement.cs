@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
-using EhchRules.Catalogue;
 
 namespace EhchRules.WhatIf;
 
@@ -54,18 +52,7 @@ public sealed class Settlement
         : Finding.MissingFacts.IsEmpty ? NothingSettles.NoSourceTells
         : NothingSettles.TheRecordLacksFacts;
 
-    /// <summary>Finds what would settle a finding.</summary>
-    /// <param name="assessment">The assessment that the finding is of. Its day is the day asked from.</param>
-    /// <param name="finding">The finding: not met, not yet due, undetermined, or in need of judgement.</param>
-    /// <param name="by">
-    /// The last day by which a fact can be brought about, included. A day after the finding's due day counts as the due day, where that is still to come. Null means the due day or, where
-    /// there is none or it has passed, the day of the assessment.
-    /// </param>
-    /// <exception cref="ArgumentException">The finding is met or does not apply, or is not one of the assessment.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is before the day of the assessment.</exception>
-    public static Settlement Of(Assessment assessment, Finding finding, DateOnly? by = null) => Of(assessment, finding, by, MostJudgements);
-
-    internal static Settlement Of(Assessment assessment, Finding finding, DateOnly? by, int mostJudgements)
+    internal static Settlement Of(EhchRuleSet rules, Assessment assessment, Finding finding, DateOnly? by, int mostJudgements)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(finding);
@@ -78,16 +65,17 @@ public sealed class Settlement
         if (by < on) throw new ArgumentOutOfRangeException(nameof(by), by, $"The day is before that of the assessment, {FaultText.Day(on)}: the past cannot be mended.");
         DateOnly? due = finding.DueOn >= on ? finding.DueOn : null;
         DateOnly last = by is null || by > due ? due ?? by ?? on : by.Value;
-        return Find(Question.Of(assessment.Record, finding, on, assessment.Options), assessment, finding, last, mostJudgements);
+        return Find(Question.Of(rules, assessment.Record, finding, on, assessment.Options), assessment, finding, last, mostJudgements);
     }
 
     /// <summary>Finds what would keep a finding from coming about: it stands on the day after <paramref name="by"/> if nothing is done.</summary>
+    /// <param name="rules">The rule set.</param>
     /// <param name="assessment">An assessment of an earlier day, of a record in which nothing is dated later than it.</param>
     /// <param name="coming">What is found on the day after <paramref name="by"/>.</param>
     /// <param name="by">The last day by which a fact can be brought about, included.</param>
-    internal static Settlement OfComing(Assessment assessment, Finding coming, DateOnly by)
+    internal static Settlement OfComing(EhchRuleSet rules, Assessment assessment, Finding coming, DateOnly by)
     {
-        Question question = Question.Of(assessment.Record, coming, by.AddDays(1), assessment.Options);
+        Question question = Question.Of(rules, assessment.Record, coming, by.AddDays(1), assessment.Options);
         SettlingSearch search = new(question, FactsWithinReach.Of(question.Record, coming, by), by.AddDays(1), SettlingSearch.MostJudgements);
         return new(coming, assessment.On, by, assessment.Record, search.Run(), search.WasCut, search.NothingIsNeeded);
     }

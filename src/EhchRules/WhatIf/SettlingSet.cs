@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
 
 namespace EhchRules.WhatIf;
 

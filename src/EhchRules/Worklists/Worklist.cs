@@ -37,17 +37,6 @@ public sealed class Worklist
     /// <summary>Gets the homes with something to do or somebody to think of: that of the soonest day first, then by id.</summary>
     public ImmutableArray<HomeWorklist> Homes { get; }
 
-    /// <summary>Makes the worklist of a day.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="on">The day, usually a Monday.</param>
-    /// <param name="options">What else it looks at; null means <see cref="WorklistOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">A score or a concern is of a resident whom the record does not hold.</exception>
-    public static Worklist Of(NetworkRecord record, DateOnly on, WorklistOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return new WorklistMaker(record, on, options ?? WorklistOptions.Default).Make();
-    }
-
     /// <summary>Names the network and the days, and counts homes.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} {On:yyyy-MM-dd}/{Through:yyyy-MM-dd}: {Homes.Length} homes");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
@@ -22,14 +21,16 @@ public enum WorklistState
 public sealed class WorklistItem
 {
     private readonly Lazy<Assessment> onTheDay;
+    private readonly EhchRuleSet rules;
     private readonly bool isComing;
 
-    internal WorklistItem(WorklistState state, Finding finding, DateOnly? by, Lazy<Assessment> onTheDay, bool isComing = false)
+    internal WorklistItem(WorklistState state, Finding finding, DateOnly? by, Lazy<Assessment> onTheDay, EhchRuleSet rules, bool isComing = false)
     {
         State = state;
         Finding = finding;
         By = by;
         this.onTheDay = onTheDay;
+        this.rules = rules;
         this.isComing = isComing;
     }
 
@@ -52,8 +53,8 @@ public sealed class WorklistItem
 
     /// <summary>Finds the smallest sets of facts that would settle it, dated on the day of the worklist or later. It searches anew at each call, for some milliseconds.</summary>
     public Settlement FindSettlement() => isComing
-        ? Settlement.OfComing(onTheDay.Value, Finding, By!.Value)
-        : Settlement.Of(onTheDay.Value, Finding, State is WorklistState.Due ? By : null);
+        ? Settlement.OfComing(rules, onTheDay.Value, Finding, By!.Value)
+        : rules.Settle(onTheDay.Value, Finding, State is WorklistState.Due ? By : null);
 
     /// <summary>Shows requirement, subject, state and day on one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requirement.Id} {Finding.Subject}: {State}{(By is { } by ? $" by {by:yyyy-MM-dd}" : "")}");

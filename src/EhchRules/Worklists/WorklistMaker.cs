@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
@@ -8,15 +7,20 @@ namespace EhchRules.Worklists;
 /// <summary>Makes a worklist: a timeline of the days ahead, sorted into homes.</summary>
 internal sealed class WorklistMaker
 {
+    private readonly EhchRuleSet rules;
     private readonly NetworkRecord record;
     private readonly DateOnly on;
     private readonly WorklistOptions options;
+    private readonly AssessmentOptions restsOn;
     private readonly Worklist empty;
     private readonly NetworkStanding standing;
     private readonly Lazy<Assessment> onTheDay;
 
-    internal WorklistMaker(NetworkRecord record, DateOnly on, WorklistOptions options)
+    internal WorklistMaker(EhchRuleSet rules, NetworkRecord record, DateOnly on, WorklistOptions options)
     {
+        this.rules = rules;
+        restsOn = options.Assessment ?? rules.Defaults;
+        options = options with { Assessment = restsOn };
         this.record = record;
         this.on = on;
         this.options = options;
@@ -24,13 +28,13 @@ internal sealed class WorklistMaker
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
         string[] strangers = [.. options.Scores.Select(static score => score.Resident).Concat(options.Concerns.Select(static concern => concern.Resident)).Where(id => !residents.Contains(id)).Distinct(StringComparer.Ordinal)];
         if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{id}\""))}.", nameof(options));
-        standing = EhchRuleSet.Standing(Hindsight.Without(record, on), options.Assessment);
-        onTheDay = new(() => EhchRuleSet.Current.Assess(standing, on, options.Assessment));
+        standing = EhchRuleSet.Standing(Hindsight.Without(record, on), restsOn);
+        onTheDay = new(() => rules.Assess(standing, on, restsOn));
     }
 
     internal Worklist Make()
     {
-        Timeline timeline = EhchRuleSet.Current.Timeline(standing, DateRange.Between(on, empty.Through), options.Assessment);
+        Timeline timeline = rules.Timeline(standing, DateRange.Between(on, empty.Through), restsOn);
         Dictionary<string, string?> homeOf = HomesOfResidents();
         List<WorklistItem> ofNetwork = [];
         Dictionary<string, List<WorklistItem>> ofHomes = new(StringComparer.Ordinal);
@@ -75,11 +79,11 @@ internal sealed class WorklistMaker
             if (span.From == on && span.Outcome is Outcome.NotMet)
             {
                 DateOnly? due = span.Finding.DueOn;
-                return new(due < on ? WorklistState.Overdue : WorklistState.NotMet, span.Finding, due < on ? due : null, onTheDay);
+                return new(due < on ? WorklistState.Overdue : WorklistState.NotMet, span.Finding, due < on ? due : null, onTheDay, rules);
             }
 
-            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through) return new(WorklistState.Due, span.Finding, by, onTheDay);
-            if (span.From > on && span.Outcome is Outcome.NotMet) return new(WorklistState.Due, span.Finding, span.From.AddDays(-1), onTheDay, isComing: true);
+            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through) return new(WorklistState.Due, span.Finding, by, onTheDay, rules);
+            if (span.From > on && span.Outcome is Outcome.NotMet) return new(WorklistState.Due, span.Finding, span.From.AddDays(-1), onTheDay, rules, isComing: true);
         }
 
         return null;

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Scoring;
 
 namespace EhchRules.Worklists;
@@ -30,8 +29,11 @@ public sealed record WorklistOptions
 
     = UsualDays;
 
-    /// <summary>Gets what the findings rest on.</summary>
-    public AssessmentOptions Assessment { get; init; } = AssessmentOptions.Default;
+    /// <summary>
+    /// Gets what the findings rest on; null, the default, means the defaults of the rule set that is asked. The options of a finished worklist
+    /// always have it.
+    /// </summary>
+    public AssessmentOptions? Assessment { get; init; }
 
     /// <summary>Gets the latest score of residents, compared with what is usual for each. Of residents who are not named nothing is known. At most one of each counts, the first.</summary>
     public IReadOnlyCollection<ResidentScore> Scores { get; init; } = [];

@@ -1,5 +1,4 @@
 using CsvHelper;
-using EhchRules.Assessments;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Tests.Commands;

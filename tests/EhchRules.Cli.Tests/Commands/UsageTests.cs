@@ -46,7 +46,7 @@ public class UsageTests
         Assert.Collection(
             answer.Lines,
             line => Assert.StartsWith("ehch ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith($"rule set {EhchRules.Assessments.EhchRuleSet.Current.Version} (sha256:", line, StringComparison.Ordinal),
+            line => Assert.StartsWith($"rule set {EhchRuleSet.Current.Version} (sha256:", line, StringComparison.Ordinal),
             line => Assert.StartsWith("calendar england-and-wales/", line, StringComparison.Ordinal));
     }
 

@@ -44,7 +44,7 @@ public sealed partial class LayerTests
     {
         Assert.Contains(typeof(PcnCode), TypesKnown.By(typeof(PrimaryCareNetwork)));
         Assert.Contains(typeof(Facts), TypesKnown.By(typeof(Facts<>)));
-        Assert.Contains(typeof(EhchRules.Catalogue.Requirement), TypesKnown.By(typeof(EhchRules.Assessments.Finding)));
+        Assert.Contains(typeof(EhchRules.Catalogue.Requirement), TypesKnown.By(typeof(Finding)));
         Assert.Contains(typeof(RecordFaults), TypesKnown.By(typeof(NetworkRecord)));
         Assert.Equal(Layers.Records, Layers.Of(typeof(NetworkRecord)));
         Assert.Equal(Layers.Nouns, Layers.Of(typeof(Facts<>)));

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EhchRules.Assessments;
 using EhchRules.Json;
 using EhchRules.Tests.Json;
 using EhchRules.Tests.Properties;

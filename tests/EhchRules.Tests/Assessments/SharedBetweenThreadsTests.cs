@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Assessments;

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using EhchRules.Tests.Properties;
@@ -18,9 +17,9 @@ public sealed class CauseProperties
         NetworkRecord record = RandomRecords.Make(seed);
         if (chance.Likely(50)) record = Hindsight.Without(record, from.On);
         bool isAllOfTheFirstDay = record == Hindsight.Without(record, from.On);
-        HashSet<string> changed = [.. RuleComparison.Between(from, to).Changes.Select(static change => change.Requirement.Id)];
+        HashSet<string> changed = [.. EhchRuleSet.Current.Compare(from, to).Changes.Select(static change => change.Requirement.Id)];
 
-        foreach (OutcomeChange change in RecordComparison.Between(from, to).Of(record).Changes)
+        foreach (OutcomeChange change in EhchRuleSet.Current.Compare(record, from, to).Changes)
         {
             bool needsNewRules = change.Cause is ChangeCause.Rules or ChangeCause.RulesAndRecord or ChangeCause.RulesOrRecord;
             bool needsLaterFacts = change.Cause is ChangeCause.Record or ChangeCause.RulesAndRecord or ChangeCause.RulesOrRecord;
@@ -48,7 +47,7 @@ public sealed class CauseProperties
             if (was.Outcome != now.Outcome || (was.Outcome is Outcome.NotMet && was.Force != now.Force)) expected.Add(key);
         }
 
-        HashSet<(string, string)> told = [.. RecordComparison.Between(new(days[0]), new(days[1])).Of(record).Changes
+        HashSet<(string, string)> told = [.. EhchRuleSet.Current.Compare(record, new(days[0]), new(days[1])).Changes
             .Where(static change => change.Before?.Subject.Occasion is null && change.After?.Subject.Occasion is null)
             .Select(static change => (change.Requirement.Id, change.Subject.Id))];
         Assert.Equal(expected.Order(), told.Order());

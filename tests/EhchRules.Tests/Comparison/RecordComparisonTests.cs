@@ -149,7 +149,7 @@ public sealed class RecordComparisonTests
     {
         CareHome home = Situation.Oakfield with { Leads = [Situation.Nurse] };
         NetworkRecord record = Situation.Record(home);
-        RecordComparison comparison = RecordComparison.Between(new(Day("2020-10-15"), Day("2020-09-16")), new(Day("2020-10-15"), Day("2020-09-17")));
+        RecordComparison comparison = new(EhchRuleSet.Current, new(Day("2020-10-15"), Day("2020-09-16")), new(Day("2020-10-15"), Day("2020-09-17")), register: null);
 
         OutcomeChange[] changes = [.. comparison.Of(record).Changes.Where(static change => change.Requirement.Topic is Topic.Leadership)];
 
@@ -164,7 +164,7 @@ public sealed class RecordComparisonTests
         NetworkRecord record = Situation.Record(residents: [Situation.Resident("r-1", "2022-09-09/..")]);
         Standpoint unannounced = new(Day("2022-09-21"), Day("2022-09-09"));
 
-        OutcomeChange change = Assert.Single(RecordComparison.Between(unannounced, unannounced with { KnownOn = Day("2022-09-10") }).Of(record).Changes, static change => change.Requirement.Id == "PCSP-3");
+        OutcomeChange change = Assert.Single(EhchRuleSet.Current.Compare(record, unannounced, unannounced with { KnownOn = Day("2022-09-10") }).Changes, static change => change.Requirement.Id == "PCSP-3");
 
         Assert.Equal((Outcome.NotMet, Outcome.NotYetDue, ChangeCause.Rules), (change.OutcomeBefore, change.OutcomeAfter, change.Cause));
     }
@@ -181,7 +181,7 @@ public sealed class RecordComparisonTests
         register.Add(own);
         register.Add(other);
 
-        OutcomeChange change = Assert.Single(RecordComparison.Between(new(Day("2020-10-09")), new(Day("2020-10-10")), register).Of(own).Changes);
+        OutcomeChange change = Assert.Single(EhchRuleSet.Current.Compare(own, new(Day("2020-10-09")), new(Day("2020-10-10")), register).Changes);
 
         Assert.Equal(("ALIGN-2", Outcome.Met, Outcome.NotMet, ChangeCause.Record), (change.Requirement.Id, change.OutcomeBefore, change.OutcomeAfter, change.Cause));
     }
@@ -198,14 +198,14 @@ public sealed class RecordComparisonTests
 
     [Fact]
     public void The_second_day_is_not_before_the_first() =>
-        Assert.Throws<ArgumentException>(() => RecordComparison.Between(new(Day("2020-10-02")), new(Day("2020-10-01"))));
+        Assert.Throws<ArgumentException>(() => EhchRuleSet.Current.Compare(Situation.Record(Situation.Oakfield), new(Day("2020-10-02")), new(Day("2020-10-01"))));
 
     private static Resident Coded(string code, string on) => Situation.Resident("r-1", "2020-01-01/..") with { ResidenceCodes = [Code(code, on)] };
 
     private static ResidenceCode Code(string code, string on) => new() { System = "SNOMED-CT", Code = code, On = Day(on) };
 
     private static IEnumerable<OutcomeChange> Changes(NetworkRecord record, string from, string to, string requirement) =>
-        RecordComparison.Between(new(Day(from)), new(Day(to))).Of(record).Changes.Where(change => change.Requirement.Id == requirement);
+        EhchRuleSet.Current.Compare(record, new(Day(from)), new(Day(to))).Changes.Where(change => change.Requirement.Id == requirement);
 
     private static OutcomeChange Change(NetworkRecord record, string from, string to, string requirement) => Assert.Single(Changes(record, from, to, requirement));
 }

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using EhchRules.Tests.Properties;
@@ -22,7 +21,7 @@ public sealed class RuleComparisonProperties
             if (!ReferenceEquals(TermOf(before, requirement), TermOf(after, requirement))) expected.Add(requirement.Id);
         }
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Ids(RuleComparison.Between(from, to)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Ids(EhchRuleSet.Current.Compare(from, to)));
     });
 
     [Fact]
@@ -30,8 +29,8 @@ public sealed class RuleComparisonProperties
     {
         Chance chance = new(seed);
         (Standpoint from, Standpoint to) = (Side(chance), Side(chance));
-        RuleComparison there = RuleComparison.Between(from, to);
-        RuleComparison back = RuleComparison.Between(to, from);
+        RuleComparison there = EhchRuleSet.Current.Compare(from, to);
+        RuleComparison back = EhchRuleSet.Current.Compare(to, from);
 
         Assert.Equal(Ids(there), Ids(back));
         Assert.Equal(there.Undone.Select(static change => change.Requirement.Id), back.Undone.Select(static change => change.Requirement.Id));
@@ -49,9 +48,9 @@ public sealed class RuleComparisonProperties
         Chance chance = new(seed);
         DateOnly[] days = [.. ((DateOnly[])[chance.Day(), chance.Day(), chance.Day()]).Order()];
         DateOnly? known = Known(chance);
-        RuleComparison first = RuleComparison.Between(new(days[0], known), new(days[1], known));
-        RuleComparison second = RuleComparison.Between(new(days[1], known), new(days[2], known));
-        RuleComparison whole = RuleComparison.Between(new(days[0], known), new(days[2], known));
+        RuleComparison first = EhchRuleSet.Current.Compare(new(days[0], known), new(days[1], known));
+        RuleComparison second = EhchRuleSet.Current.Compare(new(days[1], known), new(days[2], known));
+        RuleComparison whole = EhchRuleSet.Current.Compare(new(days[0], known), new(days[2], known));
 
         Assert.Equal(
             Touched(first).Concat(Touched(second)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),

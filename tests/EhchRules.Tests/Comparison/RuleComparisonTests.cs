@@ -148,7 +148,7 @@ public sealed class RuleComparisonTests
     public void The_amendment_of_September_2020_made_the_lead_GP_end_for_whoever_had_seen_it()
     {
         // P1 was published to the end of March 2021, P2 on 17 September 2020 (S15).
-        RuleComparison found = RuleComparison.Between(new(Day("2020-10-15"), Day("2020-09-16")), new(Day("2020-10-15"), Day("2020-09-17")));
+        RuleComparison found = EhchRuleSet.Current.Compare(new(Day("2020-10-15"), Day("2020-09-16")), new(Day("2020-10-15"), Day("2020-09-17")));
 
         Assert.Equal(["LEAD-1"], Ids(found, RuleChangeKind.Ends));
         Assert.Contains("PCSP-3", Ids(found, RuleChangeKind.Begins));
@@ -161,13 +161,13 @@ public sealed class RuleComparisonTests
     [Fact]
     public void Before_its_publication_a_text_changes_nothing()
     {
-        RuleComparison found = RuleComparison.Between(new(Day("2024-03-31"), Day("2024-03-27")), new(Day("2024-04-01"), Day("2024-03-27")));
+        RuleComparison found = EhchRuleSet.Current.Compare(new(Day("2024-03-31"), Day("2024-03-27")), new(Day("2024-04-01"), Day("2024-03-27")));
 
         Assert.Equal(RequirementState.NotPublished, Change(found, "PCSP-3").After.State);
         Assert.DoesNotContain("ROLE-1", found.Changes.Select(static change => change.Requirement.Id));
     }
 
-    private static RuleComparison Between(string from, string to) => RuleComparison.Between(new(Day(from)), new(Day(to)));
+    private static RuleComparison Between(string from, string to) => EhchRuleSet.Current.Compare(new(Day(from)), new(Day(to)));
 
     private static RequirementChange Change(RuleComparison comparison, string id) => Assert.Single(comparison.Changes, change => change.Requirement.Id == id);
 

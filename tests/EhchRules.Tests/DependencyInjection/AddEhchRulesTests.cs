@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Calendars;
 using EhchRules.Tests.Assessments;
 using Microsoft.Extensions.DependencyInjection;

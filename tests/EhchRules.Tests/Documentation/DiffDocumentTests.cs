@@ -16,13 +16,13 @@ public sealed class DiffDocumentTests
         // example: diff
         Standpoint before = new(new(2024, 3, 31));
         Standpoint after = new(new(2024, 4, 1));
-        foreach (RequirementChange change in RuleComparison.Between(before, after).Changes.Where(change => change.Is(RuleChangeKind.AcceptedCodes)))
+        foreach (RequirementChange change in EhchRuleSet.Current.Compare(before, after).Changes.Where(change => change.Is(RuleChangeKind.AcceptedCodes)))
         {
             Console.WriteLine($"{change.Requirement.Id}, from {change.FirstSeenOn:yyyy-MM-dd}");
             foreach (RuleChange one in change.Changes) Console.WriteLine(one.Text);
         }
 
-        foreach (OutcomeChange change in RecordComparison.Between(before, after).Of(record).Changes)
+        foreach (OutcomeChange change in EhchRuleSet.Current.Compare(record, before, after).Changes)
         {
             Console.WriteLine($"{change.Requirement.Id}, {change.Subject}: {change.OutcomeBefore} to {change.OutcomeAfter}, {change.Cause}");
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using EhchRules.Assessments;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Json;

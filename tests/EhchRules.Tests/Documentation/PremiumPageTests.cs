@@ -13,7 +13,7 @@ public sealed class PremiumPageTests
         using StringWriter Console = new() { NewLine = "\n" };
 
         // example: months
-        foreach (MonthlyPremium premium in CareHomePremium.ForMonths(record, first: new(2025, 3), last: new(2025, 4)))
+        foreach (MonthlyPremium premium in EhchRuleSet.Current.Premiums(record, first: new(2025, 3), last: new(2025, 4)))
         {
             Console.WriteLine(premium.Total is { } total ? $"{premium.Month}: £{total}" : string.Join("; ", premium.Faults));
         }

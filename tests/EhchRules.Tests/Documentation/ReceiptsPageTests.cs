@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Json;
 using EhchRules.Tests.Assessments;
 
@@ -23,7 +22,7 @@ public sealed class ReceiptsPageTests
         await foreach (ReceiptReading reading in EhchJson.ReadAssessmentsAsync(stream, cancellationToken))
         {
             if (reading.Receipt is not { } receipt) continue;   // its faults are in reading.Faults
-            ReceiptVerification verification = receipt.Verify(record);
+            ReceiptVerification verification = EhchRuleSet.Current.Verify(receipt, record);
             Console.WriteLine(verification.IsSame ? $"the same: {verification.Findings} findings" : verification.Difference!.ToString());
         }
         // end of example

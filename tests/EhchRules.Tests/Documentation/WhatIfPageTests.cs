@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
@@ -57,7 +56,7 @@ public sealed class WhatIfPageTests
         foreach (Finding finding in assessment.Findings.Where(finding => finding.Outcome is Outcome.NotMet or Outcome.NotYetDue))
         {
             Console.WriteLine(finding);
-            Console.WriteLine($"    {Settlement.Of(assessment, finding)}");
+            Console.WriteLine($"    {EhchRuleSet.Current.Settle(assessment, finding)}");
         }
         // end of example
 

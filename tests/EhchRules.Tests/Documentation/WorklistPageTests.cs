@@ -16,7 +16,7 @@ public sealed class WorklistPageTests
         using StringWriter Console = new() { NewLine = "\n" };
 
         // example: worklist
-        Worklist worklist = Worklist.Of(record, monday, new() { Days = 7, Concerns = [new("r-1", "off her food")] });
+        Worklist worklist = EhchRuleSet.Current.Worklist(record, monday, new() { Days = 7, Concerns = [new("r-1", "off her food")] });
         foreach (HomeWorklist home in worklist.Homes)
         {
             foreach (WorklistItem item in home.Items.Where(item => item.State is WorklistState.Overdue)) Console.WriteLine($"{item}: {item.FindSettlement()}");

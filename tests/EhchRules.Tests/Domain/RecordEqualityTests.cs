@@ -58,12 +58,19 @@ public sealed class RecordEqualityTests
     }
 
     [Fact]
+    public void The_domain_records_are_found()
+    {
+        Assert.Contains(typeof(CarePlan), DomainRecords());
+        Assert.Contains(typeof(TeamMember), DomainRecords());
+        Assert.Contains(typeof(Attestation), DomainRecords());
+    }
+
+    [Fact]
     public void No_property_of_a_domain_record_is_a_collection_that_compares_by_reference()
     {
         string[] found =
         [
-            .. typeof(NetworkRecord).Assembly.GetExportedTypes()
-                .Where(type => type.Namespace == "EhchRules" && type.GetMethod("<Clone>$") is not null)
+            .. DomainRecords()
                 .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 .Where(property => property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
                 .Where(property => !IsOneOf(property.PropertyType, typeof(Facts<>), typeof(KnownList<>)))
@@ -79,13 +86,28 @@ public sealed class RecordEqualityTests
     {
         string[] own =
         [
-            .. typeof(NetworkRecord).Assembly.GetExportedTypes()
-                .Where(type => type.Namespace == "EhchRules" && type.GetMethod("<Clone>$") is not null)
+            .. DomainRecords()
                 .Where(type => type.GetMethod("Equals", [type])!.GetCustomAttribute<CompilerGeneratedAttribute>() is null)
                 .Select(type => type.Name),
         ];
 
         Assert.Equal(["NetworkRecord"], own);
+    }
+
+    /// <summary>Finds the records that a whole record is made of, itself included, by following properties.</summary>
+    private static List<Type> DomainRecords()
+    {
+        List<Type> found = [];
+        Queue<Type> next = new([typeof(NetworkRecord)]);
+        while (next.TryDequeue(out Type? type))
+        {
+            foreach (Type argument in type.GetGenericArguments()) next.Enqueue(argument);
+            if (type.Assembly != typeof(NetworkRecord).Assembly || type.GetMethod("<Clone>$") is null || found.Contains(type)) continue;
+            found.Add(type);
+            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)) next.Enqueue(property.PropertyType);
+        }
+
+        return found;
     }
 
     private static bool IsOneOf(Type type, params Type[] open) => type.IsGenericType && open.Contains(type.GetGenericTypeDefinition());

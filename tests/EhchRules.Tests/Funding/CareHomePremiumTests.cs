@@ -123,7 +123,7 @@ public sealed class CareHomePremiumTests
     [InlineData("2024-10-02", "NetworkNotBegun")]
     public void A_network_is_paid_from_the_day_it_began(string from, string? reason)
     {
-        MonthlyPremium premium = CareHomePremium.ForMonth(Situation.Record(Oakfield, network: Situation.Network with { From = Day(from) }), Month("2024-10"));
+        MonthlyPremium premium = EhchRuleSet.Current.Premium(Situation.Record(Oakfield, network: Situation.Network with { From = Day(from) }), Month("2024-10"));
 
         Assert.Equal(reason, premium.NotPaid.SingleOrDefault()?.Reason.Code);
         Assert.Equal(reason is null ? 445.20m : 0m, premium.Total);
@@ -170,8 +170,8 @@ public sealed class CareHomePremiumTests
     [Fact]
     public void Nothing_known_of_homes_is_a_fault_and_no_homes_are_nothing_owed()
     {
-        MonthlyPremium unknown = CareHomePremium.ForMonth(NetworkRecord.Create(Situation.Network, default, []), Month("2024-10"));
-        MonthlyPremium none = CareHomePremium.ForMonth(NetworkRecord.Create(Situation.Network, [], []), Month("2024-10"));
+        MonthlyPremium unknown = EhchRuleSet.Current.Premium(NetworkRecord.Create(Situation.Network, default, []), Month("2024-10"));
+        MonthlyPremium none = EhchRuleSet.Current.Premium(NetworkRecord.Create(Situation.Network, [], []), Month("2024-10"));
 
         Assert.Equal("homes", Assert.Single(unknown.Faults).Path);
         Assert.Null(unknown.Total);
@@ -196,7 +196,7 @@ public sealed class CareHomePremiumTests
     [Fact]
     public void A_rate_that_had_not_been_published_is_a_fault_that_says_when_it_was()
     {
-        MonthlyPremium premium = CareHomePremium.ForMonth(Situation.Record(Oakfield), Month("2024-10"), Day("2024-03-27"));
+        MonthlyPremium premium = EhchRuleSet.Current.Premium(Situation.Record(Oakfield), Month("2024-10"), new() { KnownOn = Day("2024-03-27") });
 
         Assert.Equal("no rate for 2024-10 had been published by 2024-03-27; the first was on 2024-03-28", Assert.Single(premium.Faults).Text);
     }
@@ -204,12 +204,12 @@ public sealed class CareHomePremiumTests
     [Fact]
     public void Months_are_worked_out_one_by_one_with_both_ends_included()
     {
-        ImmutableArray<MonthlyPremium> months = CareHomePremium.ForMonths(Situation.Record(Oakfield), Month("2020-12"), Month("2021-04"));
+        ImmutableArray<MonthlyPremium> months = EhchRuleSet.Current.Premiums(Situation.Record(Oakfield), Month("2020-12"), Month("2021-04"));
 
         Assert.Equal(["2020-12", "2021-01", "2021-02", "2021-03", "2021-04"], months.Select(static month => month.Month.ToString()));
         Assert.Equal([315.00m, 315.00m, 315.00m, 315.00m, 420.00m], months.Select(static month => month.Total!.Value));
-        Assert.Single(CareHomePremium.ForMonths(Situation.Record(Oakfield), Month("2020-12"), Month("2020-12")));
-        Assert.Throws<ArgumentException>(static () => CareHomePremium.ForMonths(Situation.Record(Oakfield), Month("2021-01"), Month("2020-12")));
+        Assert.Single(EhchRuleSet.Current.Premiums(Situation.Record(Oakfield), Month("2020-12"), Month("2020-12")));
+        Assert.Throws<ArgumentException>(static () => EhchRuleSet.Current.Premiums(Situation.Record(Oakfield), Month("2021-01"), Month("2020-12")));
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public sealed class CareHomePremiumTests
     }
 
     private static MonthlyPremium Of(string month, params CareHome[] homes) =>
-        CareHomePremium.ForMonth(NetworkRecord.Create(Situation.Network, homes.ToFacts(), residents: []), Month(month));
+        EhchRuleSet.Current.Premium(NetworkRecord.Create(Situation.Network, homes.ToFacts(), residents: []), Month(month));
 
     private static void IsPaidUnless(string? reason, CareHome home)
     {

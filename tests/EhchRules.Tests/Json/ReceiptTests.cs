@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using EhchRules.Assessments;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Json;
@@ -19,7 +18,7 @@ public sealed class ReceiptTests
         NetworkRecord record = await RecordAsync();
         Assessment assessment = EhchRuleSet.Current.Assess(record, On);
 
-        ReceiptVerification verification = (await ReceiptAsync(await WrittenAsync(assessment))).Verify(record);
+        ReceiptVerification verification = EhchRuleSet.Current.Verify(await ReceiptAsync(await WrittenAsync(assessment)), record);
 
         Assert.True(verification.IsSame);
         Assert.Null(verification.Difference);
@@ -34,8 +33,8 @@ public sealed class ReceiptTests
         NetworkRecord record = await RecordJson.ReadAsync(Reversed(JsonNode.Parse(RecordText()))!.ToJsonString(new() { WriteIndented = true }));
         JsonNode document = Reversed(JsonNode.Parse(await WrittenAsync(EhchRuleSet.Current.Assess(await RecordAsync(), On))))!;
 
-        Assert.True((await ReceiptAsync(document.ToJsonString(new() { WriteIndented = true }))).Verify(record).IsSame);
-        Assert.True((await ReceiptAsync(document.ToJsonString())).Verify(record).IsSame);
+        Assert.True(EhchRuleSet.Current.Verify(await ReceiptAsync(document.ToJsonString(new() { WriteIndented = true })), record).IsSame);
+        Assert.True(EhchRuleSet.Current.Verify(await ReceiptAsync(document.ToJsonString()), record).IsSame);
     }
 
     [Theory]
@@ -50,7 +49,7 @@ public sealed class ReceiptTests
         AssessmentReceipt receipt = await ReceiptAsync(await WrittenAsync(EhchRuleSet.Current.Assess(record, new(2022, 6, 10), options)));
 
         Assert.Equal((new DateOnly(2022, 6, 10), options.KnownOn, allOccasions), (receipt.On, receipt.KnownOn, receipt.AllOccasions));
-        Assert.True(receipt.Verify(record).IsSame);
+        Assert.True(EhchRuleSet.Current.Verify(receipt, record).IsSame);
     }
 
     [Fact]
@@ -60,8 +59,8 @@ public sealed class ReceiptTests
         WorkingDayCalendar calendar = new("without-holidays", DateRange.Between(new(2019, 1, 1), new(2028, 12, 31)), []);
         AssessmentReceipt receipt = await ReceiptAsync(await WrittenAsync(EhchRuleSet.Current.Assess(record, On, new() { Calendar = calendar })));
 
-        Assert.True(receipt.Verify(record, calendar: calendar).IsSame);
-        Assert.Equal("$.calendar", receipt.Verify(record).Difference!.Path);
+        Assert.True(EhchRuleSet.Current.WithDefaults(new() { Calendar = calendar }).Verify(receipt, record).IsSame);
+        Assert.Equal("$.calendar", EhchRuleSet.Current.Verify(receipt, record).Difference!.Path);
     }
 
     [Theory]
@@ -174,8 +173,8 @@ public sealed class ReceiptTests
         ReceiptDifference added = await DifferenceAsync(static document => document["note"] = "all is well");
         ReceiptDifference inside = await DifferenceAsync(document => Plan(document, position)["note"] = 1);
         ReceiptDifference gone = await DifferenceAsync(static document => document.AsObject().Remove("knownOn"));
-        ReceiptDifference twice = (await ReceiptAsync(written.Replace("""{"format":""", """{"summary":[],"format":""", StringComparison.Ordinal))).Verify(await RecordAsync()).Difference!;
-        ReceiptDifference head = (await ReceiptAsync(written.Replace("\"summary\":", "\"on\":\"2020-10-20\",\"summary\":", StringComparison.Ordinal))).Verify(await RecordAsync()).Difference!;
+        ReceiptDifference twice = EhchRuleSet.Current.Verify(await ReceiptAsync(written.Replace("""{"format":""", """{"summary":[],"format":""", StringComparison.Ordinal)), await RecordAsync()).Difference!;
+        ReceiptDifference head = EhchRuleSet.Current.Verify(await ReceiptAsync(written.Replace("\"summary\":", "\"on\":\"2020-10-20\",\"summary\":", StringComparison.Ordinal)), await RecordAsync()).Difference!;
 
         Assert.Equal(("$.note", "\"all is well\"", null), (added.Path, added.Stated, added.Recomputed));
         Assert.Equal(Invariant($"$.findings[{position}].note"), inside.Path);
@@ -189,8 +188,8 @@ public sealed class ReceiptTests
     {
         string written = await WrittenAsync(EhchRuleSet.Current.Assess(await RecordAsync(), On));
 
-        ReceiptDifference name = (await ReceiptAsync(written.Replace("\"summary\":", "\"\\ud800\":1,\"summary\":", StringComparison.Ordinal))).Verify(await RecordAsync()).Difference!;
-        ReceiptDifference text = (await ReceiptAsync(written.Replace("\"code\":\"PlanInTime\"", "\"code\":\"\\ud800\"", StringComparison.Ordinal))).Verify(await RecordAsync()).Difference!;
+        ReceiptDifference name = EhchRuleSet.Current.Verify(await ReceiptAsync(written.Replace("\"summary\":", "\"\\ud800\":1,\"summary\":", StringComparison.Ordinal)), await RecordAsync()).Difference!;
+        ReceiptDifference text = EhchRuleSet.Current.Verify(await ReceiptAsync(written.Replace("\"code\":\"PlanInTime\"", "\"code\":\"\\ud800\"", StringComparison.Ordinal)), await RecordAsync()).Difference!;
 
         Assert.Null(name.Recomputed);
         Assert.EndsWith(".reason.code", text.Path, StringComparison.Ordinal);
@@ -203,8 +202,8 @@ public sealed class ReceiptTests
         later["on"] = "2020-10-01";
         NetworkRecord other = await RecordJson.ReadAsync(RecordText().Replace("\"2020-10-09\"", "\"2020-10-14\"", StringComparison.Ordinal));
 
-        Assert.False((await ReceiptAsync(later.ToJsonString())).Verify(await RecordAsync()).IsSame);
-        Assert.Equal("$.recordHash", (await ReceiptAsync(await WrittenAsync(EhchRuleSet.Current.Assess(await RecordAsync(), On)))).Verify(other).Difference!.Path);
+        Assert.False(EhchRuleSet.Current.Verify(await ReceiptAsync(later.ToJsonString()), await RecordAsync()).IsSame);
+        Assert.Equal("$.recordHash", EhchRuleSet.Current.Verify(await ReceiptAsync(await WrittenAsync(EhchRuleSet.Current.Assess(await RecordAsync(), On))), other).Difference!.Path);
     }
 
     [Fact]
@@ -215,7 +214,7 @@ public sealed class ReceiptTests
         string written = await WrittenAsync(assessment, static finding => finding.Outcome is not Outcome.NotApplicable);
         int omitted = assessment.Findings.Count(static finding => finding.Outcome is Outcome.NotApplicable);
 
-        ReceiptVerification verification = (await ReceiptAsync(written)).Verify(record);
+        ReceiptVerification verification = EhchRuleSet.Current.Verify(await ReceiptAsync(written), record);
 
         Assert.True(verification.IsSame);
         Assert.Equal(omitted, JsonNode.Parse(written)!["omittedFindings"]!.GetValue<int>());
@@ -229,7 +228,7 @@ public sealed class ReceiptTests
         NetworkRecord record = await RecordAsync();
         string written = await WrittenAsync(EhchRuleSet.Current.Assess(record, On), static _ => false);
 
-        Assert.True((await ReceiptAsync(written)).Verify(record).IsSame);
+        Assert.True(EhchRuleSet.Current.Verify(await ReceiptAsync(written), record).IsSame);
     }
 
     [Fact]
@@ -246,10 +245,10 @@ public sealed class ReceiptTests
         JsonNode said = JsonNode.Parse(written)!;
         said.AsObject().Remove("omittedFindings");
 
-        Assert.Equal("$.omittedFindings", (await ReceiptAsync(fewer.ToJsonString())).Verify(record).Difference!.Path);
-        Assert.Equal("$.findings[1].outcome", (await ReceiptAsync(changed.ToJsonString())).Verify(record).Difference!.Path);
-        Assert.Equal("$.findings[1]", (await ReceiptAsync(other.ToJsonString())).Verify(record).Difference!.Path);
-        Assert.StartsWith("$.findings[", (await ReceiptAsync(said.ToJsonString())).Verify(record).Difference!.Path, StringComparison.Ordinal);
+        Assert.Equal("$.omittedFindings", EhchRuleSet.Current.Verify(await ReceiptAsync(fewer.ToJsonString()), record).Difference!.Path);
+        Assert.Equal("$.findings[1].outcome", EhchRuleSet.Current.Verify(await ReceiptAsync(changed.ToJsonString()), record).Difference!.Path);
+        Assert.Equal("$.findings[1]", EhchRuleSet.Current.Verify(await ReceiptAsync(other.ToJsonString()), record).Difference!.Path);
+        Assert.StartsWith("$.findings[", EhchRuleSet.Current.Verify(await ReceiptAsync(said.ToJsonString()), record).Difference!.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -259,7 +258,7 @@ public sealed class ReceiptTests
         JsonNode document = JsonNode.Parse(await WrittenAsync(EhchRuleSet.Current.Assess(record, On)))!;
         document.AsObject().Remove("calendarHash");
 
-        ReceiptVerification verification = (await ReceiptAsync(document.ToJsonString())).Verify(record);
+        ReceiptVerification verification = EhchRuleSet.Current.Verify(await ReceiptAsync(document.ToJsonString()), record);
 
         Assert.True(verification.IsSame);
         Assert.False(verification.HasCalendarHash);
@@ -336,7 +335,7 @@ public sealed class ReceiptTests
         NetworkRecord record = await RecordAsync();
         JsonNode document = JsonNode.Parse(await WrittenAsync(EhchRuleSet.Current.Assess(record, On)))!;
         tamper(document);
-        ReceiptDifference? difference = (await ReceiptAsync(document.ToJsonString())).Verify(record).Difference;
+        ReceiptDifference? difference = EhchRuleSet.Current.Verify(await ReceiptAsync(document.ToJsonString()), record).Difference;
         Assert.NotNull(difference);
         return difference;
     }

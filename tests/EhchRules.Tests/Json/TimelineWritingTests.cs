@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using EhchRules.Assessments;
 using EhchRules.Json;
 using EhchRules.Tests.Assessments;
 

@@ -8,7 +8,7 @@ public sealed class DistributionTests
     private static readonly DateOnly Day = new(2020, 10, 19);
 
     /// <summary>Makes a network of one home with as many residents as asked; negative for unknown.</summary>
-    private static NetworkMeasures Of(int residents, TeamStatus? status = null, params string[] courses) => NetworkMeasures.Of(
+    private static NetworkMeasures Of(int residents, TeamStatus? status = null, params string[] courses) => EhchRuleSet.Current.Measures(
         NetworkRecord.Create(
             Situation.Network with { Team = new() { Status = status } },
             [Situation.Oakfield with { Support = new() { Staff = 10, StaffTrained = courses.Select(static course => new StaffTraining { Course = course, Count = 5, On = new(2020, 10, 1) }).ToFacts() } }],

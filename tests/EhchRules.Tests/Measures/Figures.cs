@@ -9,10 +9,10 @@ namespace EhchRules.Tests.Measures;
 internal static class Figures
 {
     internal static Measurement OfNetwork(NetworkRecord record, string on, Measure measure, MeasureOptions? options = null) =>
-        Assert.Single(NetworkMeasures.Of(record, Day(on), options).OfNetwork(measure));
+        Assert.Single(EhchRuleSet.Current.Measures(record, Day(on), options).OfNetwork(measure));
 
     internal static Measurement[] All(NetworkRecord record, string on, Measure measure, MeasureOptions? options = null) =>
-        [.. NetworkMeasures.Of(record, Day(on), options).Measurements.Where(one => one.Measure == measure)];
+        [.. EhchRuleSet.Current.Measures(record, Day(on), options).Measurements.Where(one => one.Measure == measure)];
 
     /// <summary>Shows a figure: <c>2/3</c>, with <c>*1</c> where one more could not be told, or why it is not told.</summary>
     internal static string Shown(Measurement one)

@@ -93,13 +93,13 @@ public sealed class HomeMeasureTests
             With(new() { Staff = 10, StaffTrained = [Count("RESTORE2", null, "2020-09-01")] }, "e"),
             With(new() { Staff = 10 }, "f"));
 
-        Measurement before = Assert.Single(NetworkMeasures.Of(record, Day("2020-10-09")).OfNetwork(MeasureCatalogue.StaffTrained));
-        Measurement after = Assert.Single(NetworkMeasures.Of(record, Day("2020-10-10")).OfNetwork(MeasureCatalogue.StaffTrained));
+        Measurement before = Assert.Single(EhchRuleSet.Current.Measures(record, Day("2020-10-09")).OfNetwork(MeasureCatalogue.StaffTrained));
+        Measurement after = Assert.Single(EhchRuleSet.Current.Measures(record, Day("2020-10-10")).OfNetwork(MeasureCatalogue.StaffTrained));
 
         Assert.Equal(("RESTORE2", "20/50*3"), (before.Detail, Figures.Shown(before)));
         Assert.Equal(("31/50*3", "NoCountOfCourse=1"), (Figures.Shown(after), Figures.LeftOut(after)));
         Assert.Equal("homes/#/support/staff=1 homes/#/support/staffTrained=1 homes/#/support/staffTrained/#/count=1", Figures.Absent(after));
-        Assert.Equal(["RESTORE2", "falls"], NetworkMeasures.Of(record, Day("2020-10-20")).OfNetwork(MeasureCatalogue.StaffTrained).Select(static one => one.Detail));
+        Assert.Equal(["RESTORE2", "falls"], EhchRuleSet.Current.Measures(record, Day("2020-10-20")).OfNetwork(MeasureCatalogue.StaffTrained).Select(static one => one.Detail));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class MeasureCatalogueTests
     [Fact]
     public void Figures_come_in_the_order_of_the_catalogue_and_none_is_missing() => Assert.Equal(
         MeasureCatalogue.All.Select(static one => one.Id),
-        NetworkMeasures.Of(MeasuredRecords.Make(3), new(2021, 3, 1)).Measurements.Select(static one => one.Measure.Id).Distinct(StringComparer.Ordinal));
+        EhchRuleSet.Current.Measures(MeasuredRecords.Make(3), new(2021, 3, 1)).Measurements.Select(static one => one.Measure.Id).Distinct(StringComparer.Ordinal));
 
     // Typed from the sources, 000, 001 and 003; of the former indicators no figure was found.
     [Theory]

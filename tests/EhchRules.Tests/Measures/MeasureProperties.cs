@@ -11,7 +11,7 @@ public sealed class MeasureProperties
     [Fact]
     public void A_share_is_never_more_than_the_whole_and_nothing_unknown_is_a_zero() => Property.Holds(Runs, seed =>
     {
-        NetworkMeasures measures = NetworkMeasures.Of(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        NetworkMeasures measures = EhchRuleSet.Current.Measures(MeasuredRecords.Make(seed), new Chance(seed).Day());
         foreach (Measurement one in measures.Measurements)
         {
             if (one.Measure.Kind is MeasureKind.Proportion && one.Value is not null) Assert.InRange(one.Value.Value, 0, 1);
@@ -25,7 +25,7 @@ public sealed class MeasureProperties
     [Fact]
     public void The_networks_figure_is_the_sum_of_its_homes() => Property.Holds(Runs, seed =>
     {
-        NetworkMeasures measures = NetworkMeasures.Of(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        NetworkMeasures measures = EhchRuleSet.Current.Measures(MeasuredRecords.Make(seed), new Chance(seed).Day());
         foreach (IGrouping<(Measure Measure, string? Detail), Measurement> figure in measures.Measurements.GroupBy(static one => (one.Measure, one.Detail)))
         {
             Measurement[] homes = [.. figure.Where(static one => one.Subject.Kind is MeasuredKind.Home)];
@@ -56,7 +56,7 @@ public sealed class MeasureProperties
 
         foreach (DateOnly day in (DateOnly[])[DateOnly.MinValue, new(1, 12, 31), new(2, 2, 28), new(2020, 9, 30), new(2020, 10, 1), new(9999, 4, 1), DateOnly.MaxValue])
         {
-            Assert.NotEmpty(NetworkMeasures.Of(record, day).Measurements);
+            Assert.NotEmpty(EhchRuleSet.Current.Measures(record, day).Measurements);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class MeasureProperties
     private static async Task<string> WrittenAsync(NetworkRecord record, DateOnly on)
     {
         using MemoryStream stream = new();
-        await EhchJson.WriteMeasuresAsync(stream, NetworkMeasures.Of(record, on), indented: false, TestContext.Current.CancellationToken);
+        await EhchJson.WriteMeasuresAsync(stream, EhchRuleSet.Current.Measures(record, on), indented: false, TestContext.Current.CancellationToken);
         string text = System.Text.Encoding.UTF8.GetString(stream.ToArray());
         return text.Replace(EhchJson.HashRecord(record), "hash", StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ public sealed class MeasuresJsonTests
     private static async Task<JsonElement> WrittenAsync(NetworkRecord record, string on, MeasureOptions? options = null)
     {
         using MemoryStream stream = new();
-        await EhchJson.WriteMeasuresAsync(stream, NetworkMeasures.Of(record, Iso.Day(on), options), indented: true, TestContext.Current.CancellationToken);
+        await EhchJson.WriteMeasuresAsync(stream, EhchRuleSet.Current.Measures(record, Iso.Day(on), options), indented: true, TestContext.Current.CancellationToken);
         using JsonDocument document = JsonDocument.Parse(stream.ToArray());
         return document.RootElement.Clone();
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Properties;

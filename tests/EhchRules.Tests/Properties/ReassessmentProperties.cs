@@ -1,5 +1,3 @@
-using EhchRules.Assessments;
-
 namespace EhchRules.Tests.Properties;
 
 /// <summary>Judging again, with what still stands taken over, equals judging afresh.</summary>

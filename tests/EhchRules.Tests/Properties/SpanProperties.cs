@@ -1,5 +1,3 @@
-using EhchRules.Assessments;
-
 namespace EhchRules.Tests.Properties;
 
 /// <summary>What a finding's span promises: on each of its days the same finding stands.</summary>

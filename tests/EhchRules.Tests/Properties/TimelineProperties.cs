@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 

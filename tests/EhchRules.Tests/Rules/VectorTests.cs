@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Tests.Properties;
 using EhchRules.WhatIf;
@@ -20,7 +19,7 @@ public sealed class SettlementProperties
             Assessment assessment = EhchRuleSet.Current.Assess(record, on);
             foreach (Finding finding in assessment.Findings.Where(IsOpen))
             {
-                Settlement settlement = Settlement.Of(assessment, finding);
+                Settlement settlement = EhchRuleSet.Current.Settle(assessment, finding);
                 Settling.Verify(assessment, settlement);
                 verified += settlement.Sets.Length;
                 larger += settlement.Sets.Count(static set => set.Facts.Length > 1);

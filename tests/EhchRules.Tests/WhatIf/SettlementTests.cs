@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
@@ -28,7 +27,7 @@ public sealed class SettlementTests
     {
         (Assessment assessment, Finding finding) = Find("2020-10-05", "PCSP-3");
 
-        Assert.Throws<ArgumentOutOfRangeException>("by", () => Settlement.Of(assessment, finding, new(2020, 10, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>("by", () => EhchRuleSet.Current.Settle(assessment, finding, new(2020, 10, 4)));
     }
 
     [Fact]
@@ -37,7 +36,7 @@ public sealed class SettlementTests
         (Assessment assessment, Finding finding) = Find("2020-10-05", "ALIGN-1");
 
         Assert.Equal(Outcome.Met, finding.Outcome);
-        Assert.Throws<ArgumentException>("finding", () => Settlement.Of(assessment, finding));
+        Assert.Throws<ArgumentException>("finding", () => EhchRuleSet.Current.Settle(assessment, finding));
     }
 
     [Fact]
@@ -46,7 +45,7 @@ public sealed class SettlementTests
         (Assessment assessment, _) = Find("2020-10-05", "PCSP-3");
         (_, Finding other) = Find("2020-10-13", "PCSP-3");
 
-        Assert.Throws<ArgumentException>("finding", () => Settlement.Of(assessment, other));
+        Assert.Throws<ArgumentException>("finding", () => EhchRuleSet.Current.Settle(assessment, other));
     }
 
     [Fact]
@@ -72,7 +71,7 @@ public sealed class SettlementTests
         Assessment assessment = EhchRuleSet.Current.Assess(Record(Oakfield with { Leads = [Nurse with { Agreements = [] }] }), new(2020, 10, 19));
         Finding finding = Assert.Single(assessment.Findings, static finding => finding.Requirement.Id == "LEAD-3");
 
-        Settlement settlement = Settlement.Of(assessment, finding, by: null, mostJudgements: 20);
+        Settlement settlement = Settlement.Of(EhchRuleSet.Current, assessment, finding, by: null, mostJudgements: 20);
 
         Assert.Equal(6_000, Settlement.MostJudgements);
 

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
@@ -14,7 +13,7 @@ internal static class Settling
     {
         Assessment assessment = EhchRuleSet.Current.Assess(record, Day(on), options);
         Finding finding = Assert.Single(assessment.Findings, finding => finding.Requirement.Id == requirement);
-        Settlement settlement = Settlement.Of(assessment, finding, DayOrNone(by));
+        Settlement settlement = EhchRuleSet.Current.Settle(assessment, finding, DayOrNone(by));
         Verify(assessment, settlement);
         return settlement;
     }

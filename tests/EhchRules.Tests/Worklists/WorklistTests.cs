@@ -35,17 +35,17 @@ public sealed class WorklistTests
             "PCSP-3 r-3 Due 2020-10-22",
             "PCSP-4 r-4 Due 2020-10-26",
         ],
-        Items(Worklist.Of(Record, Monday), "PCSP-3", "PCSP-4"));
+        Items(EhchRuleSet.Current.Worklist(Record, Monday), "PCSP-3", "PCSP-4"));
 
     [Fact]
     public void The_next_rounds_are_due_by_the_Sundays_ahead() => Assert.Equal(
         ["ROUND-1 oakfield Due 2020-10-25", "ROUND-1 oakfield Due 2020-11-01"],
-        Items(Worklist.Of(Record, Monday), "ROUND-1"));
+        Items(EhchRuleSet.Current.Worklist(Record, Monday), "ROUND-1"));
 
     [Fact]
     public void What_is_to_hold_at_all_times_stands_last_without_a_day()
     {
-        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday).Homes);
+        HomeWorklist home = Assert.Single(EhchRuleSet.Current.Worklist(Record, Monday).Homes);
 
         Assert.Contains("LEAD-2 oakfield NotMet none", home.Items.Select(Shown));
         Assert.Equal(home.Items.Select(static item => item.State), home.Items.Select(static item => item.State).Order());
@@ -56,7 +56,7 @@ public sealed class WorklistTests
     [InlineData(1, "")]
     public void Days_ahead_are_counted_from_the_day_and_the_last_is_included(int days, string expected)
     {
-        string[] due = Items(Worklist.Of(Record, Monday, new() { Days = days }), "PCSP-3").Where(static item => item.Contains(" Due ", StringComparison.Ordinal)).ToArray();
+        string[] due = Items(EhchRuleSet.Current.Worklist(Record, Monday, new() { Days = days }), "PCSP-3").Where(static item => item.Contains(" Due ", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(expected, string.Join(';', due));
     }
@@ -70,7 +70,7 @@ public sealed class WorklistTests
             Concerns = [new("r-6", "off his food"), new("r-4")],
         };
 
-        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday, options).Homes);
+        HomeWorklist home = Assert.Single(EhchRuleSet.Current.Worklist(Record, Monday, options).Homes);
 
         Assert.Equal(new DateOnly(2020, 10, 13), home.LastRound);
         Assert.Equal(new DateOnly(2020, 10, 25), home.NextRoundBy);
@@ -96,7 +96,7 @@ public sealed class WorklistTests
         ResidentScore above = new("r-5", new(2020, 10, 18, 9, 0, 0), News2.Score(partial), ChangeFromUsual.Of(partial, usual));
         ResidentScore perhaps = new("r-8", above.At, above.Score, ChangeFromUsual.Of(partial, usual with { Total = 2 }));
 
-        HomeWorklist home = Assert.Single(Worklist.Of(Record, Monday, new() { Scores = [above, perhaps] }).Homes);
+        HomeWorklist home = Assert.Single(EhchRuleSet.Current.Worklist(Record, Monday, new() { Scores = [above, perhaps] }).Homes);
 
         Assert.Contains(home.Candidates, static candidate => candidate.Resident == "r-5");
         Assert.DoesNotContain(home.Candidates, static candidate => candidate.Resident == "r-8");
@@ -111,17 +111,17 @@ public sealed class WorklistTests
         NetworkRecord record = Situation.Record(Situation.Oakfield, [Situation.Resident("r-1", "2022-09-09/..")]);
         WorklistOptions options = new() { Assessment = new() { KnownOn = knownOn is null ? null : Iso.Day(knownOn) } };
 
-        Assert.Equal([$"PCSP-3 r-1 Due {by}"], Items(Worklist.Of(record, new(2022, 9, 12), options), "PCSP-3"));
+        Assert.Equal([$"PCSP-3 r-1 Due {by}"], Items(EhchRuleSet.Current.Worklist(record, new(2022, 9, 12), options), "PCSP-3"));
     }
 
     [Fact]
     public void A_home_where_nothing_binds_is_left_out() =>
-        Assert.Empty(Worklist.Of(Situation.Record(Situation.Oakfield with { Alignments = [], Registrations = [] }, []), Monday).Homes);
+        Assert.Empty(EhchRuleSet.Current.Worklist(Situation.Record(Situation.Oakfield with { Alignments = [], Registrations = [] }, []), Monday).Homes);
 
     [Fact]
     public void A_score_or_a_concern_of_somebody_else_is_refused()
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Worklist.Of(Record, Monday, new() { Concerns = [new("r-99"), new("r-1")], Scores = [Score("r-98", 3, 1)] }));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => EhchRuleSet.Current.Worklist(Record, Monday, new() { Concerns = [new("r-99"), new("r-1")], Scores = [Score("r-98", 3, 1)] }));
 
         Assert.StartsWith("The record holds no resident \"r-98\", \"r-99\".", refused.Message, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>What makes an outcome change from one day to the next.</summary>
 public enum BoundaryCause

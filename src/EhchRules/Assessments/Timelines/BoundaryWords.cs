@@ -1,7 +1,7 @@
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Says in words why an outcome changes on a day, from what is found on both sides of it.</summary>
 /// <param name="on">The first day of what comes after.</param>

@@ -1,6 +1,4 @@
-using EhchRules.Catalogue;
-
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>
 /// The earliest day, among those asked for, on which a requirement is not met for a subject, if nothing more is recorded. There are three

@@ -1,6 +1,6 @@
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Names who came or went where an outcome changes that turns on leads of a home or members of the team.</summary>
 /// <param name="on">The first day of what comes after: who came did so on it, who went was there to its eve.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EhchRules.Catalogue;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>
 /// The course of every requirement, subject and occasion over a range of days, if nothing more is recorded: the days on which an outcome

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>Follows a rule for a subject from span to span over a range of days.</summary>
 internal sealed class TimelineMaker(NetworkStanding network, DayRun range)

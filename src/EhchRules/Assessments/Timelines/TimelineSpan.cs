@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EhchRules.Catalogue;
 
-namespace EhchRules.Assessments;
+namespace EhchRules;
 
 /// <summary>A longest run of days on which an outcome stands, within the days asked for.</summary>
 public sealed class TimelineSpan

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using EhchRules.Assessments;
-using EhchRules.Calendars;
 
 namespace EhchRules.Json;
 
@@ -30,26 +28,8 @@ public sealed class AssessmentReceipt
     /// <summary>Gets whether occasions of earlier stays were judged as well.</summary>
     public bool AllOccasions { get; init; }
 
-    /// <summary>Works the assessment out anew, on the document's own day and options, and finds the first thing in which the two differ.</summary>
-    /// <remarks>
-    /// White space and the order of properties play no part. A document that says how many findings it leaves out is compared in those
-    /// that it has, which are to be in order, and in their number; one that says nothing of it must have all of them.
-    /// </remarks>
-    /// <param name="record">The record that was assessed.</param>
-    /// <param name="register">The alignments of all records of the file that the record is from; null where it stood alone.</param>
-    /// <param name="calendar">The calendar of working days; null means the default of <see cref="AssessmentOptions"/>.</param>
-    public ReceiptVerification Verify(NetworkRecord record, AlignmentRegister? register = null, WorkingDayCalendar? calendar = null)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        AssessmentOptions options = new()
-        {
-            KnownOn = KnownOn,
-            AllOccasions = AllOccasions,
-            Register = register,
-            Calendar = calendar ?? AssessmentOptions.Default.Calendar,
-        };
-        return new ReceiptComparison(document, EhchRuleSet.Current.Assess(record, On, options)).Run();
-    }
+    internal ReceiptVerification Verify(EhchRuleSet rules, NetworkRecord record, AssessmentOptions options) =>
+        new ReceiptComparison(document, rules.Assess(record, On, options with { KnownOn = KnownOn, AllOccasions = AllOccasions })).Run();
 
     /// <summary>Names the network and the day.</summary>
     public override string ToString() => $"{Network} on {FaultText.Day(On)}";

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using EhchRules.Assessments;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 

@@ -1,4 +1,3 @@
-using EhchRules.Assessments;
 using EhchRules.Rules;
 
 namespace EhchRules.Measures;

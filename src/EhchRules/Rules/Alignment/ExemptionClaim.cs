@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>Finds the claim of exemption that a day's answer turns on.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>PCSP-5: the plan is developed with the resident, the carer, or both.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>PCSP-6: the plan rests on a comprehensive geriatric assessment of five domains of need.</summary>

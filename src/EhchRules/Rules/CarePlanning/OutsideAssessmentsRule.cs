@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>PCSP-7: the plan may draw on assessments made outside the home.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>COVID-8: clear, consistent out-of-hours provision, signposted to the home.</summary>

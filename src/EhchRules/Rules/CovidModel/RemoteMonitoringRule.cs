@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>COVID-4: remote monitoring; oxygen, where clinically indicated, is never judged.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Assessments;
-
 using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments.Timelines;

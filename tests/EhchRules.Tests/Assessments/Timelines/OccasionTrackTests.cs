@@ -1,5 +1,3 @@
-using EhchRules.Assessments;
-
 namespace EhchRules.Tests.Assessments.Timelines;
 
 /// <summary>Occasions that come up and end, weeks, and the ends of the days asked for.</summary>

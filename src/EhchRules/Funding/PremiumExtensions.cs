@@ -1,52 +1,59 @@
 using System.Collections.Immutable;
-using EhchRules.Calendars;
+using EhchRules.Funding;
 using EhchRules.Rules;
 
-namespace EhchRules.Funding;
+namespace EhchRules;
 
-/// <summary>Works out the care home premium: what is owed to a network for each registered bed of its aligned homes.</summary>
+/// <summary>Asks a rule set for the care home premium: what is owed to a network for each registered bed of its aligned homes.</summary>
 /// <remarks>
 /// Beds count in homes that are in scope, not exempt and aligned to the network on the 1st of the month; their number is the count in
 /// force on that day (assumption A-7). Where the record does not tell one of these things of a home, that is a fault which names the
 /// absent fact, unless the home is not paid for whatever the fact may be. Pure: no clock, no culture.
 /// </remarks>
-public static class CareHomePremium
+public static class PremiumExtensions
 {
     /// <summary>Works out one month.</summary>
+    /// <param name="rules">The rule set, whose defaults are used where no options are given.</param>
     /// <param name="record">The record.</param>
     /// <param name="month">The month of payment.</param>
-    /// <param name="knownOn">The last day whose publications are seen, included; null, the default, means all.</param>
+    /// <param name="options">What it rests on besides the record; null means the defaults of the rule set. Earlier stays play no part.</param>
     /// <returns>The total, or every fault that stops it from being worked out.</returns>
-    public static MonthlyPremium ForMonth(NetworkRecord record, PaymentMonth month, DateOnly? knownOn = null)
+    public static MonthlyPremium Premium(this EhchRuleSet rules, NetworkRecord record, PaymentMonth month, AssessmentOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(record);
-        return ForMonth(Standing(record, knownOn), month, knownOn);
+        options ??= rules.Defaults;
+        return ForMonth(Standing(record, options), month, options.KnownOn);
     }
 
     /// <summary>Works out each of some months. Each payment is rounded by itself, as it is paid.</summary>
+    /// <param name="rules">The rule set, whose defaults are used where no options are given.</param>
     /// <param name="record">The record.</param>
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month, included; may equal <paramref name="first"/>.</param>
-    /// <param name="knownOn">The last day whose publications are seen, included; null, the default, means all.</param>
+    /// <param name="options">What it rests on besides the record; null means the defaults of the rule set. Earlier stays play no part.</param>
     /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public static ImmutableArray<MonthlyPremium> ForMonths(NetworkRecord record, PaymentMonth first, PaymentMonth last, DateOnly? knownOn = null)
+    public static ImmutableArray<MonthlyPremium> Premiums(
+        this EhchRuleSet rules, NetworkRecord record, PaymentMonth first, PaymentMonth last, AssessmentOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(record);
         if (last < first) throw new ArgumentException($"The last month, {last}, is before the first, {first}.", nameof(last));
-        NetworkStanding network = Standing(record, knownOn);
+        options ??= rules.Defaults;
+        NetworkStanding network = Standing(record, options);
         ImmutableArray<MonthlyPremium>.Builder months = ImmutableArray.CreateBuilder<MonthlyPremium>();
         int count = ((last.First.Year - first.First.Year) * 12) + last.First.Month - first.First.Month + 1;
         for (int i = 0; i < count; i++)
         {
             DateOnly day = first.First.AddMonths(i);
-            months.Add(ForMonth(network, new(day.Year, day.Month), knownOn));
+            months.Add(ForMonth(network, new(day.Year, day.Month), options.KnownOn));
         }
 
         return months.DrainToImmutable();
     }
 
-    private static NetworkStanding Standing(NetworkRecord record, DateOnly? knownOn) =>
-        new(record, new(knownOn, WorkingDayCalendar.EnglandAndWales.Seen(knownOn), Register: null, AllOccasions: false));
+    private static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
+        EhchRuleSet.Standing(record, options with { Register = null, AllOccasions = false });
 
     private static MonthlyPremium ForMonth(NetworkStanding network, PaymentMonth month, DateOnly? knownOn)
     {

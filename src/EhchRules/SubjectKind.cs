@@ -1,4 +1,4 @@
-namespace EhchRules.Catalogue;
+namespace EhchRules;
 
 /// <summary>What a requirement is judged for.</summary>
 public enum SubjectKind

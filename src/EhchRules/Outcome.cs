@@ -1,4 +1,4 @@
-namespace EhchRules.Catalogue;
+namespace EhchRules;
 
 /// <summary>What was concluded about one requirement, for one subject (and occasion), on one day.</summary>
 /// <remarks>Zero is <see cref="Undetermined"/>, so that a finding nobody filled in never claims that a duty is met.</remarks>

@@ -1,4 +1,4 @@
-namespace EhchRules.Catalogue;
+namespace EhchRules;
 
 /// <summary>With what force a text asks for something.</summary>
 public enum Force
