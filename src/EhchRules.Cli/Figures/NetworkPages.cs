@@ -82,7 +82,8 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"There: {ListOf(one.Present)}. Not there: {ListOf(one.Lacking)}.";
         if (!one.UntoldNames.IsEmpty) yield return $"Cannot be told: {ListOf(one.UntoldNames)}.";
         if (Events(one) is { Length: > 0 } events) yield return events;
-        string left = string.Join(", ", one.Exclusions.Where(IsToldHere).Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
+        IEnumerable<Exclusion> here = one.Exclusions.Where(IsToldHere);
+        string left = string.Join(", ", here.Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
         if (one.Untold == 0) yield break;
         string counted = one.Why is null ? $"{Words.Number(one.Untold)} more could not be told. " : "Not to be told. ";
@@ -90,7 +91,8 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
     }
 
     // Why homes are left out is said once at the head, not again at every figure.
-    private bool IsToldHere(Exclusion reason) => !measures.LeftOutHomes.Any(ofHomes => string.Equals(ofHomes.Code, reason.Code, StringComparison.Ordinal));
+    private bool IsToldHere(Exclusion reason) =>
+        !measures.LeftOutHomes.Any(ofHomes => string.Equals(ofHomes.Code, reason.Code, StringComparison.Ordinal));
 
     private static string ListOf(IReadOnlyCollection<string> names) => names.Count == 0 ? "none" : string.Join(", ", names);
 

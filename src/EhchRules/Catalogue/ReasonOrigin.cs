@@ -3,7 +3,7 @@ namespace EhchRules.Catalogue;
 /// <summary>Where an answer comes from: what has to change before the answer can.</summary>
 public enum ReasonOrigin
 {
-    /// <summary>The texts: on this day none of them asks for it, as far as is seen, or no source tells whether one does. The same for every subject.</summary>
+    /// <summary>The texts: as far as is seen, none asks for it on this day, or no source tells whether one does. The same for every subject.</summary>
     Text,
 
     /// <summary>The scope of the duty: whether it reaches this subject on this day. Where that is a question, the outcome says so.</summary>

@@ -49,7 +49,7 @@ internal sealed class ReasonTemplate
     /// <summary>Gets where the answer comes from.</summary>
     internal ReasonOrigin Origin { get; init; } = ReasonOrigin.Rule;
 
-    /// <summary>Gets the reason in a few words without arguments, to follow "because" or to head a count; null where nothing says it so shortly.</summary>
+    /// <summary>Gets the reason in a few words without arguments, to follow "because" or to head a count; else null.</summary>
     internal string? Because { get; init; }
 
     /// <summary>Gets words for the days on which the reason begins or ceases to be given; null where the facts tell that.</summary>

@@ -14,7 +14,9 @@ public sealed class LeftOutTests
             .Concat(RuleBook.For(CarePlanning.PlanWithinSevenWorkingDaysOfReadmission).Reasons)
             .Where(static reason => reason.Outcome is not (Outcome.Met or Outcome.MetLate or Outcome.NotMet));
 
-        Assert.All(Templates.Shared.Concat(ofPlans), static reason => Assert.False(string.IsNullOrWhiteSpace(reason.Because), $"{reason.Code} has no short words"));
+        Assert.All(
+            Templates.Shared.Concat(ofPlans),
+            static reason => Assert.False(string.IsNullOrWhiteSpace(reason.Because), $"{reason.Code} has no short words"));
     }
 
     [Fact]

@@ -88,7 +88,9 @@ public sealed class ReasonOriginTests
     [Fact]
     public void The_one_question_of_scope_is_whether_a_duty_reaches_a_temporary_resident() => Assert.Equal(
         ["TemporaryStay"],
-        Templates.All.Where(static template => template is { Origin: ReasonOrigin.Scope, Outcome: Outcome.NeedsJudgement }).Select(static template => template.Code));
+        Templates.All
+            .Where(static template => template is { Origin: ReasonOrigin.Scope, Outcome: Outcome.NeedsJudgement })
+            .Select(static template => template.Code));
 
     [Fact]
     public void A_reason_that_nobody_gave_is_of_no_text_and_no_scope() => Assert.Equal(ReasonOrigin.Rule, default(Reason).Origin);

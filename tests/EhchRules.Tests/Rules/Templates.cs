@@ -8,7 +8,8 @@ internal static class Templates
 {
     internal static IReadOnlyList<ReasonTemplate> Shared { get; } =
     [
-        .. typeof(SharedReasons).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(static field => field.GetValue(null)).OfType<ReasonTemplate>(),
+        .. typeof(SharedReasons).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Select(static field => field.GetValue(null)).OfType<ReasonTemplate>(),
     ];
 
     internal static IReadOnlyList<ReasonTemplate> All { get; } = [.. Shared.Concat(RuleBook.Rules.SelectMany(static rule => rule.Reasons)).Distinct()];

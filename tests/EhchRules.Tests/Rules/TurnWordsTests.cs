@@ -1,3 +1,4 @@
+using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 namespace EhchRules.Tests.Rules;
@@ -34,6 +35,6 @@ public sealed class TurnWordsTests
 
     [Fact]
     public void Every_reason_of_scope_that_ends_a_binding_has_words_for_its_first_and_last_day() => Assert.All(
-        Templates.All.Where(static template => template is { Origin: EhchRules.Catalogue.ReasonOrigin.Scope, Outcome: EhchRules.Catalogue.Outcome.NotApplicable }),
+        Templates.All.Where(static template => template is { Origin: ReasonOrigin.Scope, Outcome: Outcome.NotApplicable }),
         static template => Assert.NotNull(template.Turn));
 }

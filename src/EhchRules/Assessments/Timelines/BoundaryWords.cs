@@ -39,7 +39,11 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
     {
         ComingAndGoing people = new(on, before, after);
         Subject subject = (before ?? after)!.Subject;
-        if (subject.Kind is SubjectKind.Home && parts.Contains(Fact.Leads)) return people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, subject.Id)]);
+        if (subject.Kind is SubjectKind.Home && parts.Contains(Fact.Leads))
+        {
+            return people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, subject.Id)]);
+        }
+
         return parts.Contains(Fact.Members) ? people.OfMembers(network) : null;
     }
 
@@ -56,7 +60,7 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
         return events.Count == 0 ? null : $"{Phrase.List(events)} on {InWords(on)}";
     }
 
-    /// <summary>Gets the parts of the record on which the requirement turns, where the finding does not name the entry; a question may turn on others.</summary>
+    /// <summary>Gets the parts of the record on which the requirement turns; none of a question, which may turn on others.</summary>
     private FactKind[] Concerning()
     {
         if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return [];
