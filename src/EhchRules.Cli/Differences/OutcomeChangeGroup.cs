@@ -8,8 +8,6 @@ namespace EhchRules.Cli.Differences;
 /// <summary>Changes of one requirement that are told together: to the same outcome, for the same cause.</summary>
 internal sealed class OutcomeChangeGroup
 {
-    private static readonly HashSet<string> ReasonsOfTheTerm = ["NotInForce", "OutsideCoverage", "Replaced", "NotYetPublished", "Disapplied", "StateNotKnown"];
-
     private readonly OutcomeChange[] items;
     private readonly CareHome?[] homes;
 
@@ -30,7 +28,7 @@ internal sealed class OutcomeChangeGroup
     internal IReadOnlyList<string> Names { get; }
 
     /// <summary>Gets whether the new answer is the rules' own, the same for everybody.</summary>
-    internal bool IsOfTheTerm => items[0].After is { } after && ReasonsOfTheTerm.Contains(after.Reason.Code);
+    internal bool IsOfTheTerm => items[0].After?.Reason.Origin is ReasonOrigin.Text;
 
     /// <summary>Groups changes, the worst first, then in the order of the catalogue.</summary>
     internal static IReadOnlyList<OutcomeChangeGroup> Of(IEnumerable<OutcomeChange> changes, RecordChanges of)

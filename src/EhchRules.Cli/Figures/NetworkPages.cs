@@ -13,9 +13,6 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
-    // Told once at the head, not again at every figure.
-    private static readonly HashSet<string> OfHomes = ["NetworkNotBegun", "OutOfScope", "Exempt", "NotAligned", "AlignedElsewhere"];
-
     internal void Write()
     {
         WriteHead();
@@ -79,18 +76,23 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         return one.Subject.Kind is MeasuredKind.Home ? $"{title}, {NameOf(measures.Record, one.Subject.Id)}" : title;
     }
 
-    private static IEnumerable<string> LinesOf(Measurement one)
+    private IEnumerable<string> LinesOf(Measurement one)
     {
         if (FigureText.Why(one) is { Length: > 0 } why) yield return why;
         if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"There: {ListOf(one.Present)}. Not there: {ListOf(one.Lacking)}.";
         if (!one.UntoldNames.IsEmpty) yield return $"Cannot be told: {ListOf(one.UntoldNames)}.";
         if (Events(one) is { Length: > 0 } events) yield return events;
-        string left = string.Join(", ", one.Exclusions.Where(static reason => !OfHomes.Contains(reason.Code)).Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
+        IEnumerable<Exclusion> here = one.Exclusions.Where(IsToldHere);
+        string left = string.Join(", ", here.Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
         if (one.Untold == 0) yield break;
         string counted = one.Why is null ? $"{Words.Number(one.Untold)} more could not be told. " : "Not to be told. ";
         yield return $"{counted}The record does not say {FigureText.Absent(one)}.";
     }
+
+    // Why homes are left out is said once at the head, not again at every figure.
+    private bool IsToldHere(Exclusion reason) =>
+        !measures.LeftOutHomes.Any(ofHomes => string.Equals(ofHomes.Code, reason.Code, StringComparison.Ordinal));
 
     private static string ListOf(IReadOnlyCollection<string> names) => names.Count == 0 ? "none" : string.Join(", ", names);
 

@@ -30,6 +30,15 @@ public readonly struct Reason : IEquatable<Reason>
     /// <summary>Gets the stable code, such as <c>PlanInTime</c>. A code always goes with the same outcome.</summary>
     public string Code => verdict?.Template.Code ?? string.Empty;
 
+    /// <summary>
+    /// Gets where the answer comes from: the texts, the scope of the duty, the requirement itself, or attestations. A code always goes with
+    /// the same origin; that of the default value is <see cref="ReasonOrigin.Rule"/>.
+    /// </summary>
+    public ReasonOrigin Origin => verdict?.Template.Origin ?? ReasonOrigin.Rule;
+
+    /// <summary>Gets what the sentence is made from; null in the default value.</summary>
+    internal ReasonTemplate? Template => verdict?.Template;
+
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
     public string Text => verdict is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
         ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])

@@ -44,9 +44,9 @@ public sealed class NetworkMeasures
         Homes = network.Homes.Count(static home => home.Counts);
         LeftOutHomes =
         [
-            .. network.Homes.Where(static home => home.LeftOut is not null).GroupBy(static home => home.LeftOut!, StringComparer.Ordinal)
-                .OrderBy(static group => group.Key, StringComparer.Ordinal)
-                .Select(static group => new Exclusion(group.Key, LeftOut.Words(group.Key), group.Count())),
+            .. network.Homes.Where(static home => home.LeftOut is not null).GroupBy(static home => home.LeftOut!)
+                .OrderBy(static group => group.Key.Code, StringComparer.Ordinal)
+                .Select(static group => new Exclusion(group.Key.Code, group.Key.Words, group.Count())),
         ];
         Residents = network.Homes.Where(static home => home.Counts).Sum(static home => home.Residents.Count);
         LeadFigures leads = new(network);

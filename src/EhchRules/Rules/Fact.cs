@@ -35,6 +35,7 @@ internal static class Fact
     internal static readonly FactKind BedCount = new("beds/#/count", "how many registered beds the home has");
     internal static readonly FactKind Alignments = new("alignments", "to which network the home is aligned");
     internal static readonly FactKind AlignmentAgreedOn = new("alignments/#/agreedOn", "when the home's alignment was agreed");
+    internal static readonly FactKind Exemptions = new("exemptions", "what exemptions are claimed");
     internal static readonly FactKind NotSubstantive = new("exemptions/#/notSubstantivelyACareHome", "whether the home substantively acts as a care home");
     internal static readonly FactKind ProviderAgreedOn = new("exemptions/#/providerAgreedOn", "when the provider agreed to the exemption");
     internal static readonly FactKind CommissionerAgreedOn = new("exemptions/#/commissionerAgreedOn", "when the commissioner agreed to the exemption");

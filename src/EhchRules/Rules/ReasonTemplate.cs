@@ -45,8 +45,20 @@ internal sealed class ReasonTemplate
 
     internal int ArgumentCount { get; }
 
+    /// <summary>Gets where the answer comes from.</summary>
+    internal ReasonOrigin Origin { get; init; } = ReasonOrigin.Rule;
+
+    /// <summary>Gets the reason in a few words without arguments, to follow "because" or to head a count; else null.</summary>
+    internal string? Because { get; init; }
+
+    /// <summary>Gets words for the days on which the reason begins or ceases to be given; null where the facts tell that.</summary>
+    internal TurnWords? Turn { get; init; }
+
     /// <summary>Gets the verdict of a sentence that has no arguments.</summary>
     internal Verdict Bare { get; }
+
+    /// <summary>Makes the same reason in other words: code, outcome and origin stay.</summary>
+    internal ReasonTemplate Saying(string text, string because) => new(Code, Outcome, text) { Origin = Origin, Because = because, Turn = Turn };
 
     internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => new(this, arguments.ToArray());
 

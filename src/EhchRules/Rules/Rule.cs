@@ -35,6 +35,12 @@ internal abstract class Rule(Requirement requirement, Binding binding, ReadOnlyS
 
     internal Binding Binding { get; } = binding;
 
+    /// <summary>
+    /// Gets the parts of the record on whose entries the answer turns, besides those that decide whether the requirement binds. Empty for a
+    /// question that is always put. Where an outcome changes and no cited fact tells why, these are named.
+    /// </summary>
+    internal abstract FactKind[] TurnsOn { get; }
+
     /// <summary>Gets the reasons that this requirement gives besides the shared ones.</summary>
     internal ReasonTemplate[] Reasons { get; } = reasons.ToArray();
 }

@@ -8,9 +8,6 @@ internal sealed class AssessmentView
     /// <summary>From how many homes on the same sentence is told once for all of them.</summary>
     private const int Many = 5;
 
-    /// <summary>The reason code of the question whether a duty reaches a temporary resident.</summary>
-    private const string TemporaryStay = "TemporaryStay";
-
     internal AssessmentView(Assessment assessment, FindingFilter filter)
     {
         Assessment = assessment;
@@ -28,7 +25,7 @@ internal sealed class AssessmentView
             .Select(home => new HomeFindings(home.First().Home, [.. home], [.. home.Where(item => !told.Contains(item))])));
         ILookup<bool, FindingItem> questions = Shown
             .Where(static item => item.Finding.Outcome is Outcome.NeedsJudgement)
-            .ToLookup(static item => item.Finding.Reason.Code == TemporaryStay);
+            .ToLookup(static item => item.Finding.Reason.Origin is ReasonOrigin.Scope);
         Questions = FindingGroup.OfQuestions(questions[false]);
         OfTemporaryResidents = [.. questions[true]];
         List<FindingItem> undetermined = [.. Shown.Where(static item => item.Finding.Outcome is Outcome.Undetermined)];

@@ -25,21 +25,26 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
     private string OfFact()
     {
         if (EventsOf(after) is { } events) return events;
-        if (OfGate() is { } gate) return gate;
+        if (TurnWords.Of(before?.Reason.Template, after?.Reason.Template, on) is { } turn) return turn;
 
         // A time in hospital that is no longer reported as going on, while the stay is: the resident is back.
         if (after is null && before?.Subject.Occasion is { Kind: OccasionKind.Hospital }) return $"the resident returned from hospital on {InWords(on)}";
-        FactKind? part = Concerning();
-        return OfPeople(part) ?? $"something recorded is of {InWords(on)}, or ended the day before{(part is null ? "" : $" ({part.Words})")}";
+        FactKind[] parts = Concerning();
+        string named = parts.Length == 0 ? string.Empty : $" ({string.Join(", or ", parts.Select(static part => part.Words))})";
+        return OfPeople(parts) ?? $"something recorded is of {InWords(on)}, or ended the day before{named}";
     }
 
     /// <summary>Names who came or went, where it is on people that the requirement turns.</summary>
-    private string? OfPeople(FactKind? part)
+    private string? OfPeople(FactKind[] parts)
     {
         ComingAndGoing people = new(on, before, after);
-        return part == Fact.Leads ? people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, (before ?? after)!.Subject.Id)])
-            : part == Fact.Members ? people.OfMembers(network)
-            : null;
+        Subject subject = (before ?? after)!.Subject;
+        if (subject.Kind is SubjectKind.Home && parts.Contains(Fact.Leads))
+        {
+            return people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, subject.Id)]);
+        }
+
+        return parts.Contains(Fact.Members) ? people.OfMembers(network) : null;
     }
 
     /// <summary>Names what happened on the day, among the facts that the finding turns on; null where none of them is dated so.</summary>
@@ -55,41 +60,11 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
         return events.Count == 0 ? null : $"{Phrase.List(events)} on {InWords(on)}";
     }
 
-    /// <summary>Says what bound the subject, or ceased to, where one of the two findings is that it is not bound; else null.</summary>
-    private string? OfGate() => (before?.Reason.Code, after?.Reason.Code) switch
+    /// <summary>Gets the parts of the record on which the requirement turns; none of a question, which may turn on others.</summary>
+    private FactKind[] Concerning()
     {
-        (_, "NetworkNotBegun") or ("NetworkNotBegun", _) => $"the network began on {InWords(on)}",
-        (_, "NotResident") => $"the stay ended on {InWords(eve)}",
-        ("NotResident", _) => $"a stay began on {InWords(on)}",
-        (_, "OutOfScope") => $"the home's registration as a care home ended on {InWords(eve)}",
-        ("OutOfScope", _) => $"the home is registered as a care home from {InWords(on)}",
-        (_, "Exempt") => $"the home is exempt from {InWords(on)}",
-        ("Exempt", _) => $"the home's exemption ended on {InWords(eve)}",
-        (_, "NotAligned" or "AlignedElsewhere") => $"the home's alignment to this network ended on {InWords(eve)}",
-        ("NotAligned" or "AlignedElsewhere", _) => $"the home is aligned to this network from {InWords(on)}",
-        (_, "NotANetworkPatient") => $"the resident ceased to be a patient of this network on {InWords(on)}",
-        ("NotANetworkPatient", _) => $"the resident became a patient of this network on {InWords(on)}",
-        (_, "AttestedMet" or "AttestedNotMet") => $"an attestation counts from {InWords(on)}",
-        ("AttestedMet" or "AttestedNotMet", _) => $"an attestation counted to {InWords(eve)}",
-        _ => null,
-    };
-
-    /// <summary>Gets the part of the record on which the requirement turns, where the finding does not name the entry; a question may turn on others.</summary>
-    private FactKind? Concerning()
-    {
-        if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return null;
-        return (before ?? after)!.Requirement.Id switch
-        {
-            "ALIGN-2" => Fact.Alignments,
-            "LEAD-1" or "LEAD-2" or "LEAD-3" or "COVID-2" => Fact.Leads,
-            "MDT-1" or "MDT-2" or "MDT-3" or "MDT-4" or "ROLE-3" => Fact.Members,
-            "ROUND-1" or "ROUND-2" or "ROUND-4" or "ROUND-5" => Fact.Rounds,
-            "COVID-1" => Fact.CheckIns,
-            "ROLE-1" => Fact.DeteriorationTools,
-            "PCSP-2" or "PCSP-5" or "PCSP-6" or "PCSP-7" or "COVID-3" => Fact.Plans,
-            "CODE-1" or "ROLE-4" => Fact.ResidenceCodes,
-            _ => null,
-        };
+        if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return [];
+        return RuleBook.For((before ?? after)!.Requirement).TurnsOn;
     }
 
     private string OfDeadline()

@@ -1,38 +1,27 @@
+using EhchRules.Catalogue;
+using EhchRules.Rules;
+
 namespace EhchRules.Measures;
 
-/// <summary>Why something was left out of a figure, by code. Codes that a rule gives as well are the rule's own.</summary>
-internal static class LeftOut
+/// <summary>Why something was left out of a figure. What a requirement says as well has its code and its words.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Words">The reason in words.</param>
+internal sealed record LeftOut(string Code, string Words)
 {
-    internal const string NotANetworkPatient = "NotANetworkPatient";
-    internal const string NoLead = "NoLead";
-    internal const string NoPractice = "NoPractice";
-    internal const string NoLearningDisability = "NoLearningDisability";
-    internal const string NoCountOfCourse = "NoCountOfCourse";
-    internal const string OutsideThePeriod = "OutsideThePeriod";
-    internal const string LaterThanTheDay = "LaterThanTheDay";
+    internal static readonly LeftOut NotANetworkPatient = Of(SharedReasons.NotANetworkPatient);
+    internal static readonly LeftOut NoLead = Of(ClinicalLeadRule.NoLead);
+    internal static readonly LeftOut NoPractice = new("NoPractice", "the network has no practice on the day");
+    internal static readonly LeftOut NoLearningDisability = new("NoLearningDisability", "no learning disability");
+    internal static readonly LeftOut NoCountOfCourse = new("NoCountOfCourse", "the home has no count of the course");
+    internal static readonly LeftOut OutsideThePeriod = new("OutsideThePeriod", "before the period");
+    internal static readonly LeftOut LaterThanTheDay = new("LaterThanTheDay", "later than the day asked about");
 
-    internal static string Words(string code) => code switch
+    /// <summary>Makes it from a reason. One without short words is named for its outcome, never by its code.</summary>
+    internal static LeftOut Of(ReasonTemplate reason) => new(reason.Code, reason.Because ?? reason.Outcome switch
     {
-        "NetworkNotBegun" => "the network had not begun",
-        "OutOfScope" => "the home is not registered as a care home",
-        "Exempt" => "the home is exempt",
-        "NotAligned" => "the home is not aligned",
-        "AlignedElsewhere" => "the home is aligned to another network",
-        NotANetworkPatient => "not registered with a practice of the network",
-        NoLead => "the home has no lead",
-        NoPractice => "the network has no practice on the day",
-        NoLearningDisability => "no learning disability",
-        NoCountOfCourse => "the home has no count of the course",
-        OutsideThePeriod => "before the period",
-        LaterThanTheDay => "later than the day asked about",
-        "PlanNotYetDue" => "not yet due",
-        "NotResident" => "the stay ended before the plan was due",
-        "InHospital" => "in hospital",
-        "TemporaryStay" => "a question: temporary resident",
-        "TimescaleReasonRecorded" => "a question: a reason was recorded",
-        "DutyBeganLater" => "a question: the duty first applied after the event",
-        "CalendarEnds" => "the due day lies beyond the calendar of bank holidays",
-        "AttestationsDiffer" => "a question: two attestations differ",
-        _ => code,
-    };
+        Outcome.NeedsJudgement => "a question",
+        Outcome.NotYetDue => "not yet due",
+        Outcome.NotApplicable => "not applicable",
+        _ => "not settled",
+    });
 }

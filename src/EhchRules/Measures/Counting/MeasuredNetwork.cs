@@ -5,9 +5,9 @@ namespace EhchRules.Measures;
 
 /// <summary>A home as measures see it on the day.</summary>
 /// <param name="Standing">Where it stands over time.</param>
-/// <param name="LeftOut">The code of the reason why it is none of the network's aligned homes; null where it is one, or may be.</param>
+/// <param name="LeftOut">Why it is none of the network's aligned homes; null where it is one, or may be.</param>
 /// <param name="Untold">The absent facts that keep it from being told; empty where it is told.</param>
-internal sealed record MeasuredHome(HomeStanding Standing, string? LeftOut, FactPath[] Untold)
+internal sealed record MeasuredHome(HomeStanding Standing, LeftOut? LeftOut, FactPath[] Untold)
 {
     internal CareHome Home => Standing.Home;
 
@@ -108,6 +108,6 @@ internal sealed class MeasuredNetwork
         List<FactPath> untold = [];
         Verdict? notBound = Gate.Network(AsOf, Standing) ?? Gate.Home(AsOf, Binding.AlignedHome, home, untold);
         if (notBound is not { } reason) return new(home, null, [.. untold]);
-        return reason.Outcome is Outcome.NotApplicable ? new(home, reason.Template.Code, []) : new(home, null, reason.Missing ?? []);
+        return reason.Outcome is Outcome.NotApplicable ? new(home, LeftOut.Of(reason.Template), []) : new(home, null, reason.Missing ?? []);
     }
 }

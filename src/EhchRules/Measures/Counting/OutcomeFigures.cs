@@ -60,7 +60,7 @@ internal static class OutcomeFigures
             Value = why is null ? Over(after!.Value, before!.Value) : null,
             ValueWithOneMore = why is null ? Over(after!.Value with { Events = after.Value.Events + 1 }, before!.Value) : null,
             Period = (before, after) is ({ } one, { } other) && one.From <= other.To ? DateRange.Between(one.From, other.To) : null,
-            Exclusions = later == 0 ? [] : [new(LeftOut.LaterThanTheDay, LeftOut.Words(LeftOut.LaterThanTheDay), later)],
+            Exclusions = later == 0 ? [] : [new(LeftOut.LaterThanTheDay.Code, LeftOut.LaterThanTheDay.Words, later)],
             Why = why,
             Before = before,
             After = after,

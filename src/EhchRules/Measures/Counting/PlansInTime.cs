@@ -50,7 +50,7 @@ internal sealed class PlansInTime(Measure measure, Requirement requirement) : Ho
                 if (ReturnsUntold(network, resident) is null) into.CannotTell(finding);
                 break;
             default:
-                if (finding.Subject.Occasion is not null) into.Leave(finding.Reason.Code);
+                if (finding.Subject.Occasion is not null) into.Leave(LeftOut.Of(finding.Reason.Template!));
                 break;
         }
     }

@@ -5,7 +5,9 @@ namespace EhchRules.Measures;
 /// <summary>Counts for one figure: two numbers, what was left out, and what could not be told. Tallies of parts add up to that of the whole.</summary>
 internal sealed class Tally
 {
-    private readonly SortedDictionary<string, int> left = new(StringComparer.Ordinal);
+    private static readonly Comparer<LeftOut> ByCode = Comparer<LeftOut>.Create(static (one, other) => string.CompareOrdinal(one.Code, other.Code));
+
+    private readonly SortedDictionary<LeftOut, int> left = new(ByCode);
     private readonly SortedDictionary<string, AbsentFact> absent = new(StringComparer.Ordinal);
     private decimal numerator;
     private decimal denominator;
@@ -27,13 +29,13 @@ internal sealed class Tally
     {
         Add(other.numerator, other.denominator);
         untold += other.untold;
-        foreach ((string code, int count) in other.left) Leave(code, count);
+        foreach ((LeftOut reason, int count) in other.left) Leave(reason, count);
         foreach (AbsentFact fact in other.absent.Values) Miss(fact.Kind, fact.Words, fact.Count);
     }
 
-    internal void Leave(string code, int count = 1)
+    internal void Leave(LeftOut reason, int count = 1)
     {
-        if (count > 0) left[code] = left.GetValueOrDefault(code) + count;
+        if (count > 0) left[reason] = left.GetValueOrDefault(reason) + count;
     }
 
     /// <summary>Notes a subject that cannot be told, and the facts for want of which it cannot.</summary>
@@ -77,7 +79,7 @@ internal sealed class Tally
             Denominator = hasValue || untold == 0 ? denominator : null,
             Value = hasValue ? numerator / denominator : null,
             Period = period,
-            Exclusions = [.. left.Select(static pair => new Exclusion(pair.Key, LeftOut.Words(pair.Key), pair.Value))],
+            Exclusions = [.. left.Select(static pair => new Exclusion(pair.Key.Code, pair.Key.Words, pair.Value))],
             Untold = untold,
             Absent = [.. absent.Values],
             Why = hasValue ? null : untold > 0 ? WhyNotTold.FactsAbsent : WhyNotTold.NothingToCount,

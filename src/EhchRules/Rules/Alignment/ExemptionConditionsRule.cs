@@ -8,6 +8,8 @@ internal sealed class ExemptionConditionsRule() : HomeRule(Catalogue.Alignment.E
     private static readonly ReasonTemplate AllMet = new("ExemptionConditionsMet", Outcome.Met, "Exempt since {since}: the home does not substantively act as a care home, and the provider and the commissioner agreed.");
     private static readonly ReasonTemplate ConditionFails = new("ExemptionConditionFails", Outcome.NotMet, "An exemption is claimed, but {conditions}.");
 
+    internal override FactKind[] TurnsOn => [Fact.Exemptions];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int index = ExemptionClaim.Active(asOf, home);

@@ -9,6 +9,8 @@ internal sealed class ExemptionDisputeRule() : HomeRule(Catalogue.Alignment.Exem
     private static readonly ReasonTemplate NoAdvice = new("NoAdvice", Outcome.NotMet, "The exemption is disputed, and no advice of the local authority is recorded.");
     private static readonly ReasonTemplate Undisputed = new("NotDisputed", Outcome.NotApplicable, "The exemption is not disputed.");
 
+    internal override FactKind[] TurnsOn => [Fact.Exemptions];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int index = ExemptionClaim.Active(asOf, home);

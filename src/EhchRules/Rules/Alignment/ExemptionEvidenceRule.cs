@@ -8,6 +8,8 @@ internal sealed class ExemptionEvidenceRule() : HomeRule(Catalogue.Alignment.Exe
     private static readonly ReasonTemplate Kept = new("EvidenceKept", Outcome.Met, "Evidence of the agreement is kept: {evidence}.");
     private static readonly ReasonTemplate NotKept = new("NoEvidence", Outcome.NotMet, "An exemption is claimed and no evidence of the agreement is recorded.");
 
+    internal override FactKind[] TurnsOn => [Fact.Exemptions];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int index = ExemptionClaim.Active(asOf, home);

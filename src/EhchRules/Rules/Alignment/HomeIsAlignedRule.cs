@@ -7,6 +7,8 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
 {
     private static readonly OnceByReasons Reached = OnceByReasons.Of("Aligned", "The home is agreed as an aligned home of this network", "The home is not agreed as an aligned home of this network");
 
+    internal override FactKind[] TurnsOn => [Fact.Alignments];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Answer aligned = asOf.Ask(home.Aligned);

@@ -11,6 +11,8 @@ internal sealed class RegistrationSupportRule()
     private static readonly ReasonTemplate PatientChoice = new("PatientChoice", Outcome.Met, "Registered elsewhere by choice: support to register was declined on {on}.");
     private static readonly ReasonTemplate NotSupported = new("NoSupport", Outcome.NotMet, "Registered elsewhere, and no support to register with a practice of this network is recorded.");
 
+    internal override FactKind[] TurnsOn => [Fact.Registrations, Fact.RegistrationSupport];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Answer patient = asOf.Ask(resident.NetworkPatient);

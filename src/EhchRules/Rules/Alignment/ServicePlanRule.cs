@@ -7,6 +7,8 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
 {
     private static readonly OnceByReasons Reached = OnceByReasons.Of("ServicePlan", "A plan with community services for how the service operates is agreed", "No plan with community services for how the service operates is agreed");
 
+    internal override FactKind[] TurnsOn => [Fact.ServicePlans];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, Agreed(network), Reached);

@@ -10,6 +10,8 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     private static readonly ReasonTemplate NotAssigned = new("NoNetwork", Outcome.NotMet, "Assigned to no network.");
     private static readonly ReasonTemplate Newcomer = new("NoNetworkYet", Outcome.NeedsJudgement, "Not assigned to a network yet. The home came into scope after {due}, and the texts give no date for that: is it in hand?");
 
+    internal override FactKind[] TurnsOn => [Fact.Alignments];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing(asOf));

@@ -7,5 +7,7 @@ internal sealed class DeliverySupportedRule() : ResidentRule(Catalogue.CarePlann
 {
     private static readonly ReasonTemplate Question = new("AreEffortsReasonable", Outcome.NeedsJudgement, "Are all reasonable efforts made to support delivery of this resident's plan?");
 
+    internal override FactKind[] TurnsOn => [];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay) => Question.Bare;
 }

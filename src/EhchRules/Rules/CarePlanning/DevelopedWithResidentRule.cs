@@ -8,6 +8,8 @@ internal sealed class DevelopedWithResidentRule()
     private static readonly ReasonTemplate OthersAlone = new("FamilyOrAdvocateAlone", Outcome.NeedsJudgement, "The latest plan was developed with {people} alone. Was that in place of the resident or carer?");
     private static readonly ReasonTemplate WithNobody = new("DevelopedAlone", Outcome.NotMet, "The latest plan was developed without the resident or a carer.");
 
+    internal override FactKind[] TurnsOn => [Fact.Plans];
+
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
         Facts<PlanParticipant> with = resident.Resident.Plans[index].With;

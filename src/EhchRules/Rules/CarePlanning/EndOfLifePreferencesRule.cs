@@ -10,6 +10,8 @@ internal sealed class EndOfLifePreferencesRule()
     private static readonly ReasonTemplate InPlan = new("PreferencesInPlan", Outcome.Met, "The latest plan covers needs at the end of life.");
     private static readonly ReasonTemplate NotTalkedAbout = new("PreferencesNotTalkedAbout", Outcome.NotMet, "No talk about preferences for the end of life was offered, and no plan covers them.");
 
+    internal override FactKind[] TurnsOn => [Fact.AdvanceCarePlanOffers, Fact.Plans];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         if (asOf.TryEarliest(resident.Resident.AdvanceCarePlanOffers, out DatedEntry offer, out int index))

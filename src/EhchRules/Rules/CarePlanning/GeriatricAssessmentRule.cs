@@ -8,6 +8,8 @@ internal sealed class GeriatricAssessmentRule()
     private static readonly ReasonTemplate AllDomains = new("AllDomainsAssessed", Outcome.Met, "The latest plan rests on an assessment of physical, psychological, functional, social and environmental needs.");
     private static readonly ReasonTemplate DomainsMissing = new("DomainsNotAssessed", Outcome.NotMet, "The assessment behind the latest plan does not cover {domains} needs.");
 
+    internal override FactKind[] TurnsOn => [Fact.Plans];
+
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
         if (resident.Resident.Plans[index].Assessment is not { } assessment) return Verdict.Untold(resident.Path(Fact.PlanAssessment, index));

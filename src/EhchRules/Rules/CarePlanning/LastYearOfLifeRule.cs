@@ -8,6 +8,8 @@ internal sealed class LastYearOfLifeRule() : ResidentRule(Catalogue.CarePlanning
     private static readonly ReasonTemplate Identified = new("LastYearIdentified", Outcome.Met, "Identified on {on} as likely to be in the last 12 months of life.");
     private static readonly ReasonTemplate NotIdentified = new("LastYearNotIdentified", Outcome.NeedsJudgement, "Not identified as likely to be in the last 12 months of life. Was this considered?");
 
+    internal override FactKind[] TurnsOn => [Fact.LastYearOfLife];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Facts<DatedEntry> identified = resident.Resident.LastYearOfLifeIdentified;

@@ -7,6 +7,8 @@ internal sealed class OutsideAssessmentsRule()
     private static readonly ReasonTemplate Drawn = new("DrawsOnOutside", Outcome.Met, "The latest plan draws on assessments made outside the home.");
     private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "The latest plan draws on no assessment made outside the home; none is asked for.");
 
+    internal override FactKind[] TurnsOn => [Fact.Plans];
+
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
         Facts<string> drawsOn = resident.Resident.Plans[index].DrawsOn;

@@ -6,7 +6,10 @@ namespace EhchRules.Rules;
 internal sealed class PlanAfterAdmissionRule()
     : ResidentOccasionRule(Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, Binding.PatientOfAlignedHome, [.. PlanTimeliness.Reasons, AdmittedBefore, SharedReasons.CalendarEnds])
 {
-    private static readonly ReasonTemplate AdmittedBefore = new("AdmittedBefore", Outcome.NotApplicable, "Admitted on {from}, before the duty began.");
+    private static readonly ReasonTemplate AdmittedBefore = new("AdmittedBefore", Outcome.NotApplicable, "Admitted on {from}, before the duty began.")
+        { Because = "admitted before the duty began" };
+
+    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {

@@ -6,8 +6,13 @@ namespace EhchRules.Rules;
 internal sealed class PlanAfterReadmissionRule()
     : ResidentOccasionRule(Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, Binding.PatientOfAlignedHome, [.. PlanTimeliness.Reasons, NoReadmission, StillInHospital, SharedReasons.CalendarEnds])
 {
-    private static readonly ReasonTemplate NoReadmission = new("NoReadmission", Outcome.NotApplicable, "No return from hospital in this stay since the duty began.");
-    private static readonly ReasonTemplate StillInHospital = new("InHospital", Outcome.NotApplicable, "In hospital since {from}; the timescale starts with the return.");
+    private static readonly ReasonTemplate NoReadmission = new("NoReadmission", Outcome.NotApplicable, "No return from hospital in this stay since the duty began.")
+        { Because = "no return from hospital" };
+
+    private static readonly ReasonTemplate StillInHospital =
+        PlanTimeliness.InHospital.Saying("In hospital since {from}; the timescale starts with the return.", because: "in hospital");
+
+    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {

@@ -24,6 +24,8 @@ internal sealed class PlanExistsRule()
         Outcome.NeedsJudgement,
         "No plan is agreed. Resident since {from}, before the duty began: one summary of the contract asks for a plan for each resident by 30 September 2020. Is one in hand?");
 
+    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
+
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
         CarePlan plan = resident.Resident.Plans[index];

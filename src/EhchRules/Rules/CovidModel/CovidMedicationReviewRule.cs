@@ -8,6 +8,8 @@ internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.Covid
     private static readonly ReasonTemplate Reviewed = new("StructuredReviewHeld", Outcome.Met, "A structured medication review was held on {on}.");
     private static readonly ReasonTemplate NotReviewed = new("IsReviewAppropriate", Outcome.NeedsJudgement, "No structured medication review has been held under the interim model. Would one by video or telephone be appropriate?");
 
+    internal override FactKind[] TurnsOn => [Fact.MedicationReviews];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;

@@ -6,6 +6,8 @@ namespace EhchRules.Rules;
 internal abstract class HomeSupportRule(Requirement requirement, FactKind kind, ReasonTemplate recorded, ReasonTemplate notRecorded)
     : HomeRule(requirement, Binding.InScope, recorded, notRecorded)
 {
+    internal override FactKind[] TurnsOn => [kind];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (home.Home.Support is not { } support) return Verdict.Untold(home.Path(Fact.Support));

@@ -8,6 +8,8 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
     private static readonly ReasonTemplate Named = new("ClinicianNamed", Outcome.Met, "{person}, a {profession}, is the named lead since {from}.");
     private static readonly ReasonTemplate NoneNamed = new("NoClinicianNamed", Outcome.NotMet, "No clinician is named as the lead.");
 
+    internal override FactKind[] TurnsOn => [Fact.Leads];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;

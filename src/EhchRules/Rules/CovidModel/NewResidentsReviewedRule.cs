@@ -10,6 +10,8 @@ internal sealed class NewResidentsReviewedRule()
     private static readonly ReasonTemplate NotReviewed = new("NotReviewedSince", Outcome.NeedsJudgement, "No plan or medication review is recorded since {event}. Was the resident reviewed?");
     private static readonly ReasonTemplate NoneInPeriod = new("NoneInPeriod", Outcome.NotApplicable, "Neither admitted nor returned from hospital since the interim model began.");
 
+    internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes, Fact.Plans, Fact.MedicationReviews];
+
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
         DateOnly began = term.Period.From!.Value;

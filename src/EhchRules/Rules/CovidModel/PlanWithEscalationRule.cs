@@ -8,6 +8,8 @@ internal sealed class PlanWithEscalationRule() : ResidentRule(Catalogue.CovidMod
     private static readonly ReasonTemplate HasBoth = new("EscalationPlanAgreed", Outcome.Met, "A plan with an escalation plan was agreed on {on}.");
     private static readonly ReasonTemplate LacksOne = new("NoEscalationPlan", Outcome.NotMet, "No plan with an escalation plan is agreed.");
 
+    internal override FactKind[] TurnsOn => [Fact.Plans];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Facts<CarePlan> plans = resident.Resident.Plans;

@@ -7,6 +7,8 @@ internal sealed class WeeklyCheckInRule() : HomeRule(Catalogue.CovidModel.Weekly
 {
     private static readonly WeeklyReasons Weekly = WeeklyReasons.Of("CheckIn", "check-in");
 
+    internal override FactKind[] TurnsOn => [Fact.CheckIns];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Condition inScope = home.Network.Begun.And(home.InScope);

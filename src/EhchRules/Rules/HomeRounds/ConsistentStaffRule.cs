@@ -12,6 +12,8 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
     private static readonly ReasonTemplate NoFigures = new(
         "AreStaffConsistentNoFigures", Outcome.NeedsJudgement, "Are the staff at rounds consistent? No attendance is recorded for the last {weeks} weeks.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int weeks = term.WeeksLookedBack!.Value;

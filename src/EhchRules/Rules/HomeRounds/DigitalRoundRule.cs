@@ -8,6 +8,8 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
     private static readonly ReasonTemplate Used = new("DigitalUsed", Outcome.Met, "Digital technology supported the round of {on}.");
     private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "No round of the last {weeks} weeks is recorded as supported by digital technology; none is asked for.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));

@@ -9,6 +9,8 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
     private static readonly ReasonTemplate BasisLacking = new("PrioritisationLacks", Outcome.NotMet, "Residents for the round of {on} were chosen without {lacking}.");
     private static readonly ReasonTemplate NoRound = new("NoRound", Outcome.NotApplicable, "No round has been held yet.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));

@@ -15,6 +15,8 @@ internal sealed class RoundMedicalInputRule()
     private static readonly ReasonTemplate UndecidedNoRounds = new(
         "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say what rounds were held.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds, Fact.MedicalInput];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<MedicalInputFrequency> decisions = home.Network.Network.MedicalInput;

@@ -8,6 +8,8 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
     private static readonly WeeklyReasons Weekly = WeeklyReasons.Of("Round", "home round");
     private static readonly ReasonTemplate NoResidents = new("NoResidents", Outcome.NotApplicable, "No network patient has been resident this week.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Condition patients = home.NetworkPatientResident;

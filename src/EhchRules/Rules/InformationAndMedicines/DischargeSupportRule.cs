@@ -11,6 +11,8 @@ internal sealed class DischargeSupportRule()
     private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge of {discharge}.");
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
 
+    internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes];
+
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
         if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));

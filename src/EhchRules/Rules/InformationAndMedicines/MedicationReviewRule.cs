@@ -10,6 +10,8 @@ internal sealed class MedicationReviewRule()
     private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
     private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within {months} months.");
 
+    internal override FactKind[] TurnsOn => [Fact.IdentifiedForReview, Fact.MedicationReviews];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Resident record = resident.Resident;

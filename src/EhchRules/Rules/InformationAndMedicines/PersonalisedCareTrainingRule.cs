@@ -10,6 +10,8 @@ internal sealed class PersonalisedCareTrainingRule()
     private static readonly ReasonTemplate SomeUntrained = new("StaffNotTrained", Outcome.NotMet, "Not in accredited training: {people}.");
     private static readonly ReasonTemplate NoneEmployed = new("NoneEmployed", Outcome.NotApplicable, "Nobody works in a personalised care role.");
 
+    internal override FactKind[] TurnsOn => [Fact.Staff];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Facts<PersonalisedCareStaffMember> staff = network.Network.PersonalisedCareStaff;

@@ -9,6 +9,8 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
     private static readonly OnceByReasons Reached = OnceByReasons.Of("Protocols", "Protocols of all four kinds are agreed", "Not all four kinds of protocol are agreed");
     private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol is agreed for {kinds}; all four were due by {due} and are to be kept.");
 
+    internal override FactKind[] TurnsOn => [Fact.Protocols];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         DateOnly due = term.DueBy!.Value;

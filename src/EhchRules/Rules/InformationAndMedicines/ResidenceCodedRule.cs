@@ -10,6 +10,8 @@ internal sealed class ResidenceCodedRule()
     private static readonly ReasonTemplate NotCoded = new("ResidenceNotCoded", Outcome.NotMet, "Residence is not coded with an accepted SNOMED CT code; payment of the care home premium is conditional on it.");
     private static readonly ReasonTemplate Unsettled = new("CodeNotSettled", Outcome.Undetermined, "Residence is coded with {code}, of which no source settles whether it was accepted at the time.");
 
+    internal override FactKind[] TurnsOn => [Fact.ResidenceCodes];
+
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Verdict verdict = ResidenceCodes.Judge(asOf, resident, term.AcceptedCodes, Coded, NotCoded);

@@ -8,5 +8,7 @@ internal sealed class TrainingNeedsRule() : NetworkRule(Catalogue.LeadRole.Train
     private static readonly ReasonTemplate Took = new("LearningShowsNeeds", Outcome.Met, "Learning took place this contract year, on {on}: {topic}.");
     private static readonly ReasonTemplate None = new("AreTrainingNeedsIdentified", Outcome.NeedsJudgement, "No learning is recorded this contract year. Are the training needs of the team identified?");
 
+    internal override FactKind[] TurnsOn => [Fact.Learning];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) => LearningInTheYear.Judge(asOf, network, Took, None);
 }

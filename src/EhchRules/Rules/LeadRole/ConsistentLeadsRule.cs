@@ -8,6 +8,8 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
     private static readonly ReasonTemplate FewerThanTwo = new("FewerThanTwoLeads", Outcome.NotApplicable, "Fewer than two people lead in the network's aligned homes.");
     private static readonly ReasonTemplate Question = new("DoLeadsWorkAsOne", Outcome.NeedsJudgement, "{count} people lead in the network's aligned homes. Do they work to one approach?");
 
+    internal override FactKind[] TurnsOn => [Fact.Leads];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         HashSet<string> certain = new(StringComparer.Ordinal);

@@ -9,6 +9,8 @@ internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.Dete
     private static readonly ReasonTemplate SeveralTools = new("SeveralToolsInUse", Outcome.NeedsJudgement, "Several tools are in use: {tools}. Is one of them embedded as the home's own?");
     private static readonly ReasonTemplate NoTool = new("NoToolInUse", Outcome.NotMet, "No early-deterioration tool is in use.");
 
+    internal override FactKind[] TurnsOn => [Fact.DeteriorationTools];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (home.Home.Support is not { } support) return Verdict.Untold(home.Path(Fact.Support));

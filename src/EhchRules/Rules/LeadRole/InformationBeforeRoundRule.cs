@@ -7,5 +7,7 @@ internal sealed class InformationBeforeRoundRule() : HomeRule(Catalogue.LeadRole
 {
     private static readonly ReasonTemplate Question = new("IsInformationCollated", Outcome.NeedsJudgement, "Is information on the residents to be reviewed collated before the round?");
 
+    internal override FactKind[] TurnsOn => [];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home) => Question.Bare;
 }

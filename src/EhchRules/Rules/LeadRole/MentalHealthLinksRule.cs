@@ -8,6 +8,8 @@ internal sealed class MentalHealthLinksRule() : NetworkRule(Catalogue.LeadRole.M
     private static readonly ReasonTemplate InTeam = new("MentalHealthInTeam", Outcome.Met, "A {role}, {person}, is in the team since {from}.");
     private static readonly ReasonTemplate NotInTeam = new("AreMentalHealthLinksThere", Outcome.NeedsJudgement, "Nobody in the team works in mental health or dementia. Are there links with mental health services all the same?");
 
+    internal override FactKind[] TurnsOn => [Fact.Members];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) =>
         TeamMembers.Judge(asOf, network, [TeamRole.MentalHealthPractitioner, TeamRole.DementiaSpecialist], InTeam, NotInTeam);
 }

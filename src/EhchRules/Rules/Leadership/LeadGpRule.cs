@@ -11,6 +11,8 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         Outcome.NotMet,
         "The lead, {person}, is not a GP, which the contract's text asks for since {due}. NHS England's letter allows a non-GP by exception and promises that no contract action is taken: see LEAD-2.");
 
+    internal override FactKind[] TurnsOn => [Fact.Leads];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         DateOnly due = term.DueBy!.Value;

@@ -15,6 +15,8 @@ internal sealed class NonGpExceptionRule()
         Outcome.NeedsJudgement,
         "{person} leads by exception, agreed by all practices of the time. Since then {practices} joined the network without agreeing: does the agreement still stand?");
 
+    internal override FactKind[] TurnsOn => [Fact.Leads];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));

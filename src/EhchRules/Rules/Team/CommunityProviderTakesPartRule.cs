@@ -7,6 +7,8 @@ internal sealed class CommunityProviderTakesPartRule() : NetworkRule(Catalogue.T
 {
     private static readonly OnceByReasons Reached = OnceByReasons.Of("CommunityProvider", "The community provider takes part in the team", "No member of the team comes from the community provider");
 
+    internal override FactKind[] TurnsOn => [Fact.Members, Fact.CommunityProvider];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) =>
         OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, TakesPart(network), Reached);
 

@@ -8,6 +8,8 @@ internal sealed class PlanArrangementsRule() : NetworkRule(Catalogue.Team.PlanAr
     private static readonly OnceByReasons Reached = OnceByReasons.Of(
         "PlanArrangements", "Arrangements for the team to develop care and support plans are in place", "No arrangements for the team to develop care and support plans are recorded");
 
+    internal override FactKind[] TurnsOn => [Fact.PlanArrangements];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, Arranged(network), Reached);

@@ -8,6 +8,8 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
     private static readonly OnceByReasons Reached = OnceByReasons.Of("Team", "A team is established, co-ordinated and has a member from a partner", "No co-ordinated team with a member from a partner is established");
     private static readonly ReasonTemplate NoPartnerMember = new("NoPartnerMember", Outcome.NotMet, "No member of the team comes from outside the network and its practices; it was due by {due}.");
 
+    internal override FactKind[] TurnsOn => [Fact.TeamEstablished, Fact.Members];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Condition established = Established(network);

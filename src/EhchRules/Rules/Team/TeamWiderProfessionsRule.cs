@@ -9,6 +9,8 @@ internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.Wi
     private static readonly ReasonTemplate AllPresent = new("WiderProfessionsInTeam", Outcome.Met, "A dentist, an optometrist and a social worker are in the team.");
     private static readonly ReasonTemplate SomeAbsent = new("WiderProfessionsAbsent", Outcome.NeedsJudgement, "Not in the team: {roles}. They take part as required: is their input secured where residents need it?");
 
+    internal override FactKind[] TurnsOn => [Fact.Members];
+
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         if (TeamMembers.Absent(network) is { } absent) return Verdict.Untold(absent);
