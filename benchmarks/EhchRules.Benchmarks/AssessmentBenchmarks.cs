@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using EhchRules.Assessments;
-using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using EhchRules.Assessments;
-using EhchRules.Cli.Sampling;
 using EhchRules.Json;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 

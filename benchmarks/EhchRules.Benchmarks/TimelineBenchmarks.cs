@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using EhchRules.Assessments;
-using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 
@@ -12,7 +12,7 @@ public class TimelineBenchmarks
     private NetworkRecord record = null!;
 
     [GlobalSetup]
-    public void Draw() => record = SampleNetworks.Generate(new() { Networks = 1 }).First();
+    public void Draw() => record = SampleNetworks.GenerateOne();
 
     [Benchmark(Baseline = true)]
     public int Timeline() => EhchRuleSet.Current.Timeline(record, Year).Tracks.Length;

@@ -1,4 +1,5 @@
 using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Tests.Sampling;
 
