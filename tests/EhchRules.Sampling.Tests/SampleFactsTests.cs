@@ -1,3 +1,4 @@
+using EhchRules.Catalogue;
 
 namespace EhchRules.Sampling.Tests;
 
@@ -85,6 +86,11 @@ public sealed class SampleFactsTests
     [Fact]
     public void One_resident_was_coded_with_a_description_id() =>
         Assert.Single(Place.Residents, resident => resident.ResidenceCodes.Any(code => code.Code is "250560019"));
+
+    [Fact]
+    public void Codes_of_residence_that_satisfy_the_catalogue_are_among_those_entered() => Assert.Subset(
+        Place.Residents.SelectMany(resident => resident.ResidenceCodes).Select(code => code.Code).ToHashSet(),
+        InformationAndMedicines.ResidenceCoded.Terms.SelectMany(term => term.AcceptedCodes).ToHashSet());
 
     [Fact]
     public void Nothing_that_happened_is_dated_after_the_end_of_the_data()

@@ -1,5 +1,7 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.Json;
+using EhchRules.Tests;
 
 namespace EhchRules.Sampling.Tests;
 
@@ -33,11 +35,75 @@ public sealed class SampleNetworksTests
     public void A_network_is_the_same_alone_and_in_runs_of_any_length()
     {
         SampleOptions options = new() { Networks = 5, Seed = 7 };
-        NetworkRecord alone = SampleNetworks.At(options, 3);
+        NetworkRecord alone = SampleNetworks.GenerateOne(options, 3);
 
         Assert.Equal(alone, SampleNetworks.Generate(options).ElementAt(3));
         Assert.Equal(alone, SampleNetworks.Generate(options with { Networks = 4 }).Last());
-        Assert.NotEqual(alone.Residents, SampleNetworks.At(options, 2).Residents);
+        Assert.NotEqual(alone.Residents, SampleNetworks.GenerateOne(options, 2).Residents);
+    }
+
+    [Fact]
+    public void Without_options_one_network_of_average_size_is_made()
+    {
+        NetworkRecord record = SampleNetworks.GenerateOne();
+
+        Assert.Equal(record, Assert.Single(SampleNetworks.Generate()));
+        Assert.Equal(record, SampleNetworks.GenerateOne(new() { Networks = 1, Homes = 12, Beds = 354, Seed = 1 }));
+        Assert.Equal("U00001", record.Network.Code.Value);
+    }
+
+    [Fact]
+    public void How_many_networks_are_asked_for_plays_no_part_in_one_of_them() =>
+        Assert.Equal(SampleNetworks.GenerateOne(new() { Homes = 2 }, 9), SampleNetworks.GenerateOne(new() { Homes = 2, Networks = 3 }, 9));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(12_500)]
+    [InlineData(int.MaxValue)]
+    public void A_position_at_which_no_network_can_be_made_is_refused(int position)
+    {
+        ArgumentOutOfRangeException thrown = Assert.Throws<ArgumentOutOfRangeException>(() => SampleNetworks.GenerateOne(position: position));
+
+        Assert.Equal(position, thrown.ActualValue);
+        Assert.StartsWith("The position of a network is from 0 to 12499.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_network_that_can_be_made_is_made() =>
+        Assert.Equal("U12500", SampleNetworks.GenerateOne(new() { Homes = 1 }, 12_499).Network.Code.Value);
+
+    [Fact]
+    public void An_enumeration_makes_the_same_networks_again()
+    {
+        IEnumerable<NetworkRecord> networks = SampleNetworks.Generate(new() { Networks = 3, Homes = 2 });
+
+        Assert.Equal(networks.ToArray(), networks.ToArray());
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_culture_plays_no_part(string culture)
+    {
+        SampleOptions options = new() { Homes = 3, Seed = 4 };
+        NetworkRecord plain = SampleNetworks.GenerateOne(options, 2);
+        IReadOnlyList<string> problems = (options with { Homes = -1 }).Problems();
+        using HostileCulture hostile = new(culture);
+
+        Assert.Equal(plain, SampleNetworks.GenerateOne(options, 2));
+        Assert.Equal(problems, (options with { Homes = -1 }).Problems());
+    }
+
+    [Theory]
+    [InlineData(null, null, 1, 0, "sha256:65ef9fc29826")]
+    [InlineData(null, null, -5, 1_274, "sha256:c9b10f7b72f5")]
+    [InlineData(6, 120, 2, 3, "sha256:fe1e48ac3af9")]
+    [InlineData(2, 60, int.MinValue, 12_499, "sha256:df7a0b201d31")]
+    public void A_sample_is_the_one_that_it_was_in_the_first_version(int? homes, int? beds, int seed, int position, string hash)
+    {
+        NetworkRecord record = SampleNetworks.GenerateOne(new() { Homes = homes, Beds = beds, Seed = seed }, position);
+
+        Assert.Equal(hash, EhchJson.HashRecord(record)[..19]);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-
 namespace EhchRules.Sampling.Tests;
 
 public sealed class SampleOptionsTests
@@ -19,6 +18,24 @@ public sealed class SampleOptionsTests
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => SampleNetworks.Generate(options));
         Assert.StartsWith(problem, thrown.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void One_network_is_refused_as_many_are_before_anything_is_made()
+    {
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => SampleNetworks.GenerateOne(new() { Networks = 0, Beds = 2 }));
+
+        Assert.Equal("options", thrown.ParamName);
+        Assert.Contains("0 networks cannot be made", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("2 beds are fewer than the 3", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(12_500, 1, 3)]
+    [InlineData(1, 20_000, 60_000)]
+    [InlineData(1, 20_000, 2_400_000)]
+    [InlineData(1, null, 590_000)]
+    public void The_largest_that_can_be_asked_for_has_no_problems(int networks, int? homes, int beds) =>
+        Assert.Empty(new SampleOptions { Networks = networks, Homes = homes, Beds = beds }.Problems());
 
     [Fact]
     public void Sound_options_have_no_problems() => Assert.Empty(new SampleOptions { Networks = 1275, Homes = 53, Beds = 2066 }.Problems());
