@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 

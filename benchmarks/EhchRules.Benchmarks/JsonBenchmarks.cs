@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using EhchRules.Cli.Sampling;
 using EhchRules.Json;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 

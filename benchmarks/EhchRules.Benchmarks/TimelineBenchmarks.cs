@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Benchmarks;
 
@@ -11,7 +11,7 @@ public class TimelineBenchmarks
     private NetworkRecord record = null!;
 
     [GlobalSetup]
-    public void Draw() => record = SampleNetworks.Generate(new() { Networks = 1 }).First();
+    public void Draw() => record = SampleNetworks.GenerateOne();
 
     [Benchmark(Baseline = true)]
     public int Timeline() => EhchRuleSet.Current.Timeline(record, Year).Tracks.Length;

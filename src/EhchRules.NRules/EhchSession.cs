@@ -4,7 +4,7 @@ using NRules;
 
 namespace EhchRules.NRules;
 
-/// <summary>One network in an NRules session: puts its facts there, keeps them as the day and the record have them, and tells what is found.</summary>
+/// <summary>One network in an NRules session: puts its facts there, keeps them as the day and the record have them, and gives what is found.</summary>
 /// <remarks>
 /// <para>What the session's rules find equals an assessment by <see cref="EhchRuleSet"/> of the same record, day and options, field by field.</para>
 /// <para>Each change fires all rules that it activates, the host's own among them. A rule must not change the session that fires it; whoever
@@ -15,26 +15,21 @@ namespace EhchRules.NRules;
 /// </remarks>
 public sealed class EhchSession
 {
-    private readonly Dictionary<(SubjectKind Kind, string Id), JudgedSubject> subjects = [];
-    private readonly List<FindingChange> changes = [];
-    private readonly Queue<FindingsChangedEventArgs> untold = [];
-    private JudgedSubject[][] inOrder = [[], [], []];
+    private readonly SessionFacts facts;
+    private readonly SessionChanges changes = new();
     private SubjectAssessor assessor;
-    private SubjectFactMaker facts;
-    private SessionDay? day;
     private bool isFiring;
-    private bool isTelling;
 
     private EhchSession(ISession session, SubjectAssessor assessor)
     {
         Session = session;
         this.assessor = assessor;
-        facts = new(assessor.Record);
+        facts = new(this, assessor.Record);
     }
 
     /// <summary>
     /// Gets raised when findings came, went or became others: once for each change of day or record, after all rules have fired. A change
-    /// that is made by whoever is told is told after all have heard of the first.
+    /// that a handler makes is raised after all handlers have had the first.
     /// </summary>
     public event EventHandler<FindingsChangedEventArgs>? FindingsChanged;
 
@@ -51,20 +46,7 @@ public sealed class EhchSession
     public AssessmentOptions Options => assessor.Options;
 
     /// <summary>Gets what stands now, in the order of the catalogue, then of the subject's id and the occasion. Not to be enumerated across a change.</summary>
-    public IEnumerable<Finding> Findings
-    {
-        get
-        {
-            foreach (Requirement requirement in EhchRuleSet.Current.Requirements)
-            {
-                int position = JudgedSubject.PositionOf(requirement);
-                foreach (JudgedSubject subject in inOrder[(int)requirement.Subject])
-                {
-                    foreach (Finding finding in subject.Found[position]?.Findings ?? []) yield return finding;
-                }
-            }
-        }
-    }
+    public IEnumerable<Finding> Findings => facts.Findings;
 
     /// <summary>Puts a network into a session whose rules include some of an <see cref="EhchRuleRepository"/>, and fires.</summary>
     /// <param name="session">The session. It holds no network yet: give each network a session of its own.</param>
@@ -83,8 +65,7 @@ public sealed class EhchSession
 
         EhchSession opened = new(session, EhchRuleSet.Current.AssessorOf(record, on, options));
         opened.Turn([], isOtherRecord: true);
-        bool hasSubjectsOfEachKind = opened.inOrder.All(static ofKind => ofKind.Length > 0);
-        if (hasSubjectsOfEachKind && session.Agenda.IsEmpty && !opened.Findings.Any())
+        if (opened.facts.HasSubjectsOfEachKind && session.Agenda.IsEmpty && !opened.Findings.Any())
         {
             session.RetractAll([.. session.Query<SubjectFact>(), .. session.Query<SessionDay>()]);
             throw new ArgumentException($"No rule of an {nameof(EhchRuleRepository)} judged anything: compile one with the session's rules.", nameof(session));
@@ -101,7 +82,7 @@ public sealed class EhchSession
     {
         ArgumentNullException.ThrowIfNull(requirement);
         if (!EhchRuleSet.Current.Requirements.Contains(requirement)) throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
-        return subjects.TryGetValue((requirement.Subject, subject), out JudgedSubject? judged)
+        return facts.Find(requirement.Subject, subject) is { } judged
             ? judged.Found[JudgedSubject.PositionOf(requirement)]?.Findings ?? []
             : throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
     }
@@ -176,23 +157,16 @@ public sealed class EhchSession
 
     internal SubjectFindings Judge(Requirement requirement, string subject) => assessor.Judge(requirement, subject);
 
-    internal void Note(FindingChange change) => changes.Add(change);
+    internal void Note(FindingChange change) => changes.Note(change);
 
     private ImmutableArray<FindingChange> Turn(ImmutableArray<(SubjectKind Kind, string Id)> replaced, bool isOtherRecord)
     {
         isFiring = true;
         try
         {
-            if (isOtherRecord)
-            {
-                facts = new(Record);
-                JudgedSubject[][] before = inOrder;
-                inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => SubjectOf(kind, id)).ToArray())];
-                RetractGone([.. before.SelectMany(static ofKind => ofKind).Except(inOrder.SelectMany(static ofKind => ofKind))]);
-            }
-
-            foreach ((SubjectKind kind, string id) in replaced) subjects[(kind, id)].Replaced();
-            PutFacts();
+            if (isOtherRecord) facts.TakeOn(assessor);
+            facts.NoteReplaced(replaced);
+            facts.Put(On);
             Session.Fire();
         }
         finally
@@ -200,49 +174,9 @@ public sealed class EhchSession
             isFiring = false;
         }
 
-        ImmutableArray<FindingChange> changed = [.. changes];
-        changes.Clear();
-        if (changed.Length > 0) Tell(new(On, changed));
+        ImmutableArray<FindingChange> changed = changes.Take();
+        if (changed.Length > 0) changes.Raise(new(On, changed), next => FindingsChanged?.Invoke(this, next));
         return changed;
-    }
-
-    /// <summary>Updates the facts of subjects of whom something does not stand, or whose parents are others, and the day; inserts those of new subjects.</summary>
-    private void PutFacts()
-    {
-        List<object> inserted = [];
-        List<object> updated = [];
-        foreach (JudgedSubject subject in inOrder.SelectMany(static ofKind => ofKind))
-        {
-            bool isNew = subject.Fact is null;
-            if (!isNew && subject.StandsOn(On) && SubjectFactMaker.IsStill(subject.Fact!, On)) continue;
-            subject.Fact = facts.Make(subject, On);
-            (isNew ? inserted : updated).Add(subject.Fact);
-        }
-
-        if (day is null) inserted.Add(day = new(On));
-        else if (day.On != On) updated.Add(day = new(On));
-
-        if (Session.TryUpdateAll(updated) is { FailedCount: > 0 } result)
-        {
-            throw new InvalidOperationException($"{result.Failed.First()} is not in the session any more: the facts of a network are its session's, to insert, update and retract.");
-        }
-
-        Session.InsertAll(inserted);
-    }
-
-    private void Tell(FindingsChangedEventArgs changed)
-    {
-        untold.Enqueue(changed);
-        if (isTelling) return;
-        isTelling = true;
-        try
-        {
-            while (untold.TryDequeue(out FindingsChangedEventArgs? next)) FindingsChanged?.Invoke(this, next);
-        }
-        finally
-        {
-            isTelling = false;
-        }
     }
 
     private static void ThrowIfUnknown(bool isKnown, string what)
@@ -253,26 +187,6 @@ public sealed class EhchSession
     private void ThrowIfFiring()
     {
         if (isFiring) throw new InvalidOperationException("A rule of the session is firing: it cannot change the session. Whoever hears of changes can.");
-    }
-
-    private void RetractGone(JudgedSubject[] gone)
-    {
-        foreach (JudgedSubject subject in gone)
-        {
-            subjects.Remove((subject.Kind, subject.Id));
-            foreach (SubjectFindings? findings in subject.Found)
-            {
-                foreach (Finding finding in findings?.Findings ?? []) Note(new(finding, null));
-            }
-        }
-
-        Session.RetractAll(gone.Select(static subject => subject.Fact!).ToArray());
-    }
-
-    private JudgedSubject SubjectOf(SubjectKind kind, string id)
-    {
-        if (!subjects.TryGetValue((kind, id), out JudgedSubject? subject)) subjects[(kind, id)] = subject = new(this, kind, id);
-        return subject;
     }
 
     private static Facts<T> With<T>(Facts<T> all, T one, Func<T, string> idOf)

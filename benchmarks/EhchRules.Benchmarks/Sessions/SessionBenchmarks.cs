@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using EhchRules.Cli.Sampling;
 using EhchRules.NRules;
+using EhchRules.Sampling;
 using NRules;
 using NRules.Fluent;
 
@@ -33,7 +33,7 @@ public class SessionBenchmarks
     public void Draw()
     {
         records = [.. Enumerable.Range(0, Homes / HomesOfNetwork).Select(static i => OwnIds.Of(ResidentsInPlace.Of(
-            SampleNetworks.At(new() { Homes = HomesOfNetwork, Beds = BedsOfNetwork, Seed = 1 + i }, 0), On), i))];
+            SampleNetworks.GenerateOne(new() { Homes = HomesOfNetwork, Beds = BedsOfNetwork, Seed = 1 + i }), On), i))];
         bare = [.. records.SelectMany(static record => (IEnumerable<object>)[record.Network, .. record.Homes, .. record.Residents]), new Today(On)];
         opened = [.. records.Select(record => sessions.Open(record, On))];
         int findings = records.Sum(static record => EhchRuleSet.Current.Assess(record, On).Findings.Count);

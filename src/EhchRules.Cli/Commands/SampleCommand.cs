@@ -1,7 +1,7 @@
 using System.CommandLine;
 using EhchRules.Cli.Output;
-using EhchRules.Cli.Sampling;
 using EhchRules.Json;
+using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Commands;
 
@@ -28,7 +28,7 @@ internal static class SampleCommand
             {
                 SampleOptions options = new()
                 {
-                    Networks = call.GetValue(networks),
+                    Networks = call.GetValue(networks) ?? 1,
                     Homes = call.GetValue(homes),
                     Beds = call.GetValue(beds),
                     Seed = call.GetValue(seed) ?? 1,
@@ -38,7 +38,7 @@ internal static class SampleCommand
                 await using ReportOutput target = ReportOutput.Open(call.GetValue(output), terminal);
                 foreach (NetworkRecord record in SampleNetworks.Generate(options))
                 {
-                    await EhchJson.WriteRecordAsync(target.Stream, record, indented: (options.Networks ?? 1) == 1, stop);
+                    await EhchJson.WriteRecordAsync(target.Stream, record, indented: options.Networks == 1, stop);
                 }
 
                 await target.KeepAsync(stop);

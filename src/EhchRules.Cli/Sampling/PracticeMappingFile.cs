@@ -1,8 +1,9 @@
 using CsvHelper;
+using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Sampling;
 
-/// <summary>Reads which practice belongs to which network from the CSV layout of NHS Digital's QOF mapping; other columns are passed over.</summary>
+/// <summary>Reads which practice belongs to which network from the CSV layout of NHS Digital's QOF mapping; other columns are ignored.</summary>
 internal static class PracticeMappingFile
 {
     private const string Practice = "PRACTICE_CODE";
@@ -18,7 +19,7 @@ internal static class PracticeMappingFile
 
     private static readonly string[] Columns = [Practice, Network, NetworkName, SubIcb, Icb];
 
-    /// <summary>Reads the file whole. Faults of the data are told, never thrown, and all of them at once.</summary>
+    /// <summary>Reads the file whole. Faults of the data are returned, never thrown, and all of them at once.</summary>
     internal static PracticeMappingReading Read(TextReader text)
     {
         List<PracticeMappingFault> faults = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Sampling;
 

@@ -1,4 +1,4 @@
-using EhchRules.Cli.Sampling;
+using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Tests.Sampling;
 
@@ -92,7 +92,7 @@ public sealed class PracticeMappingFileTests
         SampleOptions options = new() { Networks = 2, Practices = Read(Header + "A81002,U07032,NORTH STOCKTON PCN,16C,QHM\n").Rows };
 
         Assert.Equal(["2 networks cannot be made: the practices given belong to 1, and at least 1 is needed."], options.Problems());
-        Assert.Equal("U07032", Assert.Single(SampleNetworks.Generate(options with { Networks = null })).Network.Code.Value);
+        Assert.Equal("U07032", Assert.Single(SampleNetworks.Generate(options with { Networks = 1 })).Network.Code.Value);
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class PracticeMappingFileTests
         Assert.Empty(reading.Faults);
         Assert.Equal(101, reading.Unallocated);
         Assert.Equal(6_309, reading.Rows.Count);
-        Assert.Equal(1_275, MappedNetworks.Count(reading.Rows));
-        NetworkRecord last = SampleNetworks.At(new() { Homes = 2, Practices = reading.Rows }, 1_274);
+        Assert.Equal(1_275, reading.Rows.Select(row => row.Network).Distinct().Count());
+        NetworkRecord last = SampleNetworks.GenerateOne(new() { Homes = 2, Practices = reading.Rows }, 1_274);
         Assert.Equal(reading.Rows.Select(row => row.Network.Value).Max(StringComparer.Ordinal), last.Network.Code.Value);
     }
 

@@ -20,7 +20,8 @@ public sealed class GuideTests
     {
         string tests = File.ReadAllText(Repository.PathOf("tests", "EhchRules.Tests", "Documentation", "GuideTests.cs"));
 
-        Assert.All(Example.NamesIn(Guide), name => Assert.Contains($"// example: {name}\n", tests, StringComparison.Ordinal));
+        // "sampling" is run in EhchRules.Sampling.Tests.
+        Assert.All(Example.NamesIn(Guide).Except(["sampling"]), name => Assert.Contains($"// example: {name}\n", tests, StringComparison.Ordinal));
     }
 
     [Fact]
