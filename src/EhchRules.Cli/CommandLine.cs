@@ -3,9 +3,20 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using EhchRules.Calendars;
-using EhchRules.Cli.Commands;
-using EhchRules.Cli.Output;
 using EhchRules.Catalogue;
+using EhchRules.Cli.Assess;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Demo;
+using EhchRules.Cli.Diff;
+using EhchRules.Cli.Measures;
+using EhchRules.Cli.Premiums;
+using EhchRules.Cli.Requirements;
+using EhchRules.Cli.Sample;
+using EhchRules.Cli.Schemas;
+using EhchRules.Cli.Score;
+using EhchRules.Cli.Timelines;
+using EhchRules.Cli.Verify;
+using EhchRules.Cli.Worklists;
 
 namespace EhchRules.Cli;
 

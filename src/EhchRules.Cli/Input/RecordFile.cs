@@ -1,3 +1,5 @@
+using EhchRules.Cli.Console;
+
 namespace EhchRules.Cli.Input;
 
 /// <summary>One input of records, open: a file, or standard input. It can be read from the start as often as is needed.</summary>

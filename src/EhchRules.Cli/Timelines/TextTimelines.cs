@@ -1,5 +1,5 @@
 using EhchRules.Assessments;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 

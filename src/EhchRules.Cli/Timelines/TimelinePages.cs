@@ -1,6 +1,6 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Timelines;

@@ -1,0 +1,65 @@
+using System.Text;
+using EhchRules.Cli.Input;
+using Spectre.Console;
+
+namespace EhchRules.Cli.Console;
+
+/// <summary>Shows how far long work has come, on standard error, where a person looks on and the report goes elsewhere.</summary>
+internal sealed class LongWork
+{
+    /// <summary>From how many bytes of input on the work is long.</summary>
+    private const long Long = 16 << 20;
+
+    private readonly ProgressTask? task;
+    private double finished;
+
+    private LongWork(TextWriter error, ProgressTask? task)
+    {
+        Error = error;
+        this.task = task;
+    }
+
+    /// <summary>Gets standard error, to be written to while progress is shown on it.</summary>
+    internal TextWriter Error { get; }
+
+    /// <summary>Does work that tells how far it has come.</summary>
+    /// <param name="terminal">Where a person may look on.</param>
+    /// <param name="output">Where the report goes.</param>
+    /// <param name="files">The names of the input.</param>
+    /// <param name="name">What is done with them, in a word.</param>
+    /// <param name="work">The work.</param>
+    internal static async Task<int> RunAsync(Terminal terminal, ReportOutput output, IReadOnlyList<string> files, string name, Func<LongWork, Task<int>> work)
+    {
+        long length = files.Where(static name => name != RecordFile.StandardInput).Sum(static name => new FileInfo(name).Length);
+        bool isSeen = terminal.ErrorIsTerminal && (output.IsFile || !terminal.OutIsTerminal);
+        if (!isSeen || length < Long) return await work(new(terminal.Error, null));
+        IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Error), ColorSystem = ColorSystemSupport.NoColors });
+        Progress progress = console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+        return await progress.StartAsync(context => work(new(new AboveProgress(console), context.AddTask(name, maxValue: length))));
+    }
+
+    /// <summary>Tells how far a file has been read. Each is read twice: once for the alignments in it, once to be assessed.</summary>
+    internal void Reached(RecordFile file, int pass)
+    {
+        if (task is not null) task.Value = finished + (((pass - 1) * file.Stream.Length) + file.Stream.Position) / 2.0;
+    }
+
+    /// <summary>Tells how far a file has been read that is read once.</summary>
+    internal void Reached(Stream file)
+    {
+        if (task is not null && file.CanSeek) task.Value = file.Position;
+    }
+
+    /// <summary>Tells that a file is done with.</summary>
+    internal void Finished(RecordFile file) => finished += file.Stream.Length;
+
+    /// <summary>Writes lines above the progress, which moves down.</summary>
+    private sealed class AboveProgress(IAnsiConsole console) : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => console.Write(new Text(value.ToString()));
+
+        public override void WriteLine(string? value) => console.Write(new Text(value + "\n"));
+    }
+}
