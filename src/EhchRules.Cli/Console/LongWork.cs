@@ -1,5 +1,4 @@
 using System.Text;
-using EhchRules.Cli.Input;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Console;
@@ -25,12 +24,11 @@ internal sealed class LongWork
     /// <summary>Does work that tells how far it has come.</summary>
     /// <param name="terminal">Where a person may look on.</param>
     /// <param name="output">Where the report goes.</param>
-    /// <param name="files">The names of the input.</param>
+    /// <param name="length">How many bytes of input there are.</param>
     /// <param name="name">What is done with them, in a word.</param>
     /// <param name="work">The work.</param>
-    internal static async Task<int> RunAsync(Terminal terminal, ReportOutput output, IReadOnlyList<string> files, string name, Func<LongWork, Task<int>> work)
+    internal static async Task<int> RunAsync(Terminal terminal, ReportOutput output, long length, string name, Func<LongWork, Task<int>> work)
     {
-        long length = files.Where(static name => name != RecordFile.StandardInput).Sum(static name => new FileInfo(name).Length);
         bool isSeen = terminal.ErrorIsTerminal && (output.IsFile || !terminal.OutIsTerminal);
         if (!isSeen || length < Long) return await work(new(terminal.Error, null));
         IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Error), ColorSystem = ColorSystemSupport.NoColors });
@@ -38,20 +36,20 @@ internal sealed class LongWork
         return await progress.StartAsync(context => work(new(new AboveProgress(console), context.AddTask(name, maxValue: length))));
     }
 
-    /// <summary>Tells how far a file has been read. Each is read twice: once for the alignments in it, once to be assessed.</summary>
-    internal void Reached(RecordFile file, int pass)
+    /// <summary>Tells how far a file has been read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="before">The share of its work that was done by earlier readings.</param>
+    /// <param name="share">The share of its work that this reading is.</param>
+    internal void Reached(Stream file, double before = 0, double share = 1)
     {
-        if (task is not null) task.Value = finished + (((pass - 1) * file.Stream.Length) + file.Stream.Position) / 2.0;
-    }
-
-    /// <summary>Tells how far a file has been read that is read once.</summary>
-    internal void Reached(Stream file)
-    {
-        if (task is not null && file.CanSeek) task.Value = file.Position;
+        if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * file.Position);
     }
 
     /// <summary>Tells that a file is done with.</summary>
-    internal void Finished(RecordFile file) => finished += file.Stream.Length;
+    internal void Finished(Stream file)
+    {
+        if (file.CanSeek) finished += file.Length;
+    }
 
     /// <summary>Writes lines above the progress, which moves down.</summary>
     private sealed class AboveProgress(IAnsiConsole console) : TextWriter

@@ -21,7 +21,7 @@ internal static class DemoCommand
         {
             await using Stream resource = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)!;
             NetworkRecord record = await EhchJson.ReadRecordAsync(resource, cancellationToken);
-            TextReport report = new(terminal.Out, TextStyle.For(terminal, isFile: false), FindingFilter.Everything);
+            TextAssessments report = new(terminal.Out, TextStyle.For(terminal, isFile: false), FindingFilter.Everything);
             await report.WriteAsync(EhchRuleSet.Current.Assess(record, On), isOneOfMany: false, cancellationToken);
             TextWriter output = call.InvocationConfiguration.Output;
             await output.WriteLineAsync();

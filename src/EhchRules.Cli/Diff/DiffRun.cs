@@ -1,16 +1,16 @@
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Input;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
 using EhchRules.Comparison;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Diff;
 
 /// <summary>One run of <c>ehch diff</c> between two days: compares the rules, then the records one by one, in memory for one of them.</summary>
-internal sealed class DiffRun
+internal sealed class DiffRun : RecordRun<RecordChanges>
 {
-    internal required Terminal Terminal { get; init; }
+    private RecordComparison? comparison;
 
     internal string? File { get; init; }
 
@@ -22,54 +22,24 @@ internal sealed class DiffRun
 
     internal DocumentFormat Format { get; init; }
 
-    internal string? Output { get; init; }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => File is null ? [] : [File];
 
-    /// <returns>The exit code.</returns>
-    internal async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        string[] files = File is null ? [] : [File];
-        RecordFile.Check(files, Output);
-        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        return await LongWork.RunAsync(Terminal, output, files, "Comparing", progress => RunAsync(output, progress, cancellationToken));
-    }
+    /// <inheritdoc/>
+    protected override string Doing => "Comparing";
 
-    private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override Report<RecordChanges> ReportTo(ReportOutput output)
     {
-        RuleComparison rules = RuleComparison.Between(From, To);
-        await using DiffReport report = Format is DocumentFormat.Json
+        DiffReport report = Format is DocumentFormat.Json
             ? new JsonDiffReport(output.Stream, Topics)
             : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
-        if (File is null)
-        {
-            await report.WriteAsync(rules, cancellationToken);
-            await report.EndAsync(cancellationToken);
-            await output.KeepAsync(cancellationToken);
-            return ExitCode.Done;
-        }
-
-        Complaints complaints = new(progress.Error, namesFiles: false);
-        await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
-        RecordReadings readings = new(file);
-        await readings.SurveyAsync(() => progress.Reached(file, pass: 1), cancellationToken);
-        RecordComparison comparison = RecordComparison.Between(From, To, readings.Register);
-        bool hasRecord = false;
-        await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
-        {
-            complaints.Tell(file.Name, reading);
-            progress.Reached(file, pass: 2);
-            if (reading.Record is not { } record) continue;
-            if (!hasRecord) await report.WriteAsync(rules, cancellationToken);
-            hasRecord = true;
-            await report.WriteAsync(comparison.Of(record), readings.AreMany, cancellationToken);
-        }
-
-        progress.Finished(file);
-        if (hasRecord)
-        {
-            await report.EndAsync(cancellationToken);
-            await output.KeepAsync(cancellationToken);
-        }
-
-        return complaints.HaveFaults ? ExitCode.Faults : ExitCode.Done;
+        return new RulesThenRecords(report, RuleComparison.Between(From, To), needsRecord: File is not null);
     }
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => comparison = RecordComparison.Between(From, To, register);
+
+    /// <inheritdoc/>
+    protected override RecordChanges? Make(NetworkRecord record, long? line) => comparison?.Of(record);
 }

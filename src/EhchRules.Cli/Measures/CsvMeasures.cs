@@ -34,9 +34,13 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
     /// <inheritdoc/>
     internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
     {
-        if (csv is null) return;
-        await csv.FlushAsync(cancellationToken);
-        await csv.DisposeAsync();
+        if (csv is not null) await csv.FlushAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (csv is not null) await csv.DisposeAsync();
     }
 
     private static string[] Row(NetworkMeasures measures, Measurement one) =>

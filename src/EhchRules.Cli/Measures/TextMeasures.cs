@@ -26,7 +26,7 @@ internal sealed class TextMeasures(Stream output, TextStyle style) : Report<Netw
     /// <inheritdoc/>
     internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
     {
-        if (!isOneOfMany) return;
+        if (distributions.Networks == 0) return;
         using (Page page = new(output, style)) new DistributionPages(page).Write(distributions, on);
         await output.FlushAsync(cancellationToken);
     }

@@ -30,7 +30,7 @@ internal sealed class ScoreRun
     {
         RecordFile.Check([File], Output);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        return await LongWork.RunAsync(Terminal, output, [File], "Scoring", progress => RunAsync(output, progress, cancellationToken));
+        return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([File]), "Scoring", progress => RunAsync(output, progress, cancellationToken));
     }
 
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)

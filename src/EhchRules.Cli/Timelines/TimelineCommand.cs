@@ -24,17 +24,22 @@ internal static class TimelineCommand
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { file, from, to, requirements, subjects, knownOn, format, output };
-        command.SetAction((call, cancellationToken) => new TimelineRun
+        command.SetAction((call, cancellationToken) =>
         {
-            Terminal = terminal,
-            File = call.GetRequiredValue(file),
-            Range = RangeOf(call.GetRequiredValue(from)!.Value, call.GetRequiredValue(to)!.Value),
-            Requirements = call.GetValue(requirements) is { } asked ? [.. asked.Select(Find)] : null,
-            Subjects = call.GetValue(subjects),
-            KnownOn = call.GetValue(knownOn),
-            Format = call.GetValue(format),
-            Output = call.GetValue(output),
-        }.RunAsync(cancellationToken));
+            DateRange range = RangeOf(call.GetRequiredValue(from)!.Value, call.GetRequiredValue(to)!.Value);
+            Requirement[]? chosen = call.GetValue(requirements) is { } asked ? [.. asked.Select(Find)] : null;
+            return new TimelineRun
+            {
+                Terminal = terminal,
+                File = call.GetRequiredValue(file),
+                Range = range,
+                Requirements = chosen,
+                Subjects = call.GetValue(subjects) is { } ids ? new(ids, chosen) : null,
+                KnownOn = call.GetValue(knownOn),
+                Format = call.GetValue(format),
+                Output = call.GetValue(output),
+            }.RunAsync(cancellationToken);
+        });
         return command;
     }
 

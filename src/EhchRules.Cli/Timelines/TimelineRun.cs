@@ -1,16 +1,16 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Input;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Timelines;
 
 /// <summary>One run of <c>ehch timeline</c>: reads, follows and writes record by record, in memory for one of them.</summary>
-internal sealed class TimelineRun
+internal sealed class TimelineRun : RecordRun<Timeline>
 {
-    internal required Terminal Terminal { get; init; }
+    private AssessmentOptions options = AssessmentOptions.Default;
 
     internal required string File { get; init; }
 
@@ -19,57 +19,41 @@ internal sealed class TimelineRun
     /// <summary>Gets the requirements asked for; null means all.</summary>
     internal IReadOnlyList<Requirement>? Requirements { get; init; }
 
-    /// <summary>Gets the ids of the subjects asked for; null means all.</summary>
-    internal IReadOnlyList<string>? Subjects { get; init; }
+    /// <summary>Gets the subjects asked for; null means all.</summary>
+    internal AskedSubjects? Subjects { get; init; }
 
     internal DateOnly? KnownOn { get; init; }
 
     internal DocumentFormat Format { get; init; }
 
-    internal string? Output { get; init; }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => [File];
 
-    /// <returns>The exit code.</returns>
-    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override string Doing => "Following";
+
+    /// <inheritdoc/>
+    protected override Report<Timeline> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
+        : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
+
+    /// <inheritdoc/>
+    protected override void Survey(RecordReading reading) => Subjects?.LookIn(reading);
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register)
     {
-        RecordFile.Check([File], Output);
-        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        return await LongWork.RunAsync(Terminal, output, [File], "Following", progress => RunAsync(output, progress, cancellationToken));
+        Subjects?.Check();
+        options = new() { KnownOn = KnownOn, Register = register };
     }
 
-    private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override Timeline? Make(NetworkRecord record, long? line)
     {
-        Complaints complaints = new(progress.Error, namesFiles: false);
-        Report<Timeline> report = Format is DocumentFormat.Json
-            ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
-            : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
-        await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
-        RecordReadings readings = new(file);
-        AskedSubjects? asked = Subjects is { } ids ? new(ids, Requirements) : null;
-        await readings.SurveyAsync(
-            reading =>
-            {
-                asked?.LookIn(reading);
-                progress.Reached(file, pass: 1);
-            },
-            cancellationToken);
-        asked?.Check();
-        AssessmentOptions options = new() { KnownOn = KnownOn, Register = readings.Register };
-        bool hasRecord = false;
-        await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
-        {
-            complaints.Tell(file.Name, reading);
-            progress.Reached(file, pass: 2);
-            if (reading.Record is not { } record) continue;
-            Timeline timeline = EhchRuleSet.Current.Timeline(record, Range, options, Requirements is null ? null : Requirements.Contains, asked is null ? null : asked.Contains);
+        Timeline timeline = EhchRuleSet.Current.Timeline(
+            record, Range, options, Requirements is null ? null : Requirements.Contains, Subjects is null ? null : Subjects.Contains);
 
-            // Of many networks, those that hold none of the subjects are passed over.
-            if (timeline.Tracks.IsEmpty && asked is not null) continue;
-            hasRecord = true;
-            await report.WriteAsync(timeline, readings.AreMany, cancellationToken);
-        }
-
-        await report.EndAsync(readings.AreMany, cancellationToken);
-        if (hasRecord) await output.KeepAsync(cancellationToken);
-        return complaints.HaveFaults ? ExitCode.Faults : ExitCode.Done;
+        // Of many networks, those that hold none of the subjects are left out.
+        return timeline.Tracks.IsEmpty && Subjects is not null ? null : timeline;
     }
 }

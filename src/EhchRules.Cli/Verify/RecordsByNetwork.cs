@@ -53,7 +53,7 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
     {
         while (await readings.MoveNextAsync())
         {
-            progress.Reached(file, pass: 2);
+            progress.Reached(file.Stream, 0.5, 0.5);
             complaints.Tell($"{file.Name}: ", readings.Current.Faults);
             if (readings.Current.Record is { } record) return record;
             HadFaults = true;

@@ -18,15 +18,15 @@ internal sealed class VerifyRun
     {
         RecordFile.Check([Assessment, Record], output: null);
         await using ReportOutput output = ReportOutput.Open(name: null, Terminal);
-        return await LongWork.RunAsync(Terminal, output, [Record], "Verifying", progress => RunAsync(output, progress, cancellationToken));
+        return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([Record]), "Verifying", progress => RunAsync(output, progress, cancellationToken));
     }
 
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         Complaints complaints = new(progress.Error, namesFiles: true);
-        await using RecordFile file = await RecordFile.OpenAsync(Record, Terminal, cancellationToken);
+        await using RecordFile file = await RecordFile.OpenAsync(Record, Terminal, isReadTwice: true, cancellationToken);
         RecordReadings readings = new(file);
-        await readings.SurveyAsync(() => progress.Reached(file, pass: 1), cancellationToken);
+        await readings.SurveyAsync(_ => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
         await using RecordsByNetwork records = new(readings, file, progress, complaints, cancellationToken);
         await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
         VerificationText text = new(output.Stream, TextStyle.For(Terminal, isFile: false));

@@ -1,15 +1,17 @@
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Input;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
 using EhchRules.Json;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;
 
 /// <summary>One run of <c>ehch worklist</c>: reads and writes record by record, in memory for one of them and for the observations.</summary>
-internal sealed class WorklistRun
+internal sealed class WorklistRun : RecordRun<Worklist>
 {
-    internal required Terminal Terminal { get; init; }
+    private readonly LatestScores scores = new();
+    private readonly HashSet<string> notFound = new(StringComparer.Ordinal);
+    private WorklistOptions options = new();
 
     internal required string File { get; init; }
 
@@ -25,56 +27,52 @@ internal sealed class WorklistRun
 
     internal DocumentFormat Format { get; init; }
 
-    internal string? Output { get; init; }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => [File];
 
-    /// <returns>The exit code.</returns>
-    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> OtherFiles => Observations is { } observations ? [observations] : [];
+
+    /// <inheritdoc/>
+    protected override string Doing => "Listing";
+
+    /// <inheritdoc/>
+    protected override bool HasOtherFaults => scores.HaveFaults;
+
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        string[] files = Observations is { } observations ? [File, observations] : [File];
-        RecordFile.Check(files, Output);
-        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
-        return await LongWork.RunAsync(Terminal, output, [File], "Listing", progress => RunAsync(output, progress, cancellationToken));
+        notFound.UnionWith(Options.Concerns.Select(static concern => concern.Resident));
+        if (Observations is { } observations) await scores.ReadAsync(observations, On, Terminal, Error, cancellationToken);
     }
 
-    private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override Report<Worklist> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
+        : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => options = Options with { Assessment = Options.Assessment with { Register = register } };
+
+    /// <inheritdoc/>
+    protected override Worklist Make(NetworkRecord record, long? line)
     {
-        LatestScores scores = new();
-        if (Observations is { } observations) await scores.ReadAsync(observations, On, Terminal, progress.Error, cancellationToken);
-        Complaints complaints = new(progress.Error, namesFiles: false);
-        Report<Worklist> report = Format is DocumentFormat.Json
-            ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
-            : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
-        HashSet<string> concerned = [.. Options.Concerns.Select(static concern => concern.Resident)];
-        bool isWritten = false;
-        await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
-        RecordReadings readings = new(file);
-        await readings.SurveyAsync(() => progress.Reached(file, pass: 1), cancellationToken);
-        await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
+        HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
+        notFound.ExceptWith(residents);
+        scores.Found(residents);
+        return Worklist.Of(record, On, options with
         {
-            complaints.Tell(file.Name, reading);
-            progress.Reached(file, pass: 2);
-            if (reading.Record is not { } record) continue;
-            HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
-            WorklistOptions options = Options with
-            {
-                Assessment = Options.Assessment with { Register = readings.Register },
-                Scores = scores.Of(record, UsualFrom),
-                Concerns = [.. Options.Concerns.Where(concern => residents.Contains(concern.Resident))],
-            };
-            concerned.ExceptWith(residents);
-            scores.Found(residents);
-            await report.WriteAsync(Worklist.Of(record, On, options), readings.AreMany, cancellationToken);
-            isWritten = true;
-        }
+            Scores = scores.Of(record, UsualFrom),
+            Concerns = [.. Options.Concerns.Where(concern => residents.Contains(concern.Resident))],
+        });
+    }
 
-        if (isWritten && concerned.Count > 0) throw new UsageException($"--concern: no record holds {string.Join(", ", concerned.Order(StringComparer.Ordinal))}");
-        if (isWritten && scores.NotFound() is { Count: > 0 } strangers)
-        {
-            await progress.Error.WriteLineAsync(Printable.Line($"warning: {Observations}: {Words.Count(strangers.Count, "resident")} in no record: {Words.Listed(strangers, 6)}"));
-        }
-
-        await report.EndAsync(readings.AreMany, cancellationToken);
-        if (isWritten) await output.KeepAsync(cancellationToken);
-        return complaints.HaveFaults || scores.HaveFaults ? ExitCode.Faults : ExitCode.Done;
+    /// <inheritdoc/>
+    protected override void Finish(bool isAnyWritten)
+    {
+        if (!isAnyWritten) return;
+        if (notFound.Count > 0) throw new UsageException($"--concern: no record holds {string.Join(", ", notFound.Order(StringComparer.Ordinal))}");
+        if (scores.NotFound() is not { Count: > 0 } strangers) return;
+        Error.WriteLine(Printable.Line($"warning: {Observations}: {Words.Count(strangers.Count, "resident")} in no record: {Words.Listed(strangers, 6)}"));
     }
 }

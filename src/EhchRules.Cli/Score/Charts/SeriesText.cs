@@ -65,10 +65,10 @@ internal sealed class SeriesText(ResidentSeries series, long faultyRows)
     {
         yield return "The NEWS2 total over time, and below it respiratory rate, SpO2, air or oxygen, systolic blood pressure, pulse, consciousness and temperature.";
         yield return Period;
-        ResidentScore[] complete = [.. series.Scores.Where(static set => set.Score.Total is not null)];
+        ScoredSet[] complete = [.. series.Scores.Where(static set => set.Score.Total is not null)];
         if (complete.Length > 0)
         {
-            ResidentScore highest = complete.MaxBy(static set => set.Score.Total);
+            ScoredSet highest = complete.MaxBy(static set => set.Score.Total);
             yield return string.Create(CultureInfo.InvariantCulture, $"The highest total is {highest.Score.Total}, at {clock.Moment(highest.At)}.");
         }
 

@@ -19,7 +19,7 @@ internal readonly record struct ShownClock(TimeSpan? Offset)
     internal string Moment(ObservationTime at) => new DateTime(Math.Clamp(at.Order + Ahead, 0, Last)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Writes one set: when, what, and what NEWS2 makes of it.</summary>
-    internal string InWords(ResidentScore set) => set.Set.IsEmpty
+    internal string InWords(ScoredSet set) => set.Set.IsEmpty
         ? $"{Moment(set.At)}: nothing recorded"
         : $"{Moment(set.At)}: {set.Set}. NEWS2: {set.Score}";
 

@@ -3,7 +3,7 @@ namespace EhchRules.Cli.Score.Rows;
 /// <summary>One resident's observations and scores, in the order of time.</summary>
 internal sealed record ResidentSeries
 {
-    private ResidentSeries(string resident, IReadOnlyList<ResidentScore> scores)
+    private ResidentSeries(string resident, IReadOnlyList<ScoredSet> scores)
     {
         Resident = resident;
         Scores = scores;
@@ -13,12 +13,12 @@ internal sealed record ResidentSeries
     internal string Resident { get; }
 
     /// <summary>Gets the scores, earliest first; those of one time in the order of the file.</summary>
-    internal IReadOnlyList<ResidentScore> Scores { get; }
+    internal IReadOnlyList<ScoredSet> Scores { get; }
 
     /// <summary>Takes a resident's rows out of others.</summary>
     /// <param name="resident">The resident's id.</param>
     /// <param name="rows">Rows of any residents, in any order.</param>
     internal static ResidentSeries Of(string resident, IEnumerable<ScoredRow> rows) => new(
         resident,
-        [.. rows.Where(row => row.Row.Resident == resident).OrderBy(static row => row.Row.At.Order).Select(static row => new ResidentScore(row.Row.At, row.Row.Set, row.Score))]);
+        [.. rows.Where(row => row.Row.Resident == resident).OrderBy(static row => row.Row.At.Order).Select(static row => new ScoredSet(row.Row.At, row.Row.Set, row.Score))]);
 }

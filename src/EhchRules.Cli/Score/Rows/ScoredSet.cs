@@ -7,4 +7,4 @@ namespace EhchRules.Cli.Score.Rows;
 /// <param name="At">When; all times of a series have an offset, or none has.</param>
 /// <param name="Set">What was observed.</param>
 /// <param name="Score">Its score.</param>
-internal readonly record struct ResidentScore(ObservationTime At, ObservationSet Set, News2Score Score);
+internal readonly record struct ScoredSet(ObservationTime At, ObservationSet Set, News2Score Score);

@@ -5,7 +5,7 @@ using EhchRules.Cli.Console;
 namespace EhchRules.Cli.Assess;
 
 /// <summary>Writes one row a finding. The columns are a contract: new ones are only added at the end.</summary>
-internal sealed class CsvReport(Stream output, FindingFilter filter) : Report<Assessment>
+internal sealed class CsvAssessments(Stream output, FindingFilter filter) : Report<Assessment>
 {
     private static readonly string[] Columns =
     [
@@ -36,9 +36,13 @@ internal sealed class CsvReport(Stream output, FindingFilter filter) : Report<As
     /// <inheritdoc/>
     internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
     {
-        if (csv is null) return;
-        await csv.FlushAsync(cancellationToken);
-        await csv.DisposeAsync();
+        if (csv is not null) await csv.FlushAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (csv is not null) await csv.DisposeAsync();
     }
 
     private static string[] Row(Assessment assessment, Finding finding)
