@@ -25,16 +25,16 @@ internal static class CommandLine
 {
     private const string Description =
         """
-        Tells which duties of NHS England's Enhanced Health in Care Homes (EHCH) service a
-        primary care network meets, which it does not, and which fall due when.
+        Shows which duties of NHS England's Enhanced Health in Care Homes (EHCH) service a
+        primary care network meets, which it does not meet, and when others fall due.
 
         Start with: ehch demo
 
         Exit codes:
           0   done
-          1   something is NotMet with a force named by --fail-on, or an assessment that was
-              verified is not what its record gives
-          2   the input has faults; all are listed on standard error, and what is sound is judged
+          1   something is NotMet with a force named by --fail-on, or a verified assessment
+              does not match its record
+          2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
         """;
 

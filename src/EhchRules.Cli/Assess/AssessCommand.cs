@@ -12,7 +12,7 @@ internal static class AssessCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home that two records of one file claim is reported for both",
+            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home claimed by two networks in the file is reported under both",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<DateOnly?> on = DayOption.Make("--on", "The day judged: facts dated after it are not yet known. The default is today");
@@ -21,10 +21,10 @@ internal static class AssessCommand
         Option<IReadOnlySet<Force>?> forces = NamesOption.Make<Force>("--force", "Show only these forces");
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
         Option<IReadOnlySet<Force>?> failOn = NamesOption.MakeWithNone<Force>("--fail-on", "Exit with 1 if any finding, shown or not, is NotMet with one of these forces (the default is Contractual)");
-        Option<OccasionScope> occasions = NamesOption.One<OccasionScope>("--occasions", "Of which stays to judge the admissions, returns and discharges");
+        Option<OccasionScope> occasions = NamesOption.One<OccasionScope>("--occasions", "Which stays to include when judging admissions, returns and discharges");
         Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the findings");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what cannot be told.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, format, output };
+        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, format, output };
         command.SetAction((call, cancellationToken) => new AssessRun
         {
             Terminal = terminal,

@@ -31,7 +31,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
 
         if (view.InManyHomes.Count > 0)
         {
-            WriteHeading("THE SAME IN MANY HOMES");
+            WriteHeading("COMMON TO SEVERAL HOMES");
             groups.WriteOfManyHomes(view.InManyHomes);
         }
 
@@ -48,12 +48,12 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
         string known = assessment.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
         page.Write($"The EHCH service on {Words.WithWeekday(assessment.On)}{known}. Rule set {EhchRuleSet.Current.Version}.");
-        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" The newest entry is of {Words.Of(entered)}." : string.Empty;
+        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
         page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
         if (!view.Filter.ShowsEverything)
         {
             bool asksForCounted = view.Filter.Outcomes is { } outcomes && (outcomes.Contains(Outcome.Met) || outcomes.Contains(Outcome.NotApplicable));
-            string counted = asksForCounted ? " What is met or does not bind is counted only; --format csv lists it." : string.Empty;
+            string counted = asksForCounted ? " What is met or does not apply is only counted; --format csv lists it." : string.Empty;
             page.Write($"Shown: {view.Filter}. {Words.Number(view.Shown.Count)} of {Words.Count(assessment.Findings.Count, "finding")}; the table at the end counts all.{counted}");
         }
     }
@@ -76,7 +76,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write($"{residents}{home.Summary(requirementsNamed: 0)}.", indent: 2);
         groups.Write(FindingGroup.Of(home.Own));
         string[] shared = [.. home.Items.Except(home.Own).Select(static item => item.Requirement.Id)];
-        if (shared.Length > 0) page.Write($"As in many homes: {string.Join(", ", Words.Tally(shared))}.", indent: 2, hang: 2);
+        if (shared.Length > 0) page.Write($"Also (see above): {string.Join(", ", Words.Tally(shared))}.", indent: 2, hang: 2);
     }
 
     private void WriteQuestions()
@@ -88,7 +88,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         if (view.OfTemporaryResidents.Count == 0) return;
         string[] residents = [.. view.OfTemporaryResidents.Select(static item => item.SubjectName).Distinct(StringComparer.Ordinal)];
         page.Write(
-            $"Do the duties reach temporary residents? The sources do not say. If they do, these are not met for {Words.Count(residents.Length, "temporary resident")} ({Words.Listed(residents, SubjectsNamed)}): "
+            $"Do the duties apply to temporary residents? The sources do not say. If they do, these are not met for {Words.Count(residents.Length, "temporary resident")} ({Words.Listed(residents, SubjectsNamed)}): "
                 + $"{string.Join(", ", Words.Tally(view.OfTemporaryResidents.Select(static item => item.Requirement.Id)))}.",
             indent: 4);
     }
@@ -97,12 +97,12 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
     {
         if (view.NotSettledByFacts.Count > 0)
         {
-            WriteHeading("WHAT CANNOT BE TOLD, BECAUSE THE SOURCES LEAVE IT OPEN");
+            WriteHeading("NOT KNOWN: LEFT OPEN BY THE SOURCES");
             groups.WriteQuestions(view.NotSettledByFacts);
         }
 
         if (view.Untold.Count == 0) return;
-        WriteHeading("WHAT CANNOT BE TOLD, BECAUSE THE RECORD DOES NOT SAY");
+        WriteHeading("NOT KNOWN: INFORMATION MISSING FROM THE RECORD");
         foreach (UntoldFact fact in view.Untold.Take(FactsShown))
         {
             string turns = Words.Listed(fact.Requirements, RequirementsNamed);

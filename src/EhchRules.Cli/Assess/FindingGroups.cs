@@ -41,7 +41,7 @@ internal sealed class FindingGroups(Page page)
             WriteTitle(group, $": {group.Reach()}");
             IReadOnlyList<Saying> sayings = group.Sayings();
             foreach (Saying saying in sayings.Take(SentencesShown)) WriteOf(saying);
-            if (sayings.Count > SentencesShown) page.Write($"The like in {Words.Count(sayings.Skip(SentencesShown).Sum(static saying => saying.Homes().Count), "more home")}.", IdColumn);
+            if (sayings.Count > SentencesShown) page.Write($"Similar in {Words.Count(sayings.Skip(SentencesShown).Sum(static saying => saying.Homes().Count), "more home")}.", IdColumn);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class FindingGroups(Page page)
             WriteTitle(group, $": {group.Reach()}");
             IReadOnlyList<Saying> sayings = group.Sayings();
             Saying most = sayings.MaxBy(static saying => saying.Items.Count)!;
-            page.Write(sayings.Count == 1 ? most.Sentence : $"Such as {most.Subjects()[0]}: {most.Sentence}", IdColumn);
+            page.Write(sayings.Count == 1 ? most.Sentence : $"For example, {most.Subjects()[0]}: {most.Sentence}", IdColumn);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class FindingGroups(Page page)
         IReadOnlyList<Saying> sayings = group.Sayings();
         if (group.Items[0].Finding.Outcome is Outcome.MetLate && sayings.Count > 1)
         {
-            // What is done cannot be undone: whom it is about is enough.
+            // What is done cannot be undone: who it is about is enough.
             page.Write($"Late for {Words.Listed(Subjects(sayings), SubjectsShown)}.", IdColumn);
             return;
         }
@@ -96,14 +96,14 @@ internal sealed class FindingGroups(Page page)
         foreach (Saying saying in sayings.Take(shown))
         {
             string? before = told.Find(earlier => earlier.Saying.Covers(saying)).Requirement;
-            string sentence = before is null ? saying.Sentence : $"As for {before}.";
+            string sentence = before is null ? saying.Sentence : $"See {before} above.";
             string who = group.Requirement.Subject is SubjectKind.Resident ? $"{Words.Listed(saying.Subjects(), SubjectsShown)}: " : string.Empty;
             page.Write(who + sentence, IdColumn);
             told.Add((saying, group.Requirement.Id));
         }
 
         if (shown == sayings.Count) return;
-        page.Write($"The like for {Words.Listed(Subjects(sayings.Skip(shown)), SubjectsShown)}.", IdColumn);
+        page.Write($"Similar for {Words.Listed(Subjects(sayings.Skip(shown)), SubjectsShown)}.", IdColumn);
     }
 
     private static string[] Subjects(IEnumerable<Saying> sayings) => [.. sayings.SelectMany(static saying => saying.Subjects()).Distinct(StringComparer.Ordinal)];

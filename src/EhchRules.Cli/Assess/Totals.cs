@@ -18,10 +18,10 @@ internal sealed class Totals(Page page, AssessmentView view)
         ("Not met\nother", static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual),
         ("Done\nlate", static finding => finding.Outcome is Outcome.MetLate),
         ("Due\nlater", static finding => finding.Outcome is Outcome.NotYetDue),
-        ("To\njudge", static finding => finding.Outcome is Outcome.NeedsJudgement),
-        ("Not\ntold", static finding => finding.Outcome is Outcome.Undetermined),
+        ("Needs\njudgement", static finding => finding.Outcome is Outcome.NeedsJudgement),
+        ("Not\nknown", static finding => finding.Outcome is Outcome.Undetermined),
         ("\nMet", static finding => finding.Outcome is Outcome.Met),
-        ("Not\nbound", static finding => finding.Outcome is Outcome.NotApplicable),
+        ("Does not\napply", static finding => finding.Outcome is Outcome.NotApplicable),
     ];
 
     internal void Write()
@@ -91,9 +91,9 @@ internal sealed class Totals(Page page, AssessmentView view)
     private string Untold()
     {
         int untold = view.Shown.Count(static item => item.Finding.Outcome is Outcome.Undetermined);
-        if (untold == 0) return "Cannot be told: nothing.";
+        if (untold == 0) return "Not known: nothing.";
         string facts = string.Join("; ", view.Untold.Take(FactsNamed).Select(static fact => fact.Words));
         string most = facts.Length == 0 ? string.Empty : $". Most would be settled by knowing {facts}";
-        return $"Cannot be told: {Words.Count(untold, "finding")}{most}.";
+        return $"Not known: {Words.Count(untold, "finding")}{most}.";
     }
 }

@@ -49,8 +49,8 @@ internal static class Words
         Outcome.NotMet => "not met",
         Outcome.NotYetDue => "not yet due",
         Outcome.NotApplicable => "not applicable",
-        Outcome.Undetermined => "cannot be told",
-        Outcome.NeedsJudgement => "a judgement to make",
+        Outcome.Undetermined => "not known",
+        Outcome.NeedsJudgement => "needs judgement",
         _ => outcome.ToString(),
     };
 

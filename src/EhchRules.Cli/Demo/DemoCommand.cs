@@ -16,7 +16,7 @@ internal static class DemoCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Command command = new("demo", "Judge a sample network, shipped inside, as it stood on 19 October 2020. Needs no file and no network.");
+        Command command = new("demo", "Judge the built-in sample network on 19 October 2020. Needs no file and no connection.");
         command.SetAction(async (call, cancellationToken) =>
         {
             await using Stream resource = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)!;

@@ -38,10 +38,10 @@ internal static class ChangeRanks
     internal static string InWords(ChangeRank rank) => rank switch
     {
         ChangeRank.NotMetByContract => "Now not met, by contract",
-        ChangeRank.NotMetOtherwise => "Now not met, otherwise than by contract",
+        ChangeRank.NotMetOtherwise => "Now not met, not by contract",
         ChangeRank.NotMetWithAnotherForce => "Still not met, with another force",
-        ChangeRank.NeedsJudgement => "Now a judgement to make",
-        ChangeRank.Undetermined => "Now cannot be told",
+        ChangeRank.NeedsJudgement => "Now needs judgement",
+        ChangeRank.Undetermined => "Now not known",
         ChangeRank.MetLate => "Now done late",
         ChangeRank.NotYetDue => "Now not yet due",
         ChangeRank.Met => "Now met",

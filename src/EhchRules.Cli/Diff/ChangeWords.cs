@@ -14,10 +14,10 @@ internal static class ChangeWords
     {
         ChangeCause.Rules when isOneDay => "because of what was published in between",
         ChangeCause.TimePassed => "because time passed",
-        ChangeCause.Record => "because of what the record says of the days between",
+        ChangeCause.Record => "because of entries dated between the two days",
         ChangeCause.Rules => "because the rules changed",
-        ChangeCause.RulesAndRecord => "because the rules changed, together with what the record says of the days between",
-        _ => "because the rules changed, or because of what the record says of the days between: either is enough",
+        ChangeCause.RulesAndRecord => "because the rules changed, together with entries dated between the two days",
+        _ => "because the rules changed, or because of entries dated between the two days: either is enough",
     };
 
     /// <summary>Writes on which days, and whose knowledge, two sides rest.</summary>

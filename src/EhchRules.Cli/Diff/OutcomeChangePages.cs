@@ -35,7 +35,7 @@ internal sealed class OutcomeChangePages(Page page, RecordChanges changes, IRead
         }
 
         page.Blank();
-        page.Write("Why is found by judging the second day again with one thing put back: the first day's rules, or a record without what bears a later date. Where neither matters, time passed.");
+        page.Write("The cause is found by judging the second day again with one thing changed: with the first day's rules, or without entries dated after the first day. Where neither matters, the cause is that time passed.");
     }
 
     private void Write(OutcomeChangeGroup group)

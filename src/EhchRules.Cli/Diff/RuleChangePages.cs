@@ -27,7 +27,7 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
 
         if (undone.Length == 0) return;
         page.Blank();
-        page.Write("Changed in between, and the same again at the end", style: Heading);
+        page.Write("Changed in between, then changed back", style: Heading);
         foreach (IGrouping<string, RequirementChange> course in undone.GroupBy(ChangeWords.Course, StringComparer.Ordinal))
         {
             page.Write(RuleSentence(course.Key), indent: 2);
@@ -83,10 +83,10 @@ internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
     {
         0 => "Begins",
         1 => "Ends",
-        2 => "Is set aside, or comes back, or is not known to apply",
-        3 => "Is asked for otherwise",
-        4 => "Is asked for with another force",
-        _ => "Is asked for by another text, otherwise as before",
+        2 => "Is set aside, or brought back, or not known to apply",
+        3 => "Terms change",
+        4 => "Force changes",
+        _ => "Only the source text changes",
     };
 
     private static int Order(RequirementChange change)

@@ -18,7 +18,7 @@ internal sealed class RuleSetPages(Page page)
         if (comparison.IsEmpty)
         {
             page.Write(comparison.From.RuleSetHash == comparison.To.RuleSetHash
-                ? "Nothing: they hold one and the same catalogue."
+                ? "Nothing: their catalogues are the same."
                 : "Nothing that is compared: requirements, terms, codes of reasons, texts and the ids of what is listed are the same. The hashes differ.");
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class RuleSetPages(Page page)
         Write("Listed, not judged: added", comparison.ListedAdded);
         Write("Listed, not judged: removed", comparison.ListedRemoved);
         page.Blank();
-        page.Write("Catalogues alone are compared. What the code that judges does otherwise is in CHANGELOG.md.");
+        page.Write("Only catalogues are compared. Changes in how records are judged are in CHANGELOG.md.");
     }
 
     private void Write(string heading, IReadOnlyCollection<Requirement> requirements, Func<Requirement, DateOnly> first, string since)

@@ -23,7 +23,7 @@ internal sealed class BreakdownTables(Page page, NetworkMeasures measures)
 
     private const string Legend =
         "Residents; plans in time after admission and after return from hospital; residents with a plan agreed or reviewed; weeks with a home round; "
-        + "contacts at home rounds over residents; residents coded over beds. All but the first and the last of the contract year so far.";
+        + "contacts at home rounds per resident; residents coded per bed. All except the first and the last are for the contract year so far.";
 
     private readonly ILookup<(MeasuredKind Kind, string Id), Measurement> bySubject = measures.Measurements.ToLookup(static one => (one.Subject.Kind, one.Subject.Id));
 
@@ -32,7 +32,7 @@ internal sealed class BreakdownTables(Page page, NetworkMeasures measures)
         WriteLeads();
         WriteHomes(MeasuredKind.Home, "BY HOME", id => NetworkPages.NameOf(measures.Record, id));
         WriteCourses();
-        WriteHomes(MeasuredKind.HomesServing, "BY WHOM THE HOMES SERVE (a home that serves several counts for each)", InWords);
+        WriteHomes(MeasuredKind.HomesServing, "BY GROUP SERVED (a home that serves several groups counts in each)", InWords);
     }
 
     private void WriteLeads()

@@ -8,13 +8,13 @@ namespace EhchRules.Cli.Measures;
 /// <summary>Writes how figures are spread over networks.</summary>
 internal sealed class DistributionPages(Page page)
 {
-    private static readonly string[] Columns = ["Told", "Partly", "Not told", "Least", "Lower quart.", "Median", "Upper quart.", "Most"];
+    private static readonly string[] Columns = ["Known", "Partly", "Not known", "Least", "Lower quart.", "Median", "Upper quart.", "Most"];
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
     internal void Write(MeasureDistributions distributions, DateOnly on)
     {
         page.Write($"{Words.Count(distributions.Networks, "network")}: figures on {Words.WithWeekday(on)}.", style: Heading);
-        page.Write("Told: how many networks have a value, of which partly known. Not told: how many could not say. Each network counts once, whatever its size. --format csv, json or ndjson has every network.");
+        page.Write("Known: networks that have a value. Partly: those of them whose value is partly known. Not known: networks whose record does not say. Each network counts once, whatever its size. --format csv, json or ndjson has every network.");
         page.Blank();
         Table table = new Table().Border(TableBorder.None).Collapse();
         table.AddColumn(new TableColumn("Figure").PadLeft(0).PadRight(1));
@@ -25,7 +25,7 @@ internal sealed class DistributionPages(Page page)
         }
 
         page.Write(table);
-        if (distributions.HasFurtherDetails) page.Write($"Of courses and of events the first {MeasureDistributions.MostDetails} are shown.");
+        if (distributions.HasFurtherDetails) page.Write($"Only the first {MeasureDistributions.MostDetails} courses and events are shown.");
         page.Blank();
         foreach (MeasureDistribution one in distributions.Gathered().Where(static one => one.Measure.Kind is MeasureKind.Category)) WriteCategories(one);
         WritePublished();
@@ -33,14 +33,14 @@ internal sealed class DistributionPages(Page page)
 
     private void WriteCategories(MeasureDistribution one)
     {
-        string counts = one.Categories.IsEmpty ? "none told" : string.Join(", ", one.Categories.Select(pair => $"{pair.Key} {Words.Number(pair.Value)} ({FigureText.Value(MeasureKind.Proportion, (decimal)pair.Value / one.WithValue)})"));
-        page.Write($"{one.Measure.Title}: {counts}; {Words.Number(one.NotToBeTold)} could not say.", hang: 2);
+        string counts = one.Categories.IsEmpty ? "none known" : string.Join(", ", one.Categories.Select(pair => $"{pair.Key} {Words.Number(pair.Value)} ({FigureText.Value(MeasureKind.Proportion, (decimal)pair.Value / one.WithValue)})"));
+        page.Write($"{one.Measure.Title}: {counts}; {Words.Number(one.NotToBeTold)} not known.", hang: 2);
     }
 
     private void WritePublished()
     {
         page.Blank();
-        page.Write("PUBLISHED, to stand beside these figures; none of it is a target", style: Heading);
+        page.Write("PUBLISHED elsewhere, for comparison; none of it is a target", style: Heading);
         foreach (IGrouping<string, Measure> same in MeasureCatalogue.All.Where(static one => !one.Comparators.IsEmpty).GroupBy(static one => string.Join("; ", one.Comparators)))
         {
             page.Write($"{string.Join(", ", same.Select(static one => one.Title))}: {same.Key}", hang: 2);

@@ -52,6 +52,6 @@ internal sealed class EventRows
         if (!days.TryGetValue(of, out List<(long Line, DateOnly From, DateOnly To)>? earlier)) days[of] = earlier = [];
         int other = earlier.FindIndex(row => row.From <= to && from <= row.To);
         if (other < 0) earlier.Add((cells.Line, from, to));
-        else cells.Refuse(From, string.Create(CultureInfo.InvariantCulture, $"begins days that line {earlier[other].Line} counts as well"));
+        else cells.Refuse(From, string.Create(CultureInfo.InvariantCulture, $"overlaps the days counted on line {earlier[other].Line}"));
     }
 }

@@ -32,7 +32,7 @@ internal static class FigureText
 
     /// <summary>Writes the two numbers of a measurement, as <c>21 of 24</c>; empty where there are none.</summary>
     internal static string Numbers(Measurement one) => one is { Numerator: { } above, Denominator: { } below } && one.Value is not null
-        ? $"{Number(above)} {(one.Measure.Kind is MeasureKind.Proportion ? "of" : "over")} {Number(below)}"
+        ? $"{Number(above)} {(one.Measure.Kind is MeasureKind.Proportion ? "of" : "/")} {Number(below)}"
         : string.Empty;
 
     /// <summary>Writes a measurement into a cell of a table, as <c>21/24</c>, with a mark where it is partly known.</summary>
@@ -57,13 +57,13 @@ internal static class FigureText
     {
         WhyNotTold.NothingToCount => "Nothing to count.",
         WhyNotTold.NotInTheRecord => ReferenceEquals(one.Measure, MeasureCatalogue.Satisfaction)
-            ? "Not to be told: the record does not carry it. Give it with --satisfaction."
-            : "Not to be told: the record does not carry it. Give it with --events.",
-        WhyNotTold.OnePeriodOnly => "Not to be told: counts are given of one period alone.",
-        WhyNotTold.PeriodsNotInOrder => "Not to be told: the days before do not all lie before the days after.",
-        WhyNotTold.BedDaysNotKnown => "Not to be told: occupied bed days are not given for both periods.",
-        WhyNotTold.NoBedDays => "Not to be told: there were no occupied bed days in one of the periods.",
-        WhyNotTold.NoEventBefore => "Not to be told: there was none before, and no change over nothing.",
+            ? "Not known: the record does not hold it. Give it with --satisfaction."
+            : "Not known: the record does not hold it. Give it with --events.",
+        WhyNotTold.OnePeriodOnly => "Not known: counts are given of one period alone.",
+        WhyNotTold.PeriodsNotInOrder => "Not known: the days before do not all lie before the days after.",
+        WhyNotTold.BedDaysNotKnown => "Not known: occupied bed days are not given for both periods.",
+        WhyNotTold.NoBedDays => "Not known: there were no occupied bed days in one of the periods.",
+        WhyNotTold.NoEventBefore => "Not known: there was none before, so no change can be calculated.",
         _ => string.Empty,
     };
 

@@ -77,7 +77,7 @@ internal sealed class GivenRows<T>
         foreach (GivenRow<T> row in rows)
         {
             if (row.Home is null || homes.Contains(row.Home)) sound.Add(row.Value);
-            else if (isFirst) Tell(new(row.Line, "home", $"{ShownText.Quoted(row.Home)} names no home in the record of {code}"));
+            else if (isFirst) Tell(new(row.Line, "home", $"{ShownText.Quoted(row.Home)} is not a home in the record of {code}"));
         }
 
         return sound.ToFacts();
@@ -88,7 +88,7 @@ internal sealed class GivenRows<T>
     {
         foreach (GivenRow<T> row in byNetwork.Where(pair => !met.Contains(pair.Key)).SelectMany(static pair => pair.Value).OrderBy(static row => row.Line))
         {
-            Tell(new(row.Line, "network", $"\"{row.Network}\" is the code of no record that was read"));
+            Tell(new(row.Line, "network", $"\"{row.Network}\" is not the network of any record that was read"));
         }
     }
 

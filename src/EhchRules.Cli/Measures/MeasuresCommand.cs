@@ -8,13 +8,13 @@ namespace EhchRules.Cli.Measures;
 internal static class MeasuresCommand
 {
     private const string Description =
-        "Count what a network is asked for: leads, teams, plans and rounds in time, coding, training. Figures with published ones beside them, none of them a target; of many networks, how each figure is spread.";
+        "Count what a network is asked to report: leads, teams, plans and rounds in time, coding, training. Published figures are shown for comparison; none is a target. For many networks, show how each figure is spread.";
 
     private static readonly string EventsDescription =
         $"""
         A CSV file of events, for the change in their rate, with the columns {EventRows.Columns.Header}.
         home may be empty (the whole network), and so may bed_days (not known); period is before or after; from and to are days, both included, that no other row of the same event has.
-        A row with a fault is told, the others are used
+        Faulty rows are reported; the rest are used
         """;
 
     private static readonly string SatisfactionDescription =
@@ -27,7 +27,7 @@ internal static class MeasuresCommand
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> events = new("--events") { Description = EventsDescription, HelpName = "CSV" };
         Option<string?> satisfaction = new("--satisfaction") { Description = SatisfactionDescription, HelpName = "CSV" };
-        Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the figures (text of many networks is how each figure is spread; the others have every network)");
+        Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the figures (text for many networks shows how each figure is spread; the other formats have every network)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("measures", Description) { file, on, knownOn, events, satisfaction, format, output };
         command.SetAction((call, cancellationToken) => new MeasuresRun

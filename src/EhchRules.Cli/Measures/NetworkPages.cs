@@ -28,7 +28,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
 
         new BreakdownTables(page, measures).Write();
         page.Blank();
-        page.Write("What each figure counts, of what and over which days: docs/measures.md, or --format csv, which has every home's figures.");
+        page.Write("What each figure counts, out of what and over which days, is in docs/measures.md. --format csv has the figures of every home.");
     }
 
     /// <summary>Gets the name of a home, or its id where it has none.</summary>
@@ -42,18 +42,18 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         PrimaryCareNetwork network = measures.Record.Network;
         page.Write(network.Name is { } name ? $"{ShownText.Of(name)} ({network.Code})" : network.Code.Value, style: Heading);
         string known = measures.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        string newest = NewestEntry.Of(measures.Record, measures.On) is { } entered ? $" The newest entry is of {Words.Of(entered)}." : string.Empty;
+        string newest = NewestEntry.Of(measures.Record, measures.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
         page.Write($"Figures on {Words.WithWeekday(measures.On)}{known}.{newest}");
         int all = measures.Record.Homes.Count;
         string leftOut = measures.LeftOutHomes.IsEmpty ? string.Empty
             : $" Left out: {string.Join(", ", measures.LeftOutHomes.Select(static reason => $"{Words.Number(reason.Count)} because {reason.Words}"))}.";
         int untold = all - measures.Homes - measures.LeftOutHomes.Sum(static reason => reason.Count);
-        string untoldHomes = untold == 0 ? string.Empty : $" Of {Words.Count(untold, "home")} it cannot be told.";
+        string untoldHomes = untold == 0 ? string.Empty : $" For {Words.Count(untold, "home")} this is not known.";
         page.Write(measures.Record.Homes.IsKnown
             ? $"{Words.Count(measures.Homes, "home")} in scope and aligned, {Words.Count(measures.Residents, "resident")} on the day.{leftOut}{untoldHomes}"
             : "The record does not say which homes there are.");
-        page.Write("The figures describe. What was published elsewhere stands beside them and is no target.");
-        page.Write($"{FigureText.Partly} partly known, {FigureText.NotTold} not to be told, {FigureText.Nothing} nothing to count.");
+        page.Write("The figures only describe. Figures published elsewhere are shown for comparison; none of them is a target.");
+        page.Write($"{FigureText.Partly} partly known, {FigureText.NotTold} not known, {FigureText.Nothing} nothing to count.");
     }
 
     private void WriteGroup(IReadOnlyList<Measurement> group)
@@ -82,13 +82,13 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
     private static IEnumerable<string> LinesOf(Measurement one)
     {
         if (FigureText.Why(one) is { Length: > 0 } why) yield return why;
-        if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"There: {ListOf(one.Present)}. Not there: {ListOf(one.Lacking)}.";
-        if (!one.UntoldNames.IsEmpty) yield return $"Cannot be told: {ListOf(one.UntoldNames)}.";
+        if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"Present: {ListOf(one.Present)}. Missing: {ListOf(one.Lacking)}.";
+        if (!one.UntoldNames.IsEmpty) yield return $"Not known: {ListOf(one.UntoldNames)}.";
         if (Events(one) is { Length: > 0 } events) yield return events;
         string left = string.Join(", ", one.Exclusions.Where(static reason => !OfHomes.Contains(reason.Code)).Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
         if (one.Untold == 0) yield break;
-        string counted = one.Why is null ? $"{Words.Number(one.Untold)} more could not be told. " : "Not to be told. ";
+        string counted = one.Why is null ? $"{Words.Number(one.Untold)} more are not known. " : "Not known. ";
         yield return $"{counted}The record does not say {FigureText.Absent(one)}.";
     }
 

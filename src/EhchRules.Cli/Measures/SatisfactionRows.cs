@@ -26,7 +26,7 @@ internal static class SatisfactionRows
         DateOnly? on = GivenCells.Day(cells, On);
         decimal? score = ScoreOf(cells);
         int answers = cells.Span(Answers).IsEmpty ? 1 : cells.Number(Answers, MostAnswers, "answers") ?? 1;
-        if (answers == 0) cells.Refuse(Answers, "is no number of answers; leave out the row, or the cell where it is one");
+        if (answers == 0) cells.Refuse(Answers, "is not a number of answers; leave out the row, or the cell where it is one");
         return cells.HasFault ? default : new(cells.Line, network!, home, new() { Network = network!, Home = home, On = on!.Value, Score = score!.Value, Answers = answers });
     }
 

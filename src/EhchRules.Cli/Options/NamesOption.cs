@@ -43,7 +43,7 @@ internal static class NamesOption
     {
         string text = result.Tokens[^1].Value;
         if (Find<T>(text) is { } found) return found;
-        result.AddError($"{NameOf(result)}: \"{text}\" is none of {string.Join(", ", Enum.GetNames<T>().Select(Lower))}");
+        result.AddError($"{NameOf(result)}: \"{text}\" is not one of {string.Join(", ", Enum.GetNames<T>().Select(Lower))}");
         return null;
     }
 
@@ -57,7 +57,7 @@ internal static class NamesOption
             else if (!(allowsNone && text == NoName))
             {
                 string or = allowsNone ? $", {NoName}" : string.Empty;
-                result.AddError($"{NameOf(result)}: \"{text}\" is none of {string.Join(", ", Enum.GetNames<T>())}{or}");
+                result.AddError($"{NameOf(result)}: \"{text}\" is not one of {string.Join(", ", Enum.GetNames<T>())}{or}");
             }
         }
 

@@ -16,7 +16,7 @@ internal static class NearIds
         string family = wanted.Split('-')[0];
         string[] kin = [.. ids.Where(id => family.Length > 0 && id.StartsWith(family, StringComparison.Ordinal))];
         string[] suggested = [.. (kin.Length > 0 ? near.Intersect(kin, StringComparer.Ordinal).Union(kin, StringComparer.Ordinal) : near).Take(MostSuggested)];
-        return suggested.Length == 0 ? "ehch requirements lists them" : $"near it are {string.Join(", ", suggested)}";
+        return suggested.Length == 0 ? "ehch requirements lists them" : $"similar: {string.Join(", ", suggested)}";
     }
 
     /// <summary>Counts the letters to add, leave out or change to turn one text into another.</summary>

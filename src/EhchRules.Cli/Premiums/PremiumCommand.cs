@@ -15,7 +15,7 @@ internal static class PremiumCommand
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only rates and texts published by this day. The default is everything known");
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("premium", "Work out the care home premium owed to a network for a month: by home, with the rate and its source.") { file, month, knownOn, format, output };
+        Command command = new("premium", "Calculate the care home premium owed to a network for a month: by home, with the rate and its source.") { file, month, knownOn, format, output };
         command.SetAction((call, cancellationToken) => new PremiumRun
         {
             Terminal = terminal,

@@ -24,7 +24,7 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
     protected override IReadOnlyList<string> RecordFiles => [File];
 
     /// <inheritdoc/>
-    protected override string Doing => "Working out";
+    protected override string Doing => "Calculating";
 
     /// <inheritdoc/>
     protected override bool ReadsTwice => false;

@@ -20,15 +20,15 @@ internal static class ExplainCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Argument<string> id = new("ID") { Description = "The requirement's id, such as PCSP-3, or that of an entry that is listed and not judged" };
+        Argument<string> id = new("ID") { Description = "The requirement's id, such as PCSP-3, or the id of an entry that is listed but not judged" };
         Option<ExplanationFormat> format = NamesOption.One<ExplanationFormat>("--format", "How to write it");
-        Command command = new("explain", "Explain one requirement: what it says, where that stands, since when, and every answer it can give.") { id, format };
+        Command command = new("explain", "Explain one requirement: what it says, in which text, since when, and its possible answers.") { id, format };
         command.SetAction(async (call, cancellationToken) =>
         {
             string asked = call.GetRequiredValue(id);
             Requirement? requirement = RequirementCatalogue.Judged.FirstOrDefault(one => IsId(one.Id, asked));
             ListedEntry? listed = RequirementCatalogue.Listed.FirstOrDefault(one => IsId(one.Id, asked));
-            if (requirement is null && listed is null) throw new UsageException($"\"{asked}\" is no requirement's id; {NearIds.Suggest(asked)}");
+            if (requirement is null && listed is null) throw new UsageException($"\"{asked}\" is not the id of a requirement; {NearIds.Suggest(asked)}");
             if (call.GetValue(format) is ExplanationFormat.Json)
             {
                 using Utf8JsonWriter json = WrittenJson.Over(terminal.Out);

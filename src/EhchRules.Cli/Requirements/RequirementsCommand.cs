@@ -23,7 +23,7 @@ internal static class RequirementsCommand
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
         Option<bool> all = new("--all") { Description = "Write the whole catalogue, of all days, with every reason (json): what ehch diff --rule-set compares" };
         Option<CatalogueFormat> format = NamesOption.One<CatalogueFormat>("--format", "How to write them (markdown is the whole catalogue, of all days)");
-        Command command = new("requirements", "List the requirements in force on a day: what is asked, of whom, with what force, by when.") { on, topics, all, format };
+        Command command = new("requirements", "List the requirements in force on a day: what is required, who is responsible, with what force, and by when.") { on, topics, all, format };
         command.SetAction((call, cancellationToken) =>
         {
             TextWriter output = call.InvocationConfiguration.Output;

@@ -11,15 +11,15 @@ namespace EhchRules.Cli.Score;
 internal static class ScoreCommand
 {
     private const string Description =
-        "Score observations by NEWS2: a total for each row, or bounds where readings are missing. For residents of 16 and over who are not pregnant; no diagnosis.";
+        "Score observations by NEWS2: a total for each row, or a range where readings are missing. For residents of 16 and over who are not pregnant. Not a diagnosis.";
 
     private const string FileDescription =
         """
         A CSV file with a header; - reads standard input, and so does naming none where something is piped in.
         Its columns, in any order: resident, at, respiratory_rate (per minute), spo2 (percent), spo2_scale (1 or 2), on_oxygen (true or false), systolic_bp (mmHg), pulse (per minute), consciousness (A, C, V, P or U), temperature (degrees Celsius, at most one decimal).
         An empty cell is a missing reading. Each row needs its resident and its time, as 2026-01-05T08:30; all times have Z or an offset, or none has.
-        A column of another name is a fault, but for those that --format csv adds, which are passed over.
-        A row with a fault is told on standard error, with its line and columns; the others are scored
+        Unknown columns are an error, except those written by --format csv, which are ignored.
+        Faulty rows are reported on standard error, with their line and columns; the rest are scored
         """;
 
     internal static Command Make(Terminal terminal)
@@ -29,8 +29,8 @@ internal static class ScoreCommand
             Description = FileDescription,
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string?> policy = new("--policy") { Description = $"Write what a policy asks for at each score. None is asked unless named: {PolicyNames.Listed}, or a file of your own (ehch-policy/1, .json)", HelpName = "NAME" };
-        Option<string?> resident = new("--resident") { Description = "Write this resident's rows alone. Faults of all rows are told", HelpName = "ID" };
+        Option<string?> policy = new("--policy") { Description = $"Write what a policy asks for at each score. No policy is used unless named: {PolicyNames.Listed}, or a file of your own (ehch-policy/1, .json)", HelpName = "NAME" };
+        Option<string?> resident = new("--resident") { Description = "Write only this resident's rows. Faults of all rows are still reported", HelpName = "ID" };
         Option<ScoreFormat> format = NamesOption.One<ScoreFormat>("--format", "How to write the scores (svg draws one resident, named by --resident, over time; csv keeps residents exactly as they are, even where a spreadsheet would take one for a formula)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("score", Description) { file, policy, resident, format, output };

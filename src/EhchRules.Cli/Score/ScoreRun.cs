@@ -58,11 +58,11 @@ internal sealed class ScoreRun
         written += await WriteAsync(report, block, cancellationToken);
         if (written == 0 && faultyRows > 0)
         {
-            if (Resident is not null) await progress.Error.WriteLineAsync($"No sound row is of {ShownText.Quoted(Resident)}; nothing is written.");
+            if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.Quoted(Resident)}; nothing is written.");
             return ExitCode.Faults;
         }
 
-        if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is of {ShownText.Quoted(Resident)}");
+        if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is for {ShownText.Quoted(Resident)}");
         await report.EndAsync(faultyRows, cancellationToken);
         await output.KeepAsync(cancellationToken);
         return faultyRows > 0 ? ExitCode.Faults : ExitCode.Done;
@@ -87,7 +87,7 @@ internal sealed class ScoreRun
 
     private PictureScores Picture(ReportOutput output)
     {
-        if (Policy is not null) throw new UsageException("--format svg draws what was recorded and no policy: leave out --policy, or take another format");
+        if (Policy is not null) throw new UsageException("--format svg draws what was recorded, without a policy: leave out --policy, or choose another format");
         return new(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident"));
     }
 }

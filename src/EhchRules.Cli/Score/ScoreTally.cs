@@ -29,7 +29,7 @@ internal sealed class ScoreTally
         IEnumerable<string> open = Enumerable.Range(1, byBands.Length - 1)
             .Where(bands => int.PopCount(bands) > 1 && byBands[bands] > 0)
             .Select(bands => $"{News2Table.NamesOf((News2Bands)bands)} {Words.Number(byBands[bands])}");
-        return $"By band: {string.Join(", ", certain)}. {(open.Any() ? $"Open, for what is missing: {string.Join("; ", open)}." : string.Empty)}".TrimEnd();
+        return $"By band: {string.Join(", ", certain)}. {(open.Any() ? $"Uncertain, because readings are missing: {string.Join("; ", open)}." : string.Empty)}".TrimEnd();
     }
 
     private long Of(News2State state) => byState[(int)state];

@@ -13,7 +13,7 @@ namespace EhchRules.Cli.Score;
 internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy? policy) : ScoreReport
 {
     private const string IntendedUse =
-        "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is no diagnosis, and replaces neither clinical judgement nor local policy.";
+        "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is not a diagnosis, and replaces neither clinical judgement nor local policy.";
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Emergency = new(Color.Red);
@@ -52,7 +52,7 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
             if (tally.Rows > 0) page.Blank();
             page.Write(tally.InWords());
             if (tally.Rows > 0) page.Write(tally.BandsInWords(), hang: 2);
-            if (faultyRows > 0) page.Write($"Not scored: {Words.Count(faultyRows, "row")} with faults, told on standard error.");
+            if (faultyRows > 0) page.Write($"Not scored: {Words.Count(faultyRows, "row")} with faults, listed on standard error.");
             page.Blank();
             if (legend is not null && tally.Rows > 0)
             {

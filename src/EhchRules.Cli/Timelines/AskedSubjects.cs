@@ -34,7 +34,7 @@ internal sealed class AskedSubjects(IReadOnlyList<string> ids, IReadOnlyList<Req
             if (held.Count == 0 && !isAnyUnread) throw new UsageException($"--subject: no network, home or resident of the input has the id \"{ShownText.Of(id)}\"");
             if (held.Count == 0 || requirements is null || requirements.Any(requirement => held.Contains(requirement.Subject))) continue;
             string judged = string.Join(", ", requirements.Select(static requirement => $"{requirement.Id} for each {requirement.Subject.ToString().ToLowerInvariant()}"));
-            throw new UsageException($"--subject: \"{ShownText.Of(id)}\" is a {string.Join(" and a ", held.Select(static kind => kind.ToString().ToLowerInvariant()))}, and what --requirement names is judged otherwise: {judged}");
+            throw new UsageException($"--subject: \"{ShownText.Of(id)}\" is a {string.Join(" and a ", held.Select(static kind => kind.ToString().ToLowerInvariant()))}, but --requirement names requirements judged for others: {judged}");
         }
     }
 

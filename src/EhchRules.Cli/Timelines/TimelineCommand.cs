@@ -18,8 +18,8 @@ internal static class TimelineCommand
         Option<DateOnly?> to = DayOption.Make("--to", $"The last day, included; at most {MostYears} years are followed");
         from.Required = true;
         to.Required = true;
-        Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Tell these requirements in full, such as PCSP-3,ROUND-1");
-        Option<IReadOnlyList<string>?> subjects = IdsOption.Make("--subject", "Tell these subjects in full: the network by its code, homes and residents by their ids");
+        Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Show these requirements in full, such as PCSP-3,ROUND-1");
+        Option<IReadOnlyList<string>?> subjects = IdsOption.Make("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
@@ -60,6 +60,6 @@ internal static class TimelineCommand
         bool isListed = RequirementCatalogue.Listed.Any(one => string.Equals(one.Id, asked, StringComparison.OrdinalIgnoreCase));
         throw new UsageException(isListed
             ? $"--requirement: {asked} is listed and not judged, so it has no timeline; ehch explain {asked} says why"
-            : $"--requirement: \"{asked}\" is no requirement's id; {NearIds.Suggest(asked)}");
+            : $"--requirement: \"{asked}\" is not the id of a requirement; {NearIds.Suggest(asked)}");
     }
 }

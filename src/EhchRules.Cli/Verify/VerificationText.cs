@@ -53,18 +53,18 @@ internal sealed class VerificationText(Stream output, TextStyle style)
     private static void WriteSame(Page page, AssessmentReceipt receipt, ReceiptVerification verification)
     {
         page.Write($"THE SAME: {NameOf(receipt)}", style: Heading);
-        page.Write("It was worked out anew from the record, and says the same.");
+        page.Write("It was recalculated from the record, and the result is the same.");
         page.Blank();
         Assessment assessment = verification.Recomputed;
         Row(page, "Rule set", $"{RuleSetVersion.Current}, {RuleSetVersion.Hash}");
-        Row(page, "Calendar", $"{assessment.Options.Calendar.Id}, {(verification.HasCalendarHash ? assessment.Options.Calendar.Hash : "of which the document has no hash")}");
+        Row(page, "Calendar", $"{assessment.Options.Calendar.Id}, {(verification.HasCalendarHash ? assessment.Options.Calendar.Hash : "the document has no hash of it")}");
         Row(page, "Record", EhchJson.HashRecord(assessment.Record));
         Row(page, "Known", receipt.KnownOn is { } day ? $"what was published by {Words.Of(day)}" : "everything the rule set holds");
         if (receipt.AllOccasions) Row(page, "Occasions", "those of earlier stays too");
         Row(page, "Findings", FindingsOf(verification));
         Row(page, "Also", $"{Words.Count(assessment.Warnings.Length, "warning")}, the requirements' titles and citations, and the summary, which counts all findings");
         page.Blank();
-        page.Write("That is no signature: it says what follows from this record by these rules, not who wrote the document, nor that the record is true.");
+        page.Write("This is not a signature: it shows what follows from this record under these rules, not who wrote the document, nor that the record is true.");
     }
 
     private static void WriteDifference(Page page, AssessmentReceipt receipt, ReceiptVerification verification, ReceiptDifference difference)
@@ -74,7 +74,7 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         Row(page, "First at", difference.Finding is { } finding ? $"{difference.Path} ({finding})" : difference.Path);
         Row(page, "Document", Shortened(difference.Stated));
         Row(page, "Anew", Shortened(difference.Recomputed));
-        page.Write(verification.Findings == 0 ? "What follows was not compared." : $"{Words.Count(verification.Findings, "finding")} before it, and what stands above them, are the same. What follows was not compared.", Indent);
+        page.Write(verification.Findings == 0 ? "What follows was not compared." : $"{Words.Count(verification.Findings, "finding")} before it, and everything above them, are the same. What follows was not compared.", Indent);
     }
 
     private static void Row(Page page, string name, string text) => page.Write(text, Column, lead: $"  {name}");
@@ -94,13 +94,13 @@ internal sealed class VerificationText(Stream output, TextStyle style)
 
     private static string? MeaningOf(ReceiptDifference difference, AssessmentReceipt receipt) => difference.Path switch
     {
-        "$.ruleSet" => $"It was written by rule set {receipt.RuleSet}; this program has {RuleSetVersion.Current}, which may well judge otherwise. Check it with the version that wrote it.",
+        "$.ruleSet" => $"It was written by rule set {receipt.RuleSet}; this program has {RuleSetVersion.Current}, which may judge differently. Check it with the version that wrote it.",
         "$.ruleSetHash" => "It was written by a rule set of the same version with another catalogue.",
         "$.calendar" or "$.calendarHash" => "It was written with another calendar of working days.",
         "$.recordHash" => "The record is not the one that was assessed, or was changed since.",
         _ when difference.Finding?.StartsWith($"{Alignment.SingleNetwork.Id},", StringComparison.Ordinal) is true =>
-            "The record is the one that was assessed, and gives something else. If it was assessed in a file of many records, give that file: homes that two networks claim are found there.",
-        _ when difference.Path.StartsWith("$.findings", StringComparison.Ordinal) => "The record is the one that was assessed, and gives something else.",
+            "The record is the one that was assessed, but the result is different. If it was assessed in a file of many records, give that file: homes claimed by two networks are found only there.",
+        _ when difference.Path.StartsWith("$.findings", StringComparison.Ordinal) => "The record is the one that was assessed, but the result is different.",
         _ => null,
     };
 

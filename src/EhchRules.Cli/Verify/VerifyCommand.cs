@@ -12,7 +12,7 @@ internal static class VerifyCommand
         Argument<string> record = new("RECORD") { Description = "The file that was assessed, of one record or of one a line (NDJSON); - reads standard input. Each assessment goes with the record of its network" };
         Command command = new(
             "verify",
-            "Check an assessment that you were given: work it out anew from the record, on its own day and options, and name the first difference. Exits with 0 if they are the same and 1 if they are not.")
+            "Check an assessment that you were given: recalculate it from the record with the same date and options, and report the first difference. Exits with 0 if they are the same and 1 if they are not.")
         {
             assessment,
             record,

@@ -7,7 +7,7 @@ using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;
 
-/// <summary><c>ehch worklist</c>: what is overdue and what falls due, by home, and whom to think of at the next round.</summary>
+/// <summary><c>ehch worklist</c>: what is overdue and what falls due, by home, and residents to consider at the next round.</summary>
 internal static class WorklistCommand
 {
     private const int UsualFrom = 5;
@@ -18,8 +18,8 @@ internal static class WorklistCommand
         Option<DateOnly?> on = DayOption.Make("--on", "The day of the worklist: facts dated after it are not yet known. The default is today");
         Option<int?> days = NumberOption.Make("--days", $"How many days to look ahead, 0 to {WorklistOptions.MostDays}. The default is {WorklistOptions.UsualDays}");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
-        Option<string?> observations = new("--observations") { Description = "Rank residents by their latest NEWS2 too: a file of observation rows, as 'ehch score' reads; rows after the day are passed over", HelpName = "CSV" };
-        Option<int?> usualFrom = NumberOption.Make("--usual-from", $"From how many earlier complete sets, at least, a resident's usual total is taken: their median, on the same SpO2 scale. No source gives a number; the default is {UsualFrom}");
+        Option<string?> observations = new("--observations") { Description = "Rank residents by their latest NEWS2 too: a file of observation rows, as 'ehch score' reads; rows after the day are ignored", HelpName = "CSV" };
+        Option<int?> usualFrom = NumberOption.Make("--usual-from", $"How many earlier complete sets are needed before a resident's usual total is used: their median, on the same SpO2 scale. No source gives a number; the default is {UsualFrom}");
         Option<StaffConcern[]> concerns = new("--concern")
         {
             Description = "Staff are concerned about this resident; may be given more than once",
@@ -29,7 +29,7 @@ internal static class WorklistCommand
         };
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and whom to think of at the next home rounds.")
+        Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and residents to consider at the next home round.")
         {
             file, on, days, knownOn, observations, usualFrom, concerns, format, output,
         };

@@ -117,11 +117,11 @@ public class MeasuresTests
         Assert.Equal(
             [
                 "line 2: score: \"5.1\" is not a number from 1 to 5, with at most 2 decimals",
-                "line 2: answers: \"0\" is no number of answers; leave out the row, or the cell where it is one",
+                "line 2: answers: \"0\" is not a number of answers; leave out the row, or the cell where it is one",
                 "line 3: network: \"x\" is not the ODS code of a network, U and five digits",
                 "line 3: on: \"1.10.2020\" is not a day written as yyyy-MM-dd",
                 "line 3: score: \"4.321\" is not a number from 1 to 5, with at most 2 decimals",
-                "line 7: home: \"elm\" names no home in the record of U57491",
+                "line 7: home: \"elm\" is not a home in the record of U57491",
             ],
             answer.ErrorLines.Select(static line => line[(line.IndexOf(".csv: ", StringComparison.Ordinal) + 6)..]));
         Assert.Contains("satisfaction,\"Mean satisfaction from 1 to 5, contract year so far\",Mean,Network,U57491,,Told,11,3,3.666667,", answer.Output, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public class MeasuresTests
         Answer answer = await SatisfiedAsync("U57491,,2020-10-01,5,2", header: "network,home,on,mark,answers\n");
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("line 1: \"mark\" is no column of satisfaction scores; known: network, home, on, score, answers", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("line 1: \"mark\" is not a column of satisfaction scores; known: network, home, on, score, answers", answer.Error, StringComparison.Ordinal);
         Assert.Contains("satisfaction,", answer.Output, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public class ScoreInputTests
         Assert.Equal(["line 3: spo2: \"0.95\" is not a whole number from 0 to 100 (percent)", "line 4: has a quotation mark that is not closed on the same line"], answer.ErrorLines);
         Assert.Contains("first", answer.Output, StringComparison.Ordinal);
         Assert.Contains("last", answer.Output, StringComparison.Ordinal);
-        if (format == "text") Assert.Contains("2 rows scored: 2 complete, 0 with something missing, 0 with nothing recorded.\nBy band: Low 2, Low-medium 0, Medium 0, High 0.\nNot scored: 2 rows with faults, told on standard error.\n", answer.Output, StringComparison.Ordinal);
+        if (format == "text") Assert.Contains("2 rows scored: 2 complete, 0 with something missing, 0 with nothing recorded.\nBy band: Low 2, Low-medium 0, Medium 0, High 0.\nNot scored: 2 rows with faults, listed on standard error.\n", answer.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public class ScoreInputTests
 
         Assert.Equal(64, answer.Code);
         Assert.Empty(answer.Output);
-        Assert.Equal($"ehch: --resident: no row is of \"{shown}\"\n", answer.Error);
+        Assert.Equal($"ehch: --resident: no row is for \"{shown}\"\n", answer.Error);
     }
 
     [Fact]

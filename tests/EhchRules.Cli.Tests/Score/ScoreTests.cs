@@ -135,7 +135,7 @@ public class ScoreTests
 
         Assert.Equal(2, answer.Code);
         Assert.Equal("", answer.Output);
-        Assert.EndsWith("No sound row is of \"r-2\"; nothing is written.\n", answer.Error, StringComparison.Ordinal);
+        Assert.EndsWith("No row without faults is for \"r-2\"; nothing is written.\n", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

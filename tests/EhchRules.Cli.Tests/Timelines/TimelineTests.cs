@@ -175,12 +175,12 @@ public class TimelineTests
     }
 
     [Theory]
-    [InlineData("--requirement PCPS-3", "\"PCPS-3\" is no requirement's id; near it are PCSP-3")]
+    [InlineData("--requirement PCPS-3", "\"PCPS-3\" is not the id of a requirement; similar: PCSP-3")]
     [InlineData("--requirement LEAD-4", "LEAD-4 is listed and not judged")]
     [InlineData("--requirement LEAD-2,", "--requirement: an id is empty")]
     [InlineData("--subject elm-court", "--subject: no network, home or resident of the input has the id \"elm-court\"")]
     [InlineData("--requirement PLAN-1 --subject oakfield", "--subject: \"oakfield\" is a home, and what --requirement names is judged otherwise: PLAN-1 for each network")]
-    [InlineData("--format csv", "--format: \"csv\" is none of text, json")]
+    [InlineData("--format csv", "--format: \"csv\" is not one of text, json")]
     public async Task What_is_asked_wrongly_is_named(string options, string message)
     {
         Answer answer = await new Call { Input = Records.WithoutLead() }.WithAsync(["timeline", "-", .. Autumn, .. options.Split(' ')]);

@@ -20,7 +20,7 @@ public class VerifyTests
         Assert.Contains("all ", Row(answer, "Findings"), StringComparison.Ordinal);
         Assert.Contains("24 December 2020", Row(answer, "Known"), StringComparison.Ordinal);
         Assert.Contains("england-and-wales/", Row(answer, "Calendar"), StringComparison.Ordinal);
-        Assert.Contains("That is no signature", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("This is not a signature", answer.Output, StringComparison.Ordinal);
         Assert.Empty(answer.Error);
     }
 

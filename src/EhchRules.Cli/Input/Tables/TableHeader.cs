@@ -42,7 +42,7 @@ internal sealed class TableHeader
             string name = names[place];
             if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name")));
             else if (!places.TryAdd(name, place)) faults.Add(new(line, ShownText.Of(name), "stands in the header more than once"));
-            else if (!columns.Knows(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is no column of {columns.Kind}; known: {string.Join(", ", columns.Required)}"));
+            else if (!columns.Knows(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is not a column of {columns.Kind}; known: {string.Join(", ", columns.Required)}"));
         }
 
         foreach (string column in columns.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));

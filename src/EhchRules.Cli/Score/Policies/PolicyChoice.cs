@@ -12,7 +12,7 @@ internal static class PolicyChoice
     internal static async Task<ResponsePolicy?> FindAsync(string name, Terminal terminal, CancellationToken cancellationToken)
     {
         if (PolicyNames.Find(name) is { } known) return known;
-        if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"--policy: \"{name}\" is none of {PolicyNames.Listed}, and no policy file (.json)");
+        if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"--policy: \"{name}\" is not one of {PolicyNames.Listed}, and not a policy file (.json)");
         if (!File.Exists(name)) throw new UsageException($"--policy: {name}: no such file");
         PolicyReading reading = await ReadAsync(name, cancellationToken);
         foreach (string fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{name}: {fault}"));

@@ -30,7 +30,7 @@ internal sealed class PolicyLegend(ResponsePolicy policy)
         if (policy.Note is { } note) page.Write(note, indent: 2);
         if (policy.IsReadAgainstUsual) page.Write("A file of observations does not hold the usual score of a resident, so nothing is compared with it here.", indent: 2);
         if (areSeveral) page.Write("Where a line names several responses, the resident is at least at the first.", indent: 2);
-        if (isNone) page.Write("Where nothing is recorded none is named, which does not mean that nothing is to be done.", indent: 2);
+        if (isNone) page.Write("Where nothing is recorded, no response is named. That does not mean that nothing needs to be done.", indent: 2);
         for (int row = 0; row < occurred.Length; row++)
         {
             if (!occurred[row]) continue;
@@ -38,7 +38,7 @@ internal sealed class PolicyLegend(ResponsePolicy policy)
             page.Write(Status(policy.Rows[row]), indent: 6);
         }
 
-        page.Write("Secondary: one secondary source says so, or the source's words are summed up in others. Unconfirmed: check it before anyone relies on it.", indent: 2, hang: 2);
+        page.Write("Secondary: one secondary source says so, or the source is paraphrased. Unconfirmed: check before relying on it.", indent: 2, hang: 2);
         foreach (ScoringSource source in policy.Sources) page.Write($"Source: {source}", indent: 2, hang: 2);
         page.Write($"Terms of use: {policy.LicenceNote}", indent: 2, hang: 2);
     }

@@ -12,8 +12,8 @@ public class ObservationHeaderTests
 
         Assert.Equal(
             [
-                $"line 1: \"sp02_scale\" is no column of observations; {Known}",
-                $"line 1: \"Systolic_BP\" is no column of observations; {Known}",
+                $"line 1: \"sp02_scale\" is not a column of observations; {Known}",
+                $"line 1: \"Systolic_BP\" is not a column of observations; {Known}",
                 "line 1: pulse: stands in the header more than once",
                 "line 1: cell 11 of the header has no name",
                 "line 1: spo2_scale: the header has no such column",
@@ -57,7 +57,7 @@ public class ObservationHeaderTests
     {
         string[] faults = await ObservationFile.FaultsAsync(ObservationFile.Sound + "\n");
 
-        Assert.Equal($"line 1: \"r-1\" is no column of observations; {Known}", faults[0]);
+        Assert.Equal($"line 1: \"r-1\" is not a column of observations; {Known}", faults[0]);
         Assert.Equal("line 1: temperature: the header has no such column", faults[^1]);
     }
 }
