@@ -20,7 +20,7 @@ public class UsageTests
         Answer answer = await Call.Of(arguments.Split(' '));
 
         Assert.Equal(0, answer.Code);
-        Assert.Contains(part, answer.Output, StringComparison.Ordinal);
+        Assert.Contains(part, answer.Unwrapped, StringComparison.Ordinal);
         Assert.Empty(answer.Error);
     }
 

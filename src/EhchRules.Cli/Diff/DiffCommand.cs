@@ -21,7 +21,7 @@ internal static class DiffCommand
         Option<string?> toRuleSet = new("--to-rule-set") { Description = "With --rule-set, compare it with the version in this file", HelpName = "FILE" };
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("diff", "Show what changes in the rules between two days (or two versions): what begins, what ends, and whose terms change; with a record, whose outcome changes and why.") { file, from, to, knownOn, fromKnownOn, toKnownOn, topics, ruleSet, toRuleSet, format, output };
+        Command command = new("diff", "Show what changes in the rules between two days (or two versions): what begins, what ends, and which terms change; with a record, whose outcome changes and why.") { file, from, to, knownOn, fromKnownOn, toKnownOn, topics, ruleSet, toRuleSet, format, output };
         command.SetAction((call, cancellationToken) =>
         {
             if (call.GetValue(ruleSet) is { } other)

@@ -40,7 +40,7 @@ internal sealed class DistributionPages(Page page)
     private void WritePublished()
     {
         page.Blank();
-        page.Write("PUBLISHED elsewhere, for comparison; none of it is a target", style: Heading);
+        page.Write("PUBLISHED ELSEWHERE, for comparison; none of it is a target", style: Heading);
         foreach (IGrouping<string, Measure> same in MeasureCatalogue.All.Where(static one => !one.Comparators.IsEmpty).GroupBy(static one => string.Join("; ", one.Comparators)))
         {
             page.Write($"{string.Join(", ", same.Select(static one => one.Title))}: {same.Key}", hang: 2);

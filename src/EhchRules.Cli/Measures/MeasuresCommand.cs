@@ -13,7 +13,7 @@ internal static class MeasuresCommand
     private static readonly string EventsDescription =
         $"""
         A CSV file of events, for the change in their rate, with the columns {EventRows.Columns.Header}.
-        home may be empty (the whole network), and so may bed_days (not known); period is before or after; from and to are days, both included, that no other row of the same event has.
+        home may be empty (the whole network), and so may bed_days (not known); period is before or after; from and to are days, both included, which no other row of the same event may share.
         Faulty rows are reported; the rest are used
         """;
 

@@ -88,7 +88,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         string left = string.Join(", ", one.Exclusions.Where(static reason => !OfHomes.Contains(reason.Code)).Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
         if (one.Untold == 0) yield break;
-        string counted = one.Why is null ? $"{Words.Number(one.Untold)} more are not known. " : "Not known. ";
+        string counted = one.Why is null ? $"Not known for {Words.Number(one.Untold)} more. " : "Not known. ";
         yield return $"{counted}The record does not say {FigureText.Absent(one)}.";
     }
 

@@ -73,7 +73,7 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         if (MeaningOf(difference, receipt) is { } meaning) page.Write(meaning);
         Row(page, "First at", difference.Finding is { } finding ? $"{difference.Path} ({finding})" : difference.Path);
         Row(page, "Document", Shortened(difference.Stated));
-        Row(page, "Anew", Shortened(difference.Recomputed));
+        Row(page, "Result", Shortened(difference.Recomputed));
         page.Write(verification.Findings == 0 ? "What follows was not compared." : $"{Words.Count(verification.Findings, "finding")} before it, and everything above them, are the same. What follows was not compared.", Indent);
     }
 

@@ -108,7 +108,7 @@ public class DiffTests
         Answer answer = await Call.Of("diff", "--rule-set", old);
 
         Assert.Equal((0, 0, 0), (nothing.Code, backwards.Code, answer.Code));
-        Assert.Contains("Nothing: they hold one and the same catalogue.", nothing.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing: their catalogues are the same.", nothing.Output, StringComparison.Ordinal);
         using JsonDocument document = JsonDocument.Parse(backwards.Output);
         Assert.Equal("ROLE-7", Assert.Single(document.RootElement.GetProperty("added").EnumerateArray()).GetString());
         Assert.Equal(["PCSP-3", "PCSP-4"], document.RootElement.GetProperty("revised").EnumerateArray().Select(static one => one.GetProperty("requirement").GetString()));

@@ -179,7 +179,7 @@ public class TimelineTests
     [InlineData("--requirement LEAD-4", "LEAD-4 is listed and not judged")]
     [InlineData("--requirement LEAD-2,", "--requirement: an id is empty")]
     [InlineData("--subject elm-court", "--subject: no network, home or resident of the input has the id \"elm-court\"")]
-    [InlineData("--requirement PLAN-1 --subject oakfield", "--subject: \"oakfield\" is a home, and what --requirement names is judged otherwise: PLAN-1 for each network")]
+    [InlineData("--requirement PLAN-1 --subject oakfield", "--subject: \"oakfield\" is a home, but --requirement names requirements judged for others: PLAN-1 for each network")]
     [InlineData("--format csv", "--format: \"csv\" is not one of text, json")]
     public async Task What_is_asked_wrongly_is_named(string options, string message)
     {

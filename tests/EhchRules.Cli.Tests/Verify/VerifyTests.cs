@@ -72,10 +72,10 @@ public class VerifyTests
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith("NOT THE SAME: the assessment of U57491 on Monday 19 October 2020\n", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("The record is the one that was assessed, and gives something else.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("The record is the one that was assessed, but the result is different.", answer.Output, StringComparison.Ordinal);
         Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"$.findings[{lead}].outcome (LEAD-2, Home oakfield)"), Row(answer, "First at"));
         Assert.Equal("\"Met\"", Row(answer, "Document"));
-        Assert.Equal("\"NotMet\"", Row(answer, "Anew"));
+        Assert.Equal("\"NotMet\"", Row(answer, "Result"));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class ScoreSvgTests
         Answer answer = await Call.Of("score", Sample, "--format", "svg", "--resident", "nobody", "-o", output);
 
         Assert.Equal(64, answer.Code);
-        Assert.Equal(["ehch: --resident: no row is of \"nobody\""], answer.ErrorLines);
+        Assert.Equal(["ehch: --resident: no row is for \"nobody\""], answer.ErrorLines);
         Assert.Equal("old", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
     }
 
@@ -36,7 +36,7 @@ public class ScoreSvgTests
         Answer answer = await Call.Of("score", Sample, "--format", "svg", "--resident", "res-101", "--policy", "rcp-hospital-2017");
 
         Assert.Equal(64, answer.Code);
-        Assert.Equal(["ehch: --format svg draws what was recorded and no policy: leave out --policy, or take another format"], answer.ErrorLines);
+        Assert.Equal(["ehch: --format svg draws what was recorded, without a policy: leave out --policy, or choose another format"], answer.ErrorLines);
     }
 
     [Fact]
