@@ -44,9 +44,16 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     /// <inheritdoc/>
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (Events is { } file) events = await GivenRows<EventCount>.ReadAsync(file, Terminal, Error, EventRows.Columns, new EventRows().Row, cancellationToken);
-        if (Satisfaction is not { } answers) return;
-        satisfaction = await GivenRows<SatisfactionScore>.ReadAsync(answers, Terminal, Error, SatisfactionRows.Columns, SatisfactionRows.Row, cancellationToken);
+        if (Events is { } counts)
+        {
+            events = await GivenRows<EventCount>.ReadAsync(counts, Terminal, Error, EventRows.Columns, new EventRows().Row, cancellationToken);
+        }
+
+        if (Satisfaction is { } answers)
+        {
+            satisfaction = await GivenRows<SatisfactionScore>.ReadAsync(
+                answers, Terminal, Error, SatisfactionRows.Columns, SatisfactionRows.Row, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
@@ -60,8 +67,12 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     };
 
     /// <inheritdoc/>
-    protected override NetworkMeasures Make(NetworkRecord record, long? line) =>
-        NetworkMeasures.Of(record, On, new() { KnownOn = KnownOn, Events = events?.Of(record) ?? default, Satisfaction = satisfaction?.Of(record) ?? default });
+    protected override NetworkMeasures Make(NetworkRecord record, long? line) => NetworkMeasures.Of(record, On, new()
+    {
+        KnownOn = KnownOn,
+        Events = events?.Of(record) ?? default,
+        Satisfaction = satisfaction?.Of(record) ?? default,
+    });
 
     /// <inheritdoc/>
     protected override void Finish(bool isAnyWritten)

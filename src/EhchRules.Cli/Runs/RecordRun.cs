@@ -107,11 +107,14 @@ internal abstract class RecordRun<T>
         return complaints.HaveFaults || HasOtherFaults ? ExitCode.Faults : ExitCodeWithoutFaults;
     }
 
-    private Task SurveyAsync(RecordReadings readings, RecordFile file, LongWork progress, CancellationToken cancellationToken) => readings.SurveyAsync(
-        reading =>
+    private Task SurveyAsync(RecordReadings readings, RecordFile file, LongWork progress, CancellationToken cancellationToken)
+    {
+        return readings.SurveyAsync(Look, cancellationToken);
+
+        void Look(RecordReading reading)
         {
             Survey(reading);
             progress.Reached(file.Stream, 0, 0.5);
-        },
-        cancellationToken);
+        }
+    }
 }

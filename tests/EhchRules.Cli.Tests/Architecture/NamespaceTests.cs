@@ -22,8 +22,8 @@ public sealed class NamespaceTests
         Assert.All(Sources().Where(static file => Path.GetFileName(file) != "Program.cs"), static file =>
         {
             string folder = Path.GetRelativePath(Root, Path.GetDirectoryName(file)!);
-            string expected = folder == "." ? "EhchRules.Cli" : $"EhchRules.Cli.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
-            Assert.Contains($"namespace {expected};", File.ReadAllLines(file));
+            string below = folder == "." ? string.Empty : $".{folder.Replace(Path.DirectorySeparatorChar, '.')}";
+            Assert.Contains($"namespace EhchRules.Cli{below};", File.ReadAllLines(file));
         });
     }
 
@@ -62,10 +62,5 @@ public sealed class NamespaceTests
         Assert.Empty(uses.Cycles());
     }
 
-    private static string[] Sources() =>
-    [
-        .. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    private static string[] Sources() => [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

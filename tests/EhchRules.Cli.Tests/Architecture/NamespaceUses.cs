@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EhchRules.Cli.Tests.Architecture;
 
-/// <summary>Which namespaces of some sources use which others: by using lines, by qualified names, and by names of an enclosing namespace.</summary>
+/// <summary>Which namespaces of some sources use which: by using lines, by qualified names, and by names of an enclosing namespace.</summary>
 internal sealed partial class NamespaceUses
 {
     private readonly Dictionary<string, HashSet<string>> typesOf = new(StringComparer.Ordinal);
@@ -10,22 +10,21 @@ internal sealed partial class NamespaceUses
 
     internal NamespaceUses(IReadOnlyList<string> sources)
     {
-        string[] texts = [.. sources.Select(static source => NotCode().Replace(source, static text => string.Join(' ', Hole().Matches(text.Value).Select(static hole => hole.Value))))];
+        string[] texts = [.. sources.Select(static source => NotCode().Replace(source, static text => CodeIn(text.Value)))];
         foreach (string text in texts)
         {
-            if (!typesOf.TryGetValue(NamespaceOf(text), out HashSet<string>? types)) typesOf[NamespaceOf(text)] = types = new(StringComparer.Ordinal);
+            string own = NamespaceOf(text);
+            if (!typesOf.TryGetValue(own, out HashSet<string>? types)) typesOf[own] = types = new(StringComparer.Ordinal);
             types.UnionWith(Declaration().Matches(text).Select(static type => type.Groups["name"].Value));
         }
 
         foreach (string text in texts) Add(text);
     }
 
-    internal IReadOnlyCollection<string> Namespaces => typesOf.Keys;
-
     /// <summary>Gets what a namespace uses besides itself.</summary>
     internal IReadOnlyCollection<string> Of(string name) => uses.TryGetValue(name, out SortedSet<string>? used) ? used : [];
 
-    /// <summary>Finds the ways that lead from a namespace back to itself, each as <c>A -> B -> A</c>, from its first name in order.</summary>
+    /// <summary>Finds ways that lead from a namespace back to itself, each as <c>A -> B -> A</c>, from its first name in order.</summary>
     internal IReadOnlyList<string> Cycles()
     {
         List<string> cycles = [];
@@ -50,16 +49,16 @@ internal sealed partial class NamespaceUses
         string code = Using().Replace(text, " ");
         string[] around = [.. Around(own)];
         HashSet<string> words = [.. Word().Matches(code).Select(static word => word.Value)];
-        used.UnionWith(around.Where(outer => outer != own && typesOf.TryGetValue(outer, out HashSet<string>? types) && types.Overlaps(words)));
+        used.UnionWith(around.Where(outer => typesOf.TryGetValue(outer, out HashSet<string>? types) && types.Overlaps(words)));
         foreach (string name in Qualified().Matches(code).Select(static one => one.Value).Distinct(StringComparer.Ordinal))
         {
-            used.UnionWith(around.Append(string.Empty).Select(outer => Holder(outer.Length == 0 ? name : $"{outer}.{name}")).OfType<string>());
+            used.UnionWith(around.Select(outer => Holder($"{outer}.{name}")).Append(Holder(name)).OfType<string>());
         }
 
         used.Remove(own);
     }
 
-    /// <summary>Finds the namespace that a name of a type lies in; null where the name is none of a type of these sources.</summary>
+    /// <summary>Finds the namespace that a name of a type lies in; null where these sources declare no type of that name.</summary>
     private string? Holder(string qualified)
     {
         string[] parts = qualified.Split('.');
@@ -72,11 +71,17 @@ internal sealed partial class NamespaceUses
         return null;
     }
 
+    /// <summary>Finds the namespace of these sources that a using line names, or in which the type lies that it names.</summary>
     private string? Longest(string name)
     {
-        string? known = name;
-        while (known is not null && !typesOf.ContainsKey(known)) known = known.LastIndexOf('.') is var dot and > 0 ? known[..dot] : null;
-        return known;
+        while (!typesOf.ContainsKey(name))
+        {
+            int dot = name.LastIndexOf('.');
+            if (dot < 0) return null;
+            name = name[..dot];
+        }
+
+        return name;
     }
 
     /// <summary>Names a namespace and those it lies in: their types need no using line.</summary>
@@ -87,21 +92,26 @@ internal sealed partial class NamespaceUses
 
     private static string NamespaceOf(string text) => Namespace().Match(text).Groups["name"].Value;
 
+    /// <summary>Keeps what is put into a text, for that is code.</summary>
+    private static string CodeIn(string text) => string.Join(' ', Hole().Matches(text).Select(static hole => hole.Value));
+
     // Comments first: a quotation mark in one begins no text.
-    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|\$*\"{3}.*?\"{3}|\$*"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """//[^\n]*|/\*.*?\*/|\$*\"{3}.*?\"{3}|\$*"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NotCode();
 
-    // What is put into a text is code. In a text that is not interpolated, it finds nothing that has the name of a type.
     [GeneratedRegex(@"\{[^{}]*", RegexOptions.CultureInvariant)]
     private static partial Regex Hole();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?:global )?using (?:static )?(?:\w+ = )?(?<name>[\w.]+)[^;\n]*;", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(?<name>[\w.]+)[^;\n]*;", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Using();
 
-    [GeneratedRegex(@"^(?:(?:internal|public|file|sealed|static|abstract|partial|readonly|ref) )+(?:class|record struct|record|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:internal|public|sealed|static|abstract|partial|readonly|ref) )+(?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]

@@ -234,7 +234,7 @@ public class TimelineTests
         Answer answer = await Call.Of("timeline", file, "--from", "2020-08-01", "--to", "2021-04-30");
 
         Assert.InRange(answer.Lines.Length, 200, 600);
-        Assert.Contains(answer.Lines, static line => line.Contains("more homes (--requirement ROUND-1 tells each)", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines, static line => line.Contains("more homes (--requirement ROUND-1 shows each)", StringComparison.Ordinal));
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
