@@ -43,6 +43,7 @@ internal sealed class CsvAssessments(Stream output, FindingFilter filter) : Repo
     public override async ValueTask DisposeAsync()
     {
         if (csv is not null) await csv.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     private static string[] Row(Assessment assessment, Finding finding)

@@ -3,7 +3,6 @@ using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
 using EhchRules.Comparison;
-using EhchRules.Json;
 
 namespace EhchRules.Cli.Diff;
 
@@ -29,17 +28,16 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
     protected override string Doing => "Comparing";
 
     /// <inheritdoc/>
-    protected override Report<RecordChanges> ReportTo(ReportOutput output)
-    {
-        DiffReport report = Format is DocumentFormat.Json
-            ? new JsonDiffReport(output.Stream, Topics)
-            : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
-        return new RulesThenRecords(report, RuleComparison.Between(From, To), needsRecord: File is not null);
-    }
+    protected override Report<RecordChanges> ReportTo(ReportOutput output) =>
+        new RulesThenRecords(WriterTo(output), RuleComparison.Between(From, To), needsRecord: File is not null);
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register) => comparison = RecordComparison.Between(From, To, register);
 
     /// <inheritdoc/>
     protected override RecordChanges? Make(NetworkRecord record, long? line) => comparison?.Of(record);
+
+    private DiffReport WriterTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDiffReport(output.Stream, Topics)
+        : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
 }

@@ -27,7 +27,11 @@ internal sealed class RulesThenRecords(DiffReport report, RuleComparison rules, 
     }
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => report.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await report.DisposeAsync();
+        await base.DisposeAsync();
+    }
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {

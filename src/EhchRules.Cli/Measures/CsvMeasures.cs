@@ -41,6 +41,7 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
     public override async ValueTask DisposeAsync()
     {
         if (csv is not null) await csv.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     private static string[] Row(NetworkMeasures measures, Measurement one) =>
