@@ -3,9 +3,20 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using EhchRules.Calendars;
-using EhchRules.Cli.Commands;
-using EhchRules.Cli.Output;
 using EhchRules.Catalogue;
+using EhchRules.Cli.Assess;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Demo;
+using EhchRules.Cli.Diff;
+using EhchRules.Cli.Measures;
+using EhchRules.Cli.Premiums;
+using EhchRules.Cli.Requirements;
+using EhchRules.Cli.Sample;
+using EhchRules.Cli.Schemas;
+using EhchRules.Cli.Score;
+using EhchRules.Cli.Timelines;
+using EhchRules.Cli.Verify;
+using EhchRules.Cli.Worklists;
 
 namespace EhchRules.Cli;
 
@@ -14,16 +25,16 @@ internal static class CommandLine
 {
     private const string Description =
         """
-        Tells which duties of NHS England's Enhanced Health in Care Homes (EHCH) service a
-        primary care network meets, which it does not, and which fall due when.
+        Shows which duties of NHS England's Enhanced Health in Care Homes (EHCH) service a
+        primary care network meets, which it does not meet, and when others fall due.
 
         Start with: ehch demo
 
         Exit codes:
           0   done
-          1   something is NotMet with a force named by --fail-on, or an assessment that was
-              verified is not what its record gives
-          2   the input has faults; all are listed on standard error, and what is sound is judged
+          1   something is NotMet with a force named by --fail-on, or a verified assessment
+              does not match its record
+          2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
         """;
 

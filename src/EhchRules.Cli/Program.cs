@@ -1,5 +1,6 @@
 using System.Text;
 using EhchRules.Cli;
+using EhchRules.Cli.Console;
 
 Encoding utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;

@@ -1,4 +1,5 @@
 using System.Text;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Tests;
 

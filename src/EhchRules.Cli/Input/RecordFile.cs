@@ -1,6 +1,8 @@
+using EhchRules.Cli.Console;
+
 namespace EhchRules.Cli.Input;
 
-/// <summary>One input of records, open: a file, or standard input. It can be read from the start as often as is needed.</summary>
+/// <summary>One input of records, open: a file, or standard input.</summary>
 internal sealed class RecordFile : IAsyncDisposable
 {
     /// <summary>The name that stands for standard input.</summary>
@@ -34,9 +36,17 @@ internal sealed class RecordFile : IAsyncDisposable
         if (names.Count(static name => name == StandardInput) > 1) throw new UsageException("standard input (-) can be given once only");
     }
 
+    /// <summary>Adds up the bytes of inputs. What comes from standard input is not known beforehand.</summary>
+    internal static long LengthOf(IEnumerable<string> names) => names.Where(static name => name != StandardInput).Sum(static name => new FileInfo(name).Length);
+
     /// <summary>Opens an input.</summary>
-    internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, CancellationToken cancellationToken)
+    /// <param name="name">Its name.</param>
+    /// <param name="terminal">What holds standard input.</param>
+    /// <param name="isReadTwice">Whether it must be readable from the start again. What can be read only once is then copied.</param>
+    /// <param name="cancellationToken">Stops the copying.</param>
+    internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, bool isReadTwice, CancellationToken cancellationToken)
     {
+        if (!isReadTwice) return new(name == StandardInput ? "standard input" : name, OpenOnce(name, terminal));
         if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, cancellationToken));
         try
         {

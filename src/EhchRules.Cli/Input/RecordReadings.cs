@@ -7,9 +7,7 @@ namespace EhchRules.Cli.Input;
 internal sealed class RecordReadings(RecordFile file)
 {
     private RecordReading? single;
-
-    /// <summary>Gets whether the file holds many records, one a line. Told after <see cref="SurveyAsync(Action{RecordReading}, CancellationToken)"/>.</summary>
-    internal bool AreMany => single is null;
+    private bool isSurveyed;
 
     /// <summary>Gets the alignments of all records; null where the file holds one.</summary>
     internal AlignmentRegister? Register { get; private set; }
@@ -18,20 +16,11 @@ internal sealed class RecordReadings(RecordFile file)
     /// Reads the file a first time, keeping a few words of each home alone, so that a file of any size can be assessed in little memory.
     /// A file of one record is not read again.
     /// </summary>
-    /// <param name="onRead">Called after each record, for progress.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    internal Task SurveyAsync(Action onRead, CancellationToken cancellationToken) => SurveyAsync(
-        reading =>
-        {
-            if (reading.Line is not null) onRead();
-        },
-        cancellationToken);
-
-    /// <summary>Reads the file a first time, as the other does, and hands on each reading, that of a single record too.</summary>
     /// <param name="onRead">Called with each reading.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     internal async Task SurveyAsync(Action<RecordReading> onRead, CancellationToken cancellationToken)
     {
+        isSurveyed = true;
         await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file.Stream, cancellationToken))
         {
             if (reading.Line is null)
@@ -56,7 +45,7 @@ internal sealed class RecordReadings(RecordFile file)
             yield break;
         }
 
-        file.Stream.Position = 0;
+        if (isSurveyed) file.Stream.Position = 0;
         await foreach (RecordReading reading in EhchJson.ReadRecordsAsync(file.Stream, cancellationToken)) yield return reading;
     }
 }

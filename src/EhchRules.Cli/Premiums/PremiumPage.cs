@@ -1,6 +1,6 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using EhchRules.Funding;
 using Spectre.Console;
 
@@ -46,7 +46,7 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
 
         page.Write(table, Indent);
         decimal sum = premium.Homes.Sum(home => premium.AmountOf(home)!.Value);
-        if (sum != premium.Total) page.Write($"Each home is rounded by itself here. Added up, these come to {Pounds.Of(sum)}; what is owed is rounded once, on the whole.", Indent);
+        if (sum != premium.Total) page.Write($"Each home is rounded separately here. Added up, these come to {Pounds.Of(sum)}; what is owed is rounded once, on the whole.", Indent);
     }
 
     private void WriteNotPaid()
@@ -65,14 +65,14 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
         foreach (Citation citation in rate.Citations) page.Write($"Cited: {citation}", Indent, hang: Indent);
         if (rate.OtherReading is not { } other) return;
         page.Write(
-            $"Another source puts it by the time of service: {Pounds.Rate(other.PerBed)} a bed for {Words.Of(other.Service.From!.Value)} to {Words.Of(other.Service.To!.Value)}. Cited: {other.Citation}",
+            $"Another source sets it by the dates of service: {Pounds.Rate(other.PerBed)} a bed for {Words.Of(other.Service.From!.Value)} to {Words.Of(other.Service.To!.Value)}. Cited: {other.Citation}",
             Indent,
             hang: Indent);
     }
 
     private void WriteWorking(PremiumRate rate)
     {
-        WriteHeading("HOW IT IS WORKED OUT");
+        WriteHeading("HOW IT IS CALCULATED");
         page.Write($"{Words.Count(premium.Beds, "bed")} × {Pounds.Rate(rate.PerBed)} ÷ {rate.Payments} = {Pounds.Of(premium.Total!.Value)}, rounded once, to the penny, a half penny away from zero.", Indent);
         page.Write($"{MonthlyPremium.Assumes.Id}: {MonthlyPremium.Assumes.Text} They count in homes registered as care homes, not exempt, and aligned to the network on that day.", Indent, hang: Indent);
     }
@@ -87,7 +87,7 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
     {
         CitationStatus.Confirmed => "Confirmed: the official text was read.",
         CitationStatus.Secondary => "Secondary: a summary says so; the contract's own text was not read.",
-        _ => "UNCONFIRMED: check it before anyone relies on it.",
+        _ => "UNCONFIRMED: check before relying on it.",
     };
 
     private static string NameOf(CareHome home) => Printable.Line(home.Name is { } name ? $"{name} ({home.Id})" : home.Id);

@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Requirements;
@@ -12,19 +12,19 @@ internal sealed class Explanation(Page page)
     internal void Write(Requirement requirement)
     {
         page.Write($"{requirement.Id}: {requirement.Title}", style: Heading);
-        page.Write($"{Words.Of(requirement.Topic)}. Judged for {SubjectOf(requirement)}. Borne by the {string.Join(" and the ", requirement.Bearers.Select(InFull))}. {ModalityOf(requirement)}");
+        page.Write($"{Words.Of(requirement.Topic)}. Judged for {SubjectOf(requirement)}. Responsible: the {string.Join(" and the ", requirement.Bearers.Select(InFull))}. {ModalityOf(requirement)}");
         page.Blank();
         page.Write(requirement.Says);
-        WriteHeading("Since when, by which text, with what force");
+        WriteHeading("Dates, source texts and force");
         foreach (Term term in requirement.Terms) Write(term);
         page.Write(EndOf(requirement), indent: 2);
         if (!requirement.Assumptions.IsEmpty)
         {
-            WriteHeading("Assumptions that every answer rests on");
+            WriteHeading("Assumptions behind every answer");
             foreach (Assumption assumption in requirement.Assumptions) page.Write(assumption.Text, indent: 7, lead: $"  {assumption.Id}");
         }
 
-        WriteHeading("Every answer it can give");
+        WriteHeading("Possible answers");
         foreach (IGrouping<Outcome, ReasonDescription> outcome in EhchRuleSet.Current.ReasonsOf(requirement).GroupBy(static reason => reason.Outcome).OrderBy(static group => Order(group.Key)))
         {
             page.Write(outcome.Key.ToString(), indent: 2);
@@ -35,12 +35,12 @@ internal sealed class Explanation(Page page)
     internal void Write(ListedEntry entry)
     {
         page.Write($"{entry.Id}: listed, not judged", style: Heading);
-        page.Write($"Borne by {(entry.Bearer is { } bearer ? $"the {InFull(bearer)}" : "others than those this library names")}.");
+        page.Write($"Responsible: {(entry.Bearer is { } bearer ? $"the {InFull(bearer)}" : "a body that this library does not name")}.");
         page.Blank();
         page.Write(entry.Says);
         WriteHeading("Why no rule judges it");
         page.Write(entry.WhyNotJudged, indent: 2);
-        WriteHeading("Where it is said");
+        WriteHeading("Source");
         if (entry.OtherText is { } other) page.Write(other, indent: 2);
         foreach (Citation citation in entry.Citations) page.Write(citation.ToString(), indent: 2);
     }
@@ -75,9 +75,9 @@ internal sealed class Explanation(Page page)
 
     private static string EndOf(Requirement requirement) => requirement.EndsWith switch
     {
-        LifeEnd.OutsideCoverage => "What became of it after that is outside what these rules cover.",
+        LifeEnd.OutsideCoverage => "What happened after that is outside these rules.",
         LifeEnd.Ended => "It ended with the text that asked for it.",
-        LifeEnd.Replaced => $"{requirement.ReplacedBy} took its place.",
+        LifeEnd.Replaced => $"Replaced by {requirement.ReplacedBy}.",
         _ => "No end is stated.",
     };
 
@@ -90,9 +90,9 @@ internal sealed class Explanation(Page page)
 
     private static string ModalityOf(Requirement requirement) => requirement.Modality switch
     {
-        Modality.Must => "The text demands it.",
-        Modality.Should => "The text advises it.",
-        _ => "The text permits it: it is never not met.",
+        Modality.Must => "Mandatory.",
+        Modality.Should => "Advised.",
+        _ => "Optional: it is never reported as not met.",
     };
 
     private static string InFull(Bearer bearer) => bearer is Bearer.PrimaryCareNetwork ? "primary care network" : Words.Of(bearer);

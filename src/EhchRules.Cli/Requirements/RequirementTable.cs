@@ -1,6 +1,6 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Requirements;
@@ -21,7 +21,7 @@ internal sealed class RequirementTable(Page page)
         }
 
         page.Blank();
-        page.Write("In full: ehch explain ID. What the sources say and no rule judges: ehch requirements --format markdown.");
+        page.Write("In full: ehch explain ID. What the sources say but no rule judges: ehch requirements --format markdown.");
     }
 
     private static Table TableOf(DateOnly on, IEnumerable<Requirement> requirements)

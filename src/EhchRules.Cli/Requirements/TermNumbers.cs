@@ -1,6 +1,6 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Requirements;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Differences;
+using EhchRules.Cli.Diff;
 using EhchRules.Comparison;
 using EhchRules.Json;
 

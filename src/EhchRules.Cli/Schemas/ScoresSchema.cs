@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using EhchRules.Cli.Observations;
-using EhchRules.Cli.Policies;
-using EhchRules.Cli.Scores;
+using EhchRules.Cli.Score;
+using EhchRules.Cli.Score.Observations;
+using EhchRules.Cli.Score.Policies;
 using EhchRules.Scoring;
 
 using static EhchRules.Cli.Schemas.Schema;

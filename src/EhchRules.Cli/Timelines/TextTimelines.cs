@@ -1,4 +1,4 @@
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 

@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 
@@ -28,7 +28,7 @@ internal sealed class TimelineDetails(Page page, TimelinePages pages)
             foreach (Subject subject in subjects.Except(never).Where(static subject => subject.Throughout is null)) Write(requirement, subject, subject.Name);
             if (never.Length == 0) continue;
             page.Blank();
-            page.Write($"It binds {Words.Count(never.Length, "other")} on none of these days: {Words.Listed([.. never.Select(static subject => subject.Name)], SubjectsNamed)}.", indent: 2, hang: 2);
+            page.Write($"It does not apply to {Words.Count(never.Length, "other")} on any of these days: {Words.Listed([.. never.Select(static subject => subject.Name)], SubjectsNamed)}.", indent: 2, hang: 2);
         }
     }
 

@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 
@@ -21,7 +21,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
             pages.WriteAxis();
             HashSet<string> bound = [.. ofKind.SelectMany(requirement => tracks[requirement]).Where(static track => track.Spans.Any(static span => span.Outcome is not Outcome.NotApplicable)).Select(static track => track.Subject.Id)];
             string[] never = [.. ofKind.Key is SubjectKind.Home ? pages.Timeline.Record.Homes.Where(home => !bound.Contains(home.Id)).Select(static home => home.Name ?? home.Id) : []];
-            if (never.Length > 0) page.Write($"Left out, for nothing binds them on any of these days: {Words.Listed(never, HomesNamed)}.", indent: 2, hang: 2);
+            if (never.Length > 0) page.Write($"Left out, because nothing applies to them on any of these days: {Words.Listed(never, HomesNamed)}.", indent: 2, hang: 2);
             foreach (Requirement requirement in ofKind)
             {
                 pages.WriteTitle(requirement, tracks[requirement]);
@@ -38,7 +38,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
         if (counts.Most == 0)
         {
             string others = string.Concat(subjects.OtherOutcomes().Select(static pair => $"; {Words.Of(pair.Outcome)} on some day for {Words.Number(pair.Count)}"));
-            page.Write($"Not met for none of them on any of these days{others}.", Indent, hang: 2);
+            page.Write($"Not breached for any of them on any of these days{others}.", Indent, hang: 2);
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
         string step = counts.Step > 1 ? $" A step is {Words.Number(counts.Step)}: a 2 stands for {Words.Number(counts.Step + 1)} to {Words.Number(2 * counts.Step)}." : string.Empty;
         string many = subjects.Requirement.Subject is SubjectKind.Home ? "homes" : "residents";
         page.Write(
-            $"Most at once: {Words.Number(counts.Most)} of {Words.Number(counts.BoundThen)} {many} it bound, on {Words.Of(counts.FirstOfMost)}; {Words.Number(counts.Last)} on the last day.{step}",
+            $"Most at once: {Words.Number(counts.Most)} of the {Words.Number(counts.BoundThen)} {many} it applied to, on {Words.Of(counts.FirstOfMost)}; {Words.Number(counts.Last)} on the last day.{step}",
             Indent,
             hang: 2);
     }
@@ -62,7 +62,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
         if (areMany)
         {
             int rest = groups.Skip(GroupsOfMany).Sum(static group => group.Names.Count);
-            page.Write($"These were not met for longest; and {Words.Count(rest, "more home")} (--requirement {subjects.Requirement.Id} tells each).", Indent, hang: 2);
+            page.Write($"These were not met for longest; and {Words.Count(rest, "more home")} (--requirement {subjects.Requirement.Id} shows each).", Indent, hang: 2);
         }
 
         WriteChanges(subjects, shown, isNetwork);
@@ -89,7 +89,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
             page.Write(TimelineWords.Of(same.First().Change, whom), Indent, hang: 2);
         }
 
-        if (changes.Length > told) page.Write($"and {Words.Count(changes.Length - told, "more change")}; --requirement {subjects.Requirement.Id} tells each, --format json lists all", Indent, hang: 2);
+        if (changes.Length > told) page.Write($"and {Words.Count(changes.Length - told, "more change")}; --requirement {subjects.Requirement.Id} shows each, --format json lists all", Indent, hang: 2);
     }
 
     /// <summary>The subjects of one requirement, each with its courses.</summary>

@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Timelines;
@@ -46,7 +46,7 @@ internal sealed class TimelinePages
         string[] others = [.. timeline.Tracks.Select(static track => track.Requirement).Except(binding).Select(static requirement => requirement.Id).Distinct(StringComparer.Ordinal)];
         if (others.Length == 0) return;
         page.Blank();
-        page.Write($"Not in force, or binding on nobody, on any of these days: {string.Join(", ", others)}.");
+        page.Write($"Not in force, or not applying to anyone, on any of these days: {string.Join(", ", others)}.");
     }
 
     internal void WriteHeading(string text)
@@ -101,6 +101,6 @@ internal sealed class TimelinePages
         page.Write(Columns.DaysPerColumn == 1
             ? "Each column is one day."
             : $"Each column is {Words.Count(Columns.DaysPerColumn, "day")} and shows the worst of them, in this order, so that no day that is not met is hidden.");
-        if (isOverview) page.Write("Digits count those not met, on the day of the column with most of them. Where there are many, a line below says what one step stands for.");
+        if (isOverview) page.Write("Digits count those not met, on the worst day of the column. Where there are many, a line below says what one step stands for.");
     }
 }

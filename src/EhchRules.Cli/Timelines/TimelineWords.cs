@@ -1,5 +1,5 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 
@@ -18,8 +18,8 @@ internal static class TimelineWords
         return (change.From, change.To) switch
         {
             ({ } from, { } to) => $"{day}: from {Words.Of(from)} to {Words.Of(to.Outcome)}, {because}.",
-            (null, { } to) => $"{day}: comes up, {Words.Of(to.Outcome)}, {because}.",
-            _ => $"{day}: is no longer asked about, {because}.",
+            (null, { } to) => $"{day}: first judged, {Words.Of(to.Outcome)}, {because}.",
+            _ => $"{day}: no longer judged, {because}.",
         };
     }
 
@@ -28,9 +28,9 @@ internal static class TimelineWords
     {
         BreachOnDay { Day: var day } when day == first => $"Earliest day not met: the first shown, {Words.Of(day)}. It may have begun before.",
         BreachOnDay { Day: var day } => $"Earliest day not met: {Words.Of(day)}.",
-        NoBreach { Through: { } through } => $"On no day through {Words.Of(through)} is it not met, if nothing more is recorded.",
-        NoBreach => "On no day, however late, is it not met, if nothing more is recorded.",
-        BreachNotToBeTold open => $"Earliest day not met: not to be told. From {Words.Of(open.From)} {Open(open.Finding)}. {AtTheLatest(open.AtTheLatest)}",
+        NoBreach { Through: { } through } => $"Not breached on any day up to {Words.Of(through)}, if nothing more is recorded.",
+        NoBreach => "Not breached on any day, however late, if nothing more is recorded.",
+        BreachNotToBeTold open => $"Earliest day not met: not known. From {Words.Of(open.From)} {Open(open.Finding)}. {AtTheLatest(open.AtTheLatest)}",
         _ => throw new InvalidOperationException($"{breach} has no words."),
     };
 
@@ -48,10 +48,10 @@ internal static class TimelineWords
 
     private static string Open(Finding finding)
     {
-        if (finding.Outcome is Outcome.NeedsJudgement) return "it is a judgement to make";
+        if (finding.Outcome is Outcome.NeedsJudgement) return "it needs judgement";
         string[] missing = [.. finding.MissingFacts.Select(static fact => fact.Words).Distinct(StringComparer.Ordinal)];
-        return missing.Length > 0 ? $"the record does not say {Words.Listed(missing, FactsNamed)}" : $"it cannot be told: {finding.Reason.Text.TrimEnd('.')}";
+        return missing.Length > 0 ? $"the record does not say {Words.Listed(missing, FactsNamed)}" : $"it is not known: {finding.Reason.Text.TrimEnd('.')}";
     }
 
-    private static string AtTheLatest(DateOnly? day) => day is { } certain ? $"Certainly not met from {Words.Of(certain)}." : "On none of these days is it certainly not met.";
+    private static string AtTheLatest(DateOnly? day) => day is { } certain ? $"Certainly not met from {Words.Of(certain)}." : "There is no day on which it is certainly not met.";
 }

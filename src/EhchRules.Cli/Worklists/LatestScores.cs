@@ -1,7 +1,7 @@
+using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Observations;
-using EhchRules.Cli.Output;
-using EhchRules.Cli.Tables;
+using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 using EhchRules.Worklists;
 

@@ -1,4 +1,4 @@
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Output;
+using EhchRules.Cli.Console;
 using EhchRules.WhatIf;
 using EhchRules.Worklists;
 using Spectre.Console;
@@ -32,13 +32,13 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         foreach (HomeWorklist home in worklist.Homes.Take(HomesInFull)) WriteHome(home);
         WriteOtherHomes([.. worklist.Homes.Skip(HomesInFull)]);
         page.Blank();
-        page.Write("The order of residents is an aid: whom to see is for clinical judgement and the home's advice, and nobody has to be seen each week. What needs a judgement, or cannot be told, is listed by 'ehch assess'.");
+        page.Write("The order of residents is only a guide: who to see is a matter for clinical judgement and the home's advice, and nobody has to be seen every week. What needs judgement, or is not known, is listed by 'ehch assess'.");
     }
 
     private static string Tally(IReadOnlyCollection<WorklistItem> items)
     {
         int Of(WorklistState state) => items.Count(item => item.State == state);
-        return $"{Words.Number(Of(WorklistState.Overdue))} overdue, {Words.Number(Of(WorklistState.Due))} due by then, {Words.Number(Of(WorklistState.NotMet))} not met without a day set";
+        return $"{Words.Number(Of(WorklistState.Overdue))} overdue, {Words.Number(Of(WorklistState.Due))} due by then, {Words.Number(Of(WorklistState.NotMet))} not met with no due date";
     }
 
     private void WriteHome(HomeWorklist home)
@@ -82,7 +82,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
     private void WriteNotMet(IReadOnlyList<WorklistGroup> groups)
     {
         WorklistGroup[] duties = [.. groups.Where(static group => group.First.Finding.Force is not Force.Guidance)];
-        if (duties.Length > 0) page.Write("Not met, no day set", Indent);
+        if (duties.Length > 0) page.Write("Not met, no due date", Indent);
         foreach (WorklistGroup group in duties) WriteGroup(group, string.Empty, null);
         string[] advice = [.. groups.Except(duties).Select(static group => group.Residents.Count > 1 ? $"{group.Requirement.Id} {group.Requirement.Title} ({Words.Count(group.Residents.Count, "resident")})" : $"{group.Requirement.Id} {group.Requirement.Title}")];
         if (advice.Length > 0) page.Write($"Good practice (guidance) not in place: {string.Join("; ", advice)}", Indent, hang: Indent);
@@ -95,7 +95,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         page.Write($"{group.Requirement.Id} {group.Requirement.Title}{who}{force}", Indent * 2 + DayColumn, hang: Indent, lead: new string(' ', Indent * 2) + day, style: style);
         if (group.Sentence is { } sentence && !group.First.IsComing) page.Write(sentence, Indent * 2 + DayColumn + Indent);
         Settlement settlement = group.First.FindSettlement();
-        string of = group.Residents.Count > 1 ? $", as for {group.Residents[0]}" : string.Empty;
+        string of = group.Residents.Count > 1 ? $", for example for {group.Residents[0]}" : string.Empty;
         page.Write(settlement.WhyNone is null ? $"To do{of}: {settlement.Ways(WaysSaid)}." : settlement.ToString(), Indent * 2 + DayColumn + Indent);
     }
 
@@ -116,7 +116,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
 
         List<string> rest = [];
         if (home.Candidates.Length > CandidatesShown) rest.Add($"{Words.Number(home.Candidates.Length - CandidatesShown)} more with a reason (--format json lists all)");
-        if (home.Others > 0) rest.Add($"{Words.Count(home.Others, "other resident")} of whom nothing recorded speaks for it");
+        if (home.Others > 0) rest.Add($"{Words.Count(home.Others, "other resident")} with no recorded reason");
         if (!home.InHospital.IsEmpty) rest.Add($"in hospital: {Words.Listed(home.InHospital, ResidentsNamed)}");
         if (rest.Count > 0) page.Write(string.Join("; ", rest), Indent * 2 + 4);
     }
@@ -128,8 +128,8 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         page.Write("OTHER HOMES, IN SHORT (--format json lists all)", style: Heading);
         foreach (HomeWorklist home in homes)
         {
-            string first = home.Items.Min(static item => item.By) is { } soonest ? $", the first of {Words.Of(soonest)}" : string.Empty;
-            page.Write($"{home.Home.Name ?? home.Home.Id}: {Tally(home.Items)}{first}; {Words.Count(home.Candidates.Length, "resident")} to think of at the next round", Indent, hang: Indent);
+            string first = home.Items.Min(static item => item.By) is { } soonest ? $", the first on {Words.Of(soonest)}" : string.Empty;
+            page.Write($"{home.Home.Name ?? home.Home.Id}: {Tally(home.Items)}{first}; {Words.Count(home.Candidates.Length, "resident")} to consider at the next round", Indent, hang: Indent);
         }
     }
 }

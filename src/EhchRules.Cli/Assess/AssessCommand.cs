@@ -1,0 +1,47 @@
+using System.CommandLine;
+using EhchRules.Catalogue;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
+
+namespace EhchRules.Cli.Assess;
+
+/// <summary><c>ehch assess</c>: judges records on a day.</summary>
+internal static class AssessCommand
+{
+    internal static Command Make(Terminal terminal)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home claimed by two networks in the file is reported under both",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<DateOnly?> on = DayOption.Make("--on", "The day judged: facts dated after it are not yet known. The default is today");
+        Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
+        Option<IReadOnlySet<Outcome>?> outcomes = NamesOption.Make<Outcome>("--outcome", "Show only these outcomes");
+        Option<IReadOnlySet<Force>?> forces = NamesOption.Make<Force>("--force", "Show only these forces");
+        Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
+        Option<IReadOnlySet<Force>?> failOn = NamesOption.MakeWithNone<Force>("--fail-on", "Exit with 1 if any finding, shown or not, is NotMet with one of these forces (the default is Contractual)");
+        Option<OccasionScope> occasions = NamesOption.One<OccasionScope>("--occasions", "Which stays to include when judging admissions, returns and discharges");
+        Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the findings");
+        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
+        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, format, output };
+        command.SetAction((call, cancellationToken) => new AssessRun
+        {
+            Terminal = terminal,
+            Files = call.GetRequiredValue(files),
+            On = call.GetValue(on) ?? terminal.Today,
+            Options = new() { KnownOn = call.GetValue(knownOn), AllOccasions = call.GetValue(occasions) is OccasionScope.All },
+            Filter = new() { Outcomes = call.GetValue(outcomes), Forces = call.GetValue(forces), Topics = call.GetValue(topics) },
+            FailOn = call.GetValue(failOn) ?? new HashSet<Force> { Force.Contractual },
+            Format = call.GetValue(format),
+            Output = call.GetValue(output),
+        }.RunAsync(cancellationToken));
+        return command;
+    }
+
+    private enum OccasionScope
+    {
+        Current,
+        All,
+    }
+}

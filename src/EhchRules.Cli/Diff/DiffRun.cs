@@ -1,0 +1,43 @@
+using EhchRules.Catalogue;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
+using EhchRules.Comparison;
+
+namespace EhchRules.Cli.Diff;
+
+/// <summary>One run of <c>ehch diff</c> between two days: compares the rules, then the records one by one, in memory for one of them.</summary>
+internal sealed class DiffRun : RecordRun<RecordChanges>
+{
+    private AlignmentRegister? register;
+
+    internal string? File { get; init; }
+
+    internal required Standpoint From { get; init; }
+
+    internal required Standpoint To { get; init; }
+
+    internal IReadOnlySet<Topic>? Topics { get; init; }
+
+    internal DocumentFormat Format { get; init; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => File is null ? [] : [File];
+
+    /// <inheritdoc/>
+    protected override string Doing => "Comparing";
+
+    /// <inheritdoc/>
+    protected override Report<RecordChanges> ReportTo(ReportOutput output) =>
+        new RulesThenRecords(WriterTo(output), EhchRuleSet.Current.Compare(From, To), needsRecord: File is not null);
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => this.register = register;
+
+    /// <inheritdoc/>
+    protected override RecordChanges? Make(NetworkRecord record, long? line) => EhchRuleSet.Current.Compare(record, From, To, register);
+
+    private DiffReport WriterTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDiffReport(output.Stream, Topics)
+        : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
+}

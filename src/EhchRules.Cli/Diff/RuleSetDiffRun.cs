@@ -1,0 +1,54 @@
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Input;
+using EhchRules.Cli.Options;
+using EhchRules.Comparison;
+using EhchRules.Json;
+
+namespace EhchRules.Cli.Diff;
+
+/// <summary>One run of <c>ehch diff --rule-set</c>: compares two versions of the rule set by their catalogues.</summary>
+internal sealed class RuleSetDiffRun
+{
+    internal required Terminal Terminal { get; init; }
+
+    internal required string From { get; init; }
+
+    /// <summary>Gets the file of the second version; null means this tool's own.</summary>
+    internal string? To { get; init; }
+
+    internal DocumentFormat Format { get; init; }
+
+    internal string? Output { get; init; }
+
+    /// <returns>The exit code.</returns>
+    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        RecordFile.Check(To is null ? [From] : [From, To], Output);
+        CatalogueSnapshot? from = await ReadAsync(From, cancellationToken);
+        CatalogueSnapshot? to = To is null ? CatalogueSnapshot.Current : await ReadAsync(To, cancellationToken);
+        if (from is null || to is null) return ExitCode.Faults;
+        RuleSetComparison comparison = RuleSetComparison.Between(from, to);
+        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
+        if (Format is DocumentFormat.Json)
+        {
+            await RuleSetDiffJson.WriteAsync(output.Stream, comparison, cancellationToken);
+        }
+        else
+        {
+            using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+            new RuleSetPages(page).Write(comparison);
+        }
+
+        await output.KeepAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private async Task<CatalogueSnapshot?> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        await using Stream file = RecordFile.OpenOnce(name, Terminal);
+        CatalogueReading reading = await CatalogueJson.TryReadAsync(file, cancellationToken);
+        string place = name == RecordFile.StandardInput ? "standard input" : name;
+        foreach (RecordFault fault in reading.Faults) await Terminal.Error.WriteLineAsync(Printable.Line($"{place}: {fault}"));
+        return reading.Catalogue;
+    }
+}

@@ -1,0 +1,72 @@
+using EhchRules.Catalogue;
+using EhchRules.Cli.Console;
+using EhchRules.Comparison;
+using Spectre.Console;
+
+namespace EhchRules.Cli.Diff;
+
+/// <summary>Writes in what two versions of the rule set differ.</summary>
+internal sealed class RuleSetPages(Page page)
+{
+    private const int IdColumn = 12;
+
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+
+    internal void Write(RuleSetComparison comparison)
+    {
+        page.Write($"What differs between rule set {comparison.From.RuleSet} and rule set {comparison.To.RuleSet}.", style: Heading);
+        if (comparison.IsEmpty)
+        {
+            page.Write(comparison.From.RuleSetHash == comparison.To.RuleSetHash
+                ? "Nothing: their catalogues are the same."
+                : "Nothing that is compared: requirements, terms, codes of reasons, texts and the ids of what is listed are the same. The hashes differ.");
+            return;
+        }
+
+        Write("Added", comparison.Added, static requirement => requirement.Terms[0].Period.From!.Value, "from");
+        Write("Removed", comparison.Removed, static requirement => requirement.Terms[0].Period.From!.Value, "was there from");
+        if (!comparison.Revised.IsEmpty) WriteHeading("Different");
+        foreach (RequirementRevision revision in comparison.Revised) Write(revision);
+        if (!comparison.Instruments.IsEmpty) WriteHeading("Texts");
+        foreach (InstrumentRevision instrument in comparison.Instruments) page.Write($"{(instrument.After ?? instrument.Before)!.Id}: {instrument.Text}", indent: 2, hang: 2);
+        Write("Listed, not judged: added", comparison.ListedAdded);
+        Write("Listed, not judged: removed", comparison.ListedRemoved);
+        page.Blank();
+        page.Write("Only catalogues are compared. Changes in how records are judged are in CHANGELOG.md.");
+    }
+
+    private void Write(string heading, IReadOnlyCollection<Requirement> requirements, Func<Requirement, DateOnly> first, string since)
+    {
+        if (requirements.Count > 0) WriteHeading(heading);
+        foreach (Requirement requirement in requirements)
+        {
+            page.Write($"{requirement.Title} ({since} {Words.Of(first(requirement))}).", IdColumn, lead: $"  {requirement.Id}");
+            page.Write(requirement.Says, IdColumn);
+        }
+    }
+
+    private void Write(string heading, IReadOnlyCollection<ListedEntry> entries)
+    {
+        if (entries.Count > 0) WriteHeading(heading);
+        foreach (ListedEntry entry in entries) page.Write(entry.Says, IdColumn, lead: $"  {entry.Id}");
+    }
+
+    private void Write(RequirementRevision revision)
+    {
+        page.Write(revision.After.Title, IdColumn, lead: $"  {revision.After.Id}");
+        foreach (AspectChange aspect in revision.Aspects) page.Write(aspect.Text, IdColumn, hang: 2);
+        foreach (TermRevision term in revision.Terms)
+        {
+            page.Write($"{Days(term.Days)}: {string.Join(' ', term.Changes.Where(change => change.Kind is not RuleChangeKind.Citations || term.Changes.Length == 1).Select(static change => change.Text))}", IdColumn, hang: 2);
+            foreach (string source in ChangeWords.Sources(term.Before, term.After)) page.Write(source, IdColumn + 2, hang: 2);
+        }
+    }
+
+    private void WriteHeading(string text)
+    {
+        page.Blank();
+        page.Write(text, style: Heading);
+    }
+
+    private static string Days(DateRange days) => days.To is { } last ? $"{Words.Of(days.From!.Value)} to {Words.Of(last)}" : $"From {Words.Of(days.From!.Value)} on";
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CsvHelper;
+using EhchRules.Cli.Console;
+using EhchRules.Measures;
+
+namespace EhchRules.Cli.Measures;
+
+/// <summary>Writes one row a figure. The columns are a contract: new ones are only added at the end.</summary>
+internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
+{
+    private static readonly string[] Columns =
+    [
+        "network", "on", "measure", "title", "kind", "subject_kind", "subject", "detail", "state", "numerator", "denominator", "value", "category", "from", "to",
+        "left_out", "untold", "absent", "why", "present", "lacking", "events_before", "bed_days_before", "events_after", "bed_days_after", "published",
+    ];
+
+    // Ids and names of events come from others, and a spreadsheet would run a cell that begins like a formula.
+    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
+
+    private CsvWriter? csv;
+
+    /// <inheritdoc/>
+    internal override async Task WriteAsync(NetworkMeasures measures, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (csv is null)
+        {
+            csv = CsvWriter.Create(output, Options, leaveOpen: true);
+            csv.WriteHeader(Columns);
+        }
+
+        foreach (Measurement measurement in measures.Measurements) await csv.WriteRecordAsync(Row(measures, measurement), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (csv is not null) await csv.FlushAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (csv is not null) await csv.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    private static string[] Row(NetworkMeasures measures, Measurement one) =>
+    [
+        measures.Record.Network.Code.Value,
+        IsoDay.Of(measures.On),
+        one.Measure.Id,
+        one.Measure.Title,
+        one.Measure.Kind.ToString(),
+        one.Subject.Kind.ToString(),
+        one.Subject.Id,
+        one.Detail ?? string.Empty,
+        one.State.ToString(),
+        Plain(one.Numerator),
+        Plain(one.Denominator),
+        Plain(one.RoundedValue),
+        one.Category ?? string.Empty,
+        IsoDay.Of(one.Period?.From) ?? string.Empty,
+        IsoDay.Of(one.Period?.To) ?? string.Empty,
+        Joined(one.Exclusions.Select(static left => FormattableString.Invariant($"{left.Code}={left.Count}"))),
+        one.Untold.ToString(CultureInfo.InvariantCulture),
+        Joined(one.Absent.Select(static fact => FormattableString.Invariant($"{fact.Kind}={fact.Count}"))),
+        one.Why?.ToString() ?? string.Empty,
+        Joined(one.Present),
+        Joined(one.Lacking),
+        Plain(one.Before?.Events),
+        Plain(one.Before?.BedDays),
+        Plain(one.After?.Events),
+        Plain(one.After?.BedDays),
+        string.Join(" | ", one.Measure.Comparators),
+    ];
+
+    private static string Plain(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string Joined(IEnumerable<string> parts) => string.Join(';', parts);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using EhchRules.Cli.Input.Tables;
+using EhchRules.Measures;
+
+namespace EhchRules.Cli.Measures;
+
+/// <summary>Reads scores of satisfaction (<c>ehch measures --satisfaction</c>).</summary>
+internal static class SatisfactionRows
+{
+    internal const string Network = "network";
+    internal const string Home = "home";
+    internal const string On = "on";
+    internal const string Score = "score";
+    internal const string Answers = "answers";
+
+    private const int MostAnswers = 1_000_000;
+    private const int MostDecimals = 2;
+
+    internal static readonly TableColumns Columns = new("satisfaction scores", [Network, Home, On, Score, Answers], [], "counted");
+
+    /// <summary>Reads one row.</summary>
+    internal static GivenRow<SatisfactionScore> Row(TableCells cells)
+    {
+        PcnCode? network = GivenCells.Network(cells, Network);
+        string? home = GivenCells.Home(cells, Home);
+        DateOnly? on = GivenCells.Day(cells, On);
+        decimal? score = ScoreOf(cells);
+        int answers = cells.Span(Answers).IsEmpty ? 1 : cells.Number(Answers, MostAnswers, "answers") ?? 1;
+        if (answers == 0) cells.Refuse(Answers, "is not a number of answers; leave out the row, or the cell where it is one");
+        return cells.HasFault ? default : new(cells.Line, network!, home, new() { Network = network!, Home = home, On = on!.Value, Score = score!.Value, Answers = answers });
+    }
+
+    private static decimal? ScoreOf(TableCells cells)
+    {
+        bool isNumber = decimal.TryParse(cells.Text(Score), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal score);
+        if (isNumber && score.Scale <= MostDecimals && score >= SatisfactionScore.Lowest && score <= SatisfactionScore.Highest) return score;
+        cells.Refuse(Score, string.Create(
+            CultureInfo.InvariantCulture, $"is not a number from {SatisfactionScore.Lowest} to {SatisfactionScore.Highest}, with at most {MostDecimals} decimals"));
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+namespace EhchRules.Cli.Options;
+
+/// <summary>How <c>ehch assess</c> and <c>ehch measures</c> write.</summary>
+internal enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One document, or an array of them.</summary>
+    Json,
+
+    /// <summary>One document a line.</summary>
+    NdJson,
+
+    /// <summary>One row a finding or a figure.</summary>
+    Csv,
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
+using EhchRules.Json;
+using EhchRules.Sampling;
+
+namespace EhchRules.Cli.Sample;
+
+/// <summary><c>ehch sample</c>: makes up records to try things on.</summary>
+internal static class SampleCommand
+{
+    internal static Command Make(Terminal terminal)
+    {
+        Option<int?> networks = NumberOption.Make("--networks", "How many networks. One is written as an indented record, several as one a line (NDJSON). The default is 1");
+        Option<int?> homes = NumberOption.Make("--homes", "Homes of each network. The default is as many as a network has on average");
+        Option<int?> beds = NumberOption.Make("--beds", "Registered beds of each network. The default is 29.5 a home");
+        Option<int?> seed = NumberOption.Make("--seed", "Equal seeds give equal samples. The default is 1", "S");
+        Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks (NHS Digital's QOF mapping) to take codes and names from; otherwise they are made up", HelpName = "FILE" };
+        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole sample", HelpName = "OUT" };
+        Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, output };
+        command.SetAction(async (call, cancellationToken) =>
+        {
+            if (call.GetValue(practices) is not { } file) return await WriteAsync(null, cancellationToken);
+            PracticeMappingReading reading = Read(file);
+            foreach (PracticeMappingFault fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
+            return reading.Faults.Count > 0 ? ExitCode.Faults : await WriteAsync(reading.Rows, cancellationToken);
+
+            async Task<int> WriteAsync(IReadOnlyList<PracticeMapping>? mapping, CancellationToken stop)
+            {
+                SampleOptions options = new()
+                {
+                    Networks = call.GetValue(networks) ?? 1,
+                    Homes = call.GetValue(homes),
+                    Beds = call.GetValue(beds),
+                    Seed = call.GetValue(seed) ?? 1,
+                    Practices = mapping,
+                };
+                if (options.Problems() is { Count: > 0 } problems) throw new UsageException(string.Join(' ', problems));
+                await using ReportOutput target = ReportOutput.Open(call.GetValue(output), terminal);
+                foreach (NetworkRecord record in SampleNetworks.Generate(options))
+                {
+                    await EhchJson.WriteRecordAsync(target.Stream, record, indented: options.Networks == 1, stop);
+                }
+
+                await target.KeepAsync(stop);
+                return ExitCode.Done;
+            }
+        });
+        return command;
+    }
+
+    private static PracticeMappingReading Read(string file)
+    {
+        if (Directory.Exists(file)) throw new UsageException($"{file}: is a directory; name a file");
+        if (!File.Exists(file)) throw new UsageException($"{file}: no such file");
+        try
+        {
+            using StreamReader text = new(file);
+            return PracticeMappingFile.Read(text);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file}: cannot be read: {refused.Message}", refused);
+        }
+    }
+}

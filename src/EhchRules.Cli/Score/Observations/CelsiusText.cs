@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using EhchRules.Scoring;
+
+namespace EhchRules.Cli.Score.Observations;
+
+/// <summary>Reads degrees Celsius with at most one decimal. Nothing is rounded: what has more is refused.</summary>
+internal static class CelsiusText
+{
+    private const int Highest = ObservationLimits.HighestTemperatureTenths / 10;
+
+    private static readonly string Range = string.Create(CultureInfo.InvariantCulture, $"from 0.0 to {Highest}.0 degrees Celsius");
+
+    /// <summary>Reads a temperature, or says in words what is wrong with it.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out int tenths, [NotNullWhen(false)] out string? fault)
+    {
+        tenths = 0;
+        fault = null;
+        int point = text.IndexOf((byte)'.');
+        ReadOnlySpan<byte> degrees = point < 0 ? text : text[..point];
+        ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : text[(point + 1)..];
+        if (!AreDigits(degrees) || !AreDigits(decimals)) fault = $"is not a number {Range}, with at most one decimal";
+        else if (decimals.Length > 1) fault = "has more than one decimal; a temperature is given in degrees Celsius with at most one";
+        else if (!TryTenths(degrees, decimals[0] - '0', out tenths)) fault = $"is not {Range}";
+        return fault is null;
+    }
+
+    private static bool TryTenths(ReadOnlySpan<byte> degrees, int decimals, out int tenths)
+    {
+        tenths = 0;
+        if (!int.TryParse(degrees, NumberStyles.None, CultureInfo.InvariantCulture, out int whole) || whole > Highest) return false;
+        tenths = (whole * 10) + decimals;
+        return tenths <= ObservationLimits.HighestTemperatureTenths;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<byte> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using EhchRules.Cli.Input.Tables;
+using EhchRules.Scoring;
+
+namespace EhchRules.Cli.Score.Observations;
+
+/// <summary>Reads the cells of rows of observations.</summary>
+internal sealed class ObservationCells(TableCells cells)
+{
+    /// <summary>The line and the offset of the first time of the file, which says whether all its times have one.</summary>
+    private (long Line, bool HasOffset)? kind;
+
+    internal string Resident() => cells.Name(ColumnNames.Resident);
+
+    internal ObservationTime At()
+    {
+        if (cells.Span(ColumnNames.At).IsEmpty)
+        {
+            cells.Fault(ColumnNames.At, $"is blank; expected {ObservationTime.Expected}");
+            return default;
+        }
+
+        if (!ObservationTime.TryParse(cells.Text(ColumnNames.At), out ObservationTime time))
+        {
+            cells.Refuse(ColumnNames.At, $"is not {ObservationTime.Expected}");
+            return default;
+        }
+
+        bool hasOffset = time.Offset is not null;
+        kind ??= (cells.Line, hasOffset);
+        if (kind is { } first && first.HasOffset != hasOffset)
+        {
+            string other = hasOffset ? "has an offset, and that of line {0} has none" : "has no offset, and that of line {0} has one";
+            cells.Refuse(ColumnNames.At, string.Format(CultureInfo.InvariantCulture, other, first.Line) + ": all times of a file must be of one kind");
+        }
+
+        return time;
+    }
+
+    internal int? Number(string column, int highest, string unit) => cells.Number(column, highest, unit);
+
+    internal SpO2Scale? Scale()
+    {
+        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.SpO2Scale);
+        if (cell.IsEmpty) return null;
+        if (cell.SequenceEqual("1"u8)) return SpO2Scale.Scale1;
+        if (cell.SequenceEqual("2"u8)) return SpO2Scale.Scale2;
+        cells.Refuse(ColumnNames.SpO2Scale, "is not 1 or 2");
+        return null;
+    }
+
+    internal AirOrOxygen? Oxygen()
+    {
+        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.OnOxygen);
+        if (cell.IsEmpty) return null;
+        if (cell.SequenceEqual("true"u8)) return AirOrOxygen.Oxygen;
+        if (cell.SequenceEqual("false"u8)) return AirOrOxygen.Air;
+        cells.Refuse(ColumnNames.OnOxygen, "is not true or false, in small letters");
+        return null;
+    }
+
+    internal Consciousness? Level()
+    {
+        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.Consciousness);
+        if (cell.IsEmpty) return null;
+        Consciousness? level = ColumnNames.LevelOf(cell);
+        if (level is null) cells.Refuse(ColumnNames.Consciousness, "is not A, C, V, P or U");
+        return level;
+    }
+
+    /// <summary>Reads a temperature; null where the cell is empty, or faulty.</summary>
+    /// <returns>Tenths of a degree Celsius.</returns>
+    internal int? Temperature()
+    {
+        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.Temperature);
+        if (cell.IsEmpty) return null;
+        if (CelsiusText.TryParse(cell, out int tenths, out string? fault)) return tenths;
+        cells.Refuse(ColumnNames.Temperature, fault);
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using EhchRules.Cli.Score.Observations;
+using EhchRules.Scoring;
+
+namespace EhchRules.Cli.Score.Rows;
+
+/// <summary>Rows that are scored together, in arrays that are used again for the next ones.</summary>
+/// <param name="policy">The policy whose responses are asked for; null where none is.</param>
+internal sealed class ScoreBlock(ResponsePolicy? policy)
+{
+    private const int Size = 1024;
+
+    private readonly ObservationRow[] rows = new ObservationRow[Size];
+    private readonly ObservationSet[] sets = new ObservationSet[Size];
+    private readonly News2Score[] scores = new News2Score[Size];
+    private readonly ScoredRow[] scored = new ScoredRow[Size];
+    private int count;
+
+    internal bool IsFull => count == Size;
+
+    internal void Add(ObservationRow row)
+    {
+        rows[count] = row;
+        sets[count] = row.Set;
+        count++;
+    }
+
+    /// <summary>Scores the rows.</summary>
+    /// <returns>The rows with their scores, until the next are added.</returns>
+    internal ArraySegment<ScoredRow> Score()
+    {
+        News2.Score(sets.AsSpan(0, count), scores);
+        for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i], policy is null ? [] : policy.ResponsesTo(scores[i]).Rows);
+        return new(scored, 0, count);
+    }
+
+    internal void Clear() => count = 0;
+}

@@ -1,0 +1,58 @@
+using EhchRules.Catalogue;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
+using EhchRules.Json;
+
+namespace EhchRules.Cli.Timelines;
+
+/// <summary>One run of <c>ehch timeline</c>: reads, follows and writes record by record, in memory for one of them.</summary>
+internal sealed class TimelineRun : RecordRun<Timeline>
+{
+    private AssessmentOptions options = AssessmentOptions.Default;
+
+    internal required string File { get; init; }
+
+    internal required DateRange Range { get; init; }
+
+    /// <summary>Gets the requirements asked for; null means all.</summary>
+    internal IReadOnlyList<Requirement>? Requirements { get; init; }
+
+    /// <summary>Gets the subjects asked for; null means all.</summary>
+    internal AskedSubjects? Subjects { get; init; }
+
+    internal DateOnly? KnownOn { get; init; }
+
+    internal DocumentFormat Format { get; init; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => [File];
+
+    /// <inheritdoc/>
+    protected override string Doing => "Following";
+
+    /// <inheritdoc/>
+    protected override Report<Timeline> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
+        : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
+
+    /// <inheritdoc/>
+    protected override void Survey(RecordReading reading) => Subjects?.LookIn(reading);
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register)
+    {
+        Subjects?.Check();
+        options = new() { KnownOn = KnownOn, Register = register };
+    }
+
+    /// <inheritdoc/>
+    protected override Timeline? Make(NetworkRecord record, long? line)
+    {
+        Timeline timeline = EhchRuleSet.Current.Timeline(
+            record, Range, options, Requirements is null ? null : Requirements.Contains, Subjects is null ? null : Subjects.Contains);
+
+        // Of many networks, those that hold none of the subjects are left out.
+        return timeline.Tracks.IsEmpty && Subjects is not null ? null : timeline;
+    }
+}

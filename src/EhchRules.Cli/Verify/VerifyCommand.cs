@@ -1,0 +1,28 @@
+using System.CommandLine;
+using EhchRules.Cli.Console;
+
+namespace EhchRules.Cli.Verify;
+
+/// <summary><c>ehch verify</c>: works assessments out anew and compares.</summary>
+internal static class VerifyCommand
+{
+    internal static Command Make(Terminal terminal)
+    {
+        Argument<string> assessment = new("ASSESSMENT") { Description = "A file of assessments (ehch-assessment/1): one, an array, or one a line (NDJSON); - reads standard input" };
+        Argument<string> record = new("RECORD") { Description = "The file that was assessed, of one record or of one a line (NDJSON); - reads standard input. Each assessment goes with the record of its network" };
+        Command command = new(
+            "verify",
+            "Check an assessment that you were given: recalculate it from the record with the same date and options, and report the first difference. Exits with 0 if they are the same and 1 if they are not.")
+        {
+            assessment,
+            record,
+        };
+        command.SetAction((call, cancellationToken) => new VerifyRun
+        {
+            Terminal = terminal,
+            Assessment = call.GetRequiredValue(assessment),
+            Record = call.GetRequiredValue(record),
+        }.RunAsync(cancellationToken));
+        return command;
+    }
+}

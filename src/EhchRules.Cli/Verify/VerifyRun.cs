@@ -1,0 +1,50 @@
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Input;
+using EhchRules.Json;
+
+namespace EhchRules.Cli.Verify;
+
+/// <summary>One run of <c>ehch verify</c>: assessment by assessment, in memory for one of them where both files are in the same order.</summary>
+internal sealed class VerifyRun
+{
+    internal required Terminal Terminal { get; init; }
+
+    internal required string Assessment { get; init; }
+
+    internal required string Record { get; init; }
+
+    /// <returns>The exit code.</returns>
+    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        RecordFile.Check([Assessment, Record], output: null);
+        await using ReportOutput output = ReportOutput.Open(name: null, Terminal);
+        return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([Record]), "Verifying", progress => RunAsync(output, progress, cancellationToken));
+    }
+
+    private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
+    {
+        Complaints complaints = new(progress.Error, namesFiles: true);
+        await using RecordFile file = await RecordFile.OpenAsync(Record, Terminal, isReadTwice: true, cancellationToken);
+        RecordReadings readings = new(file);
+        await readings.SurveyAsync(_ => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
+        await using RecordsByNetwork records = new(readings, file, progress, complaints, cancellationToken);
+        await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
+        VerificationText text = new(output.Stream, TextStyle.For(Terminal, isFile: false));
+        await using IAsyncEnumerator<ReceiptReading> receipts = EhchJson.ReadAssessmentsAsync(input, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        string name = Assessment == RecordFile.StandardInput ? "standard input" : Assessment;
+        ReceiptReading? next = await receipts.MoveNextAsync() ? receipts.Current : null;
+        while (next is { } reading)
+        {
+            next = await receipts.MoveNextAsync() ? receipts.Current : null;
+            bool isOneOfMany = next is not null || reading.Position > 1;
+            complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
+            if (reading.Receipt is not { } receipt) continue;
+            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, EhchRuleSet.Current.Verify(receipt, record, readings.Register), isOneOfMany);
+            else text.WriteWithoutRecord(receipt, file.Name, records.HadFaults);
+        }
+
+        int unused = await records.CountTheRestAsync();
+        text.WriteEnd(unused);
+        return complaints.HaveFaults ? ExitCode.Faults : text.AreAllTheSame ? ExitCode.Done : ExitCode.NotTheSame;
+    }
+}

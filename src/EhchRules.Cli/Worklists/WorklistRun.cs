@@ -1,0 +1,78 @@
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
+using EhchRules.Cli.Runs;
+using EhchRules.Json;
+using EhchRules.Worklists;
+
+namespace EhchRules.Cli.Worklists;
+
+/// <summary>One run of <c>ehch worklist</c>: reads and writes record by record, in memory for one of them and for the observations.</summary>
+internal sealed class WorklistRun : RecordRun<Worklist>
+{
+    private readonly LatestScores scores = new();
+    private readonly HashSet<string> notFound = new(StringComparer.Ordinal);
+    private WorklistOptions options = new();
+
+    internal required string File { get; init; }
+
+    internal required DateOnly On { get; init; }
+
+    /// <summary>Gets what the worklists look at, but for the observations. Its concerns may be of residents of any of the records.</summary>
+    internal required WorklistOptions Options { get; init; }
+
+    /// <summary>Gets the file of observations; null where there is none.</summary>
+    internal string? Observations { get; init; }
+
+    internal required int UsualFrom { get; init; }
+
+    internal DocumentFormat Format { get; init; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => [File];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> OtherFiles => Observations is { } observations ? [observations] : [];
+
+    /// <inheritdoc/>
+    protected override string Doing => "Listing";
+
+    /// <inheritdoc/>
+    protected override bool HasOtherFaults => scores.HaveFaults;
+
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        notFound.UnionWith(Options.Concerns.Select(static concern => concern.Resident));
+        if (Observations is { } observations) await scores.ReadAsync(observations, On, Terminal, Error, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Report<Worklist> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
+        ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
+        : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => options = Options with { Assessment = (Options.Assessment ?? AssessmentOptions.Default) with { Register = register } };
+
+    /// <inheritdoc/>
+    protected override Worklist Make(NetworkRecord record, long? line)
+    {
+        HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
+        notFound.ExceptWith(residents);
+        scores.Found(residents);
+        return EhchRuleSet.Current.Worklist(record, On, options with
+        {
+            Scores = scores.Of(record, UsualFrom),
+            Concerns = [.. Options.Concerns.Where(concern => residents.Contains(concern.Resident))],
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish(bool isAnyWritten)
+    {
+        if (!isAnyWritten) return;
+        if (notFound.Count > 0) throw new UsageException($"--concern: no record holds {string.Join(", ", notFound.Order(StringComparer.Ordinal))}");
+        if (scores.NotFound() is not { Count: > 0 } strangers) return;
+        Error.WriteLine(Printable.Line($"warning: {Observations}: {Words.Count(strangers.Count, "resident")} in no record: {Words.Listed(strangers, 6)}"));
+    }
+}

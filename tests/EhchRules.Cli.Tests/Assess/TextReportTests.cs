@@ -1,0 +1,86 @@
+namespace EhchRules.Cli.Tests.Assess;
+
+public class TextReportTests
+{
+    private const string Escape = "\u001b[";
+
+    [Fact]
+    public async Task Piped_text_is_100_columns_wide_and_plain()
+    {
+        Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-");
+
+        Assert.Equal(1, answer.Code);
+        Assert.All(answer.Output, static letter => Assert.True(letter is '\n' or (>= ' ' and <= '~')));
+        Assert.All(answer.Lines, static line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
+        ApprovedOutput.Check(answer.Output);
+    }
+
+    [Fact]
+    public async Task Text_fits_a_terminal_of_80_columns()
+    {
+        Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("assess", "-");
+
+        Assert.All(answer.Lines, static line => Assert.True(line.Length <= 80, line));
+        ApprovedOutput.Check(answer.Output);
+    }
+
+    [Fact]
+    public async Task Filtered_text_says_what_it_shows()
+    {
+        Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-", "--topic", "CarePlanning", "--outcome", "NotMet,NotYetDue");
+
+        ApprovedOutput.Check(answer.Output);
+    }
+
+    [Fact]
+    public async Task A_terminal_gets_colour_unless_NO_COLOR_is_set()
+    {
+        Answer coloured = await new Call { Input = Records.Varied, Columns = 100 }.WithAsync("assess", "-");
+        Answer plain = await new Call { Input = Records.Varied, Columns = 100, NoColour = true }.WithAsync("assess", "-");
+        Answer piped = await new Call { Input = Records.Varied }.WithAsync("assess", "-");
+
+        Assert.Contains(Escape, coloured.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Escape, plain.Output, StringComparison.Ordinal);
+        Assert.Equal(piped.Output, plain.Output);
+    }
+
+    [Fact]
+    public async Task A_name_cannot_send_the_terminal_commands()
+    {
+        Answer answer = await new Call { Input = Records.Sound().Replace("Hayes Wick", @"Hayes\u001b[31m\nWick\u202e", StringComparison.Ordinal) }.WithAsync("assess", "-");
+
+        Assert.Equal("Hayes [31m Wick PCN (U57491)", answer.Lines[0]);
+    }
+
+    [Fact]
+    public async Task An_id_that_is_an_NHS_number_is_not_shown_whole()
+    {
+        Answer answer = await new Call { Input = Records.Varied.Replace("\"r-1\"", "\"9434765919\"", StringComparison.Ordinal) }.WithAsync("assess", "-");
+
+        Assert.DoesNotContain("9434765919", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("5919: No plan", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_large_network_is_told_in_hundreds_of_lines_not_thousands()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.PathOf("large.json");
+        await Call.Of("sample", "--homes", "53", "--beds", "2066", "-o", file);
+
+        foreach (string day in (string[])["2020-08-15", "2020-10-19", "2021-04-01", "2022-06-10", "2024-04-02"])
+        {
+            Answer answer = await Call.Of("assess", file, "--on", day);
+
+            Assert.InRange(answer.Lines.Length, 100, 900);
+        }
+    }
+
+    [Fact]
+    public async Task Many_networks_end_in_a_count()
+    {
+        Answer answer = await new Call { Input = Records.Lines(Records.Sound("U10001"), Records.WithoutLead("U10002")) }.WithAsync("assess", "-");
+
+        Assert.Equal("2 networks assessed; something is not met by contract in 1.", answer.Lines[^1]);
+    }
+}
