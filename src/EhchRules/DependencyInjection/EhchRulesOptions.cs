@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Assessments;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.DependencyInjection;
 

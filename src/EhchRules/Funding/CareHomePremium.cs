@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Calendars;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules.Funding;

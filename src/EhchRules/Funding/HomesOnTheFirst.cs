@@ -1,4 +1,5 @@
 using EhchRules.Assessments;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules.Funding;

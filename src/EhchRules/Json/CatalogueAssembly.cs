@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 

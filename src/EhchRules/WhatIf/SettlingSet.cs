@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Assessments;
+using EhchRules.Records;
 
 namespace EhchRules.WhatIf;
 

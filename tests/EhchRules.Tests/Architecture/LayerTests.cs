@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using EhchRules.Records;
 
 namespace EhchRules.Tests.Architecture;
 

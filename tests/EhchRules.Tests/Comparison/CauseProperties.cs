@@ -1,6 +1,7 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
+using EhchRules.Records;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;

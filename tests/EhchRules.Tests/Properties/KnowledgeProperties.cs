@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.Tests.Properties;
 

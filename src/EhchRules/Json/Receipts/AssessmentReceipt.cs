@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EhchRules.Assessments;
 using EhchRules.Calendars;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 
