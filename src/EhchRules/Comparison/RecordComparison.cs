@@ -9,12 +9,14 @@ namespace EhchRules.Comparison;
 /// <remarks>One instance serves any number of records, from any thread.</remarks>
 public sealed class RecordComparison
 {
+    private readonly EhchRuleSet rules;
     private readonly AssessmentOptions before;
     private readonly AssessmentOptions after;
     private readonly AlignmentRegister? registerBefore;
 
-    private RecordComparison(Standpoint from, Standpoint to, AlignmentRegister? register)
+    private RecordComparison(EhchRuleSet rules, Standpoint from, Standpoint to, AlignmentRegister? register)
     {
+        this.rules = rules;
         From = from;
         To = to;
         before = new() { KnownOn = from.KnownOn, Register = register };
@@ -33,20 +35,22 @@ public sealed class RecordComparison
     /// <param name="to">The second: the same day, or a later one.</param>
     /// <param name="register">The alignments of the other records of the same file; null, the default, means there are none.</param>
     /// <exception cref="ArgumentException">The day of <paramref name="to"/> is before that of <paramref name="from"/>.</exception>
-    public static RecordComparison Between(Standpoint from, Standpoint to, AlignmentRegister? register = null) => to.On < from.On
+    public static RecordComparison Between(Standpoint from, Standpoint to, AlignmentRegister? register = null) => Between(EhchRuleSet.Current, from, to, register);
+
+    internal static RecordComparison Between(EhchRuleSet rules, Standpoint from, Standpoint to, AlignmentRegister? register) => to.On < from.On
         ? throw new ArgumentException("The second day is before the first: what was recorded between them cannot be told.", nameof(to))
-        : new(from, to, register);
+        : new(rules, from, to, register);
 
     /// <summary>Assesses a record at both standpoints, and explains each outcome that differs.</summary>
     /// <param name="record">The record.</param>
     public RecordChanges Of(NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        Assessment first = EhchRuleSet.Current.Assess(record, From.On, before);
-        Assessment second = EhchRuleSet.Current.Assess(record, To.On, after);
+        Assessment first = rules.Assess(record, From.On, before);
+        Assessment second = rules.Assess(record, To.On, after);
         WhatIfs? whatIfs = null;
         ImmutableArray<OutcomeChange>.Builder changes = ImmutableArray.CreateBuilder<OutcomeChange>();
-        foreach (Requirement requirement in EhchRuleSet.Current.Requirements)
+        foreach (Requirement requirement in rules.Requirements)
         {
             foreach ((Finding? was, Finding? now) in FindingPairs.Of(first.Findings.Of(requirement), second.Findings.Of(requirement)))
             {
@@ -71,9 +75,9 @@ public sealed class RecordComparison
         NetworkRecord known = Hindsight.Without(record, From.On);
         return new()
         {
-            FirstTerms = EhchRuleSet.Current.Assess(record, To.On, before, From.On),
-            NothingRecorded = EhchRuleSet.Current.Assess(known, To.On, after with { Register = registerBefore }),
-            Neither = EhchRuleSet.Current.Assess(known, To.On, before with { Register = registerBefore }, From.On),
+            FirstTerms = rules.Assess(record, To.On, before, From.On),
+            NothingRecorded = rules.Assess(known, To.On, after with { Register = registerBefore }),
+            Neither = rules.Assess(known, To.On, before with { Register = registerBefore }, From.On),
         };
     }
 

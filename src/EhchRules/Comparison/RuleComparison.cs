@@ -32,11 +32,13 @@ public sealed class RuleComparison
     /// <remarks>The second may be the earlier: every change is then told the other way round, and is first seen on the same day.</remarks>
     /// <param name="from">The first.</param>
     /// <param name="to">The second.</param>
-    public static RuleComparison Between(Standpoint from, Standpoint to)
+    public static RuleComparison Between(Standpoint from, Standpoint to) => Between(RequirementCatalogue.Judged, from, to);
+
+    internal static RuleComparison Between(ImmutableArray<Requirement> requirements, Standpoint from, Standpoint to)
     {
         ImmutableArray<RequirementChange>.Builder changes = ImmutableArray.CreateBuilder<RequirementChange>();
         ImmutableArray<RequirementChange>.Builder undone = ImmutableArray.CreateBuilder<RequirementChange>();
-        foreach (Requirement requirement in RequirementCatalogue.Judged)
+        foreach (Requirement requirement in requirements)
         {
             RequirementChange change = Of(requirement, from, to);
             if (!change.Changes.IsEmpty) changes.Add(change);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EhchRules.Assessments;
 
 namespace EhchRules.Worklists;
 
@@ -45,8 +46,11 @@ public sealed class Worklist
     public static Worklist Of(NetworkRecord record, DateOnly on, WorklistOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return new WorklistMaker(record, on, options ?? WorklistOptions.Default).Make();
+        return Of(EhchRuleSet.Current, record, on, options);
     }
+
+    internal static Worklist Of(EhchRuleSet rules, NetworkRecord record, DateOnly on, WorklistOptions? options) =>
+        new WorklistMaker(rules, record, on, options ?? WorklistOptions.Default).Make();
 
     /// <summary>Names the network and the days, and counts homes.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Record.Network.Code} {On:yyyy-MM-dd}/{Through:yyyy-MM-dd}: {Homes.Length} homes");

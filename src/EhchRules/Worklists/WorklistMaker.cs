@@ -9,6 +9,7 @@ namespace EhchRules.Worklists;
 /// <summary>Makes a worklist: a timeline of the days ahead, sorted into homes.</summary>
 internal sealed class WorklistMaker
 {
+    private readonly EhchRuleSet rules;
     private readonly NetworkRecord record;
     private readonly DateOnly on;
     private readonly WorklistOptions options;
@@ -16,8 +17,9 @@ internal sealed class WorklistMaker
     private readonly NetworkStanding standing;
     private readonly Lazy<Assessment> onTheDay;
 
-    internal WorklistMaker(NetworkRecord record, DateOnly on, WorklistOptions options)
+    internal WorklistMaker(EhchRuleSet rules, NetworkRecord record, DateOnly on, WorklistOptions options)
     {
+        this.rules = rules;
         this.record = record;
         this.on = on;
         this.options = options;
@@ -26,12 +28,12 @@ internal sealed class WorklistMaker
         string[] strangers = [.. options.Scores.Select(static score => score.Resident).Concat(options.Concerns.Select(static concern => concern.Resident)).Where(id => !residents.Contains(id)).Distinct(StringComparer.Ordinal)];
         if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{id}\""))}.", nameof(options));
         standing = EhchRuleSet.Standing(Hindsight.Without(record, on), options.Assessment);
-        onTheDay = new(() => EhchRuleSet.Current.Assess(standing, on, options.Assessment));
+        onTheDay = new(() => rules.Assess(standing, on, options.Assessment));
     }
 
     internal Worklist Make()
     {
-        Timeline timeline = EhchRuleSet.Current.Timeline(standing, DateRange.Between(on, empty.Through), options.Assessment);
+        Timeline timeline = rules.Timeline(standing, DateRange.Between(on, empty.Through), options.Assessment);
         Dictionary<string, string?> homeOf = HomesOfResidents();
         List<WorklistItem> ofNetwork = [];
         Dictionary<string, List<WorklistItem>> ofHomes = new(StringComparer.Ordinal);
