@@ -34,7 +34,7 @@ public sealed class NewRequirementTests
         Assert.Equal(usual.Findings, assessment.Findings.Where(static finding => finding.Requirement != Own));
         Finding own = Assert.Single(assessment.Findings.Of(Own));
         Assert.Equal((Outcome.NotMet, "oakfield", "No round was held in two weeks."), (own.Outcome, own.Subject.Id, own.Reason.Text));
-        Assert.Equal((new DateOnly(2020, 10, 19), (DateOnly?)null), (own.HoldsFrom, own.HoldsThrough));
+        Assert.Equal((new DateOnly(2020, 10, 19), new DateOnly(2020, 10, 25)), (own.HoldsFrom!.Value, own.HoldsThrough!.Value));
         Assert.Contains(Rules.ReasonsOf(Own), static reason => reason.Code == "FortnightlyHeld");
         Assert.Equal(Own.Terms[0], assessment.TermOf(Own));
         Assert.Equal(
