@@ -1,4 +1,5 @@
 using EhchRules.Catalogue;
+using EhchRules.Tests;
 using NRules.RuleModel;
 
 namespace EhchRules.NRules.Tests;
@@ -13,10 +14,9 @@ public sealed class RepositoryTests
     {
         IRuleDefinition[] rules = RulesOf(new());
 
-        Assert.Equal(50, rules.Length);
-        Assert.Equal(EhchRuleSet.Current.Requirements.Select(static requirement => requirement.Id), rules.Select(static rule => rule.Name));
+        Assert.Equal(Witness.Ids, rules.Select(static rule => rule.Name));
         Assert.Equal(EhchRuleSet.Current.Requirements, rules.Select(static rule => (Requirement)rule.Properties[EhchRuleRepository.RequirementProperty]));
-        Assert.Equal(Enumerable.Range(1_000, 50).Reverse(), rules.Select(static rule => rule.Priority));
+        Assert.Equal(Enumerable.Range(1_000, Witness.All.Count).Reverse(), rules.Select(static rule => rule.Priority));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class RepositoryTests
 
     [Fact]
     public void To_keep_none_is_an_error() => Assert.Contains(
-        "None of the 50 requirements is kept.", Assert.Throws<ArgumentException>(static () => new EhchRuleRepository().Where(static _ => false)).Message, StringComparison.Ordinal);
+        $"None of the {Witness.All.Count} requirements is kept.", Assert.Throws<ArgumentException>(static () => new EhchRuleRepository().Where(static _ => false)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_session_of_some_rules_finds_of_those_what_the_built_in_engine_finds()

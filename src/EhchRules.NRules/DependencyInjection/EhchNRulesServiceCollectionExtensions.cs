@@ -6,9 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NRules.Extensibility;
 
 // The container's own namespace, where those who register things look for them.
-#pragma warning disable IDE0130 // the namespace is not that of the folder
 namespace Microsoft.Extensions.DependencyInjection;
-#pragma warning restore IDE0130
 
 /// <summary>Registers sessions with a container.</summary>
 public static class EhchNRulesServiceCollectionExtensions

@@ -36,7 +36,7 @@ internal static class SbardAssessment
             ? string.Create(CultureInfo.InvariantCulture, $"scores {bounds.Lower}")
             : string.Create(CultureInfo.InvariantCulture, $"can score {bounds.Lower} to {bounds.Upper}");
         if (Value(set, parameter) is not { } value) return $"not recorded{Reason(set, ItemOf(parameter))}, {points}";
-        string when = times is not { } stated ? "" : stated.Of(parameter) is { } at ? $" at {SbardText.Moment(at)}" : ", time not stated";
+        string when = times is not { } stated ? "" : stated.Of(parameter) is { } at ? $" at {MomentText.Of(at)}" : ", time not stated";
         return $"{value}{when}, {points}";
     }
 

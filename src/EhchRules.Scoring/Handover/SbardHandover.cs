@@ -70,5 +70,5 @@ public sealed record SbardHandover
 
     private static SbardLine Line(string label, string? text) => new(label, string.IsNullOrWhiteSpace(text) ? null : text);
 
-    private static SbardLine Line(string label, DateTimeOffset? at) => new(label, at is { } moment ? SbardText.Moment(moment) : null);
+    private static SbardLine Line(string label, DateTimeOffset? at) => new(label, at is { } moment ? MomentText.Of(moment) : null);
 }

@@ -45,7 +45,7 @@ public readonly record struct SbardReadingTimes
     public override string ToString()
     {
         SbardReadingTimes times = this;
-        string[] stated = [.. Enum.GetValues<News2Parameter>().Where(parameter => times.Of(parameter) is not null).Select(parameter => $"{parameter} {SbardText.Moment(times.Of(parameter).GetValueOrDefault())}")];
+        string[] stated = [.. Enum.GetValues<News2Parameter>().Where(parameter => times.Of(parameter) is not null).Select(parameter => $"{parameter} {MomentText.Of(times.Of(parameter).GetValueOrDefault())}")];
         return stated.Length == 0 ? "no time stated" : string.Join(", ", stated);
     }
 }

@@ -22,7 +22,7 @@ internal static class SbardSoftSigns
 
     private static string InWords(string wording, SoftSignEntry entry)
     {
-        string[] known = [.. new[] { string.IsNullOrWhiteSpace(entry.By) ? null : entry.By, entry.At is { } at ? SbardText.Moment(at) : null }.OfType<string>()];
+        string[] known = [.. new[] { string.IsNullOrWhiteSpace(entry.By) ? null : entry.By, entry.At is { } at ? MomentText.Of(at) : null }.OfType<string>()];
         return known.Length == 0 ? wording : $"{wording} ({string.Join(", ", known)})";
     }
 }

@@ -20,8 +20,6 @@ internal static class SbardText
         return text.ToString();
     }
 
-    internal static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-
     /// <summary>Writes the scale that was decided on, and that of the observations where it is another.</summary>
     internal static string? Scale(PrescribedScale? prescribed, SpO2Scale? observed)
     {

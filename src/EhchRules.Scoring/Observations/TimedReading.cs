@@ -85,7 +85,7 @@ public readonly record struct TimedReading
     public static TimedReading NotObtained(ObservationItems item, DateTime at) => new(One(item), value: 0, AbsenceReason.NotObtained, at);
 
     /// <summary>Writes the item, the value and the time, for people.</summary>
-    public override string ToString() => Item is ObservationItems.None ? "no reading" : $"{ReadingText.Named(Item)}: {Absence?.ToString() ?? ValueText()}, {TrendText.Of(At)}";
+    public override string ToString() => Item is ObservationItems.None ? "no reading" : $"{ReadingText.Named(Item)}: {Absence?.ToString() ?? ValueText()}, {MomentText.Of(At)}";
 
     private string ValueText() => (Item, value) switch
     {

@@ -83,5 +83,5 @@ public readonly struct WindowedSet : IEquatable<WindowedSet>
     public override int GetHashCode() => HashCode.Combine(Set, AsOf, OutOfRange);
 
     /// <summary>Writes the set and the moment, for people.</summary>
-    public override string ToString() => $"as of {TrendText.Of(AsOf)}: {Set}";
+    public override string ToString() => $"as of {MomentText.Of(AsOf)}: {Set}";
 }

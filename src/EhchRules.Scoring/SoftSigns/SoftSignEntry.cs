@@ -29,5 +29,5 @@ public sealed record SoftSignEntry
     public required DateTimeOffset? At { get; init; }
 
     /// <summary>Writes the set, the sign, the answer and the time, for people. Who said it is left out.</summary>
-    public override string ToString() => $"{SetName}, {SetVersion}: {Key}, {Answer}{(At is { } at ? $", {SbardText.Moment(at)}" : "")}";
+    public override string ToString() => $"{SetName}, {SetVersion}: {Key}, {Answer}{(At is { } at ? $", {MomentText.Of(at)}" : "")}";
 }

@@ -16,5 +16,5 @@ internal readonly record struct LatestRow(int Place, DateTime At, News2Score Sco
     internal bool GivesWayTo(DateTime at) => Place == 0 || at >= At;
 
     /// <summary>Writes the row, its time and its score, for people.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"row {Number} of {TrendText.Of(At)}: {Score}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"row {Number} of {MomentText.Of(At)}: {Score}");
 }

@@ -15,7 +15,7 @@ public readonly record struct TimedScore(DateTime At, News2Score Score, SpO2Scal
     public static TimedScore Of(ObservationSet set, DateTime at) => new(at, News2.Score(set), set.SpO2Scale);
 
     /// <summary>Writes the time, the score and the scale, for people.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{TrendText.Of(At)}: {Score}{(Scale is { } scale ? $" (scale {(int)scale})" : "")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MomentText.Of(At)}: {Score}{(Scale is { } scale ? $" (scale {(int)scale})" : "")}");
 
     /// <summary>The scale on which the score can be compared. A score that lacks the scale was not made on one.</summary>
     internal SpO2Scale? ComparedOn => (Score.Missing & ObservationItems.SpO2Scale) is ObservationItems.None ? Scale : null;

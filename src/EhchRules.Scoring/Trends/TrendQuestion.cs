@@ -52,7 +52,7 @@ public readonly record struct TrendQuestion
     /// <summary>Writes what is asked, for people.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"as of {TrendText.Of(AsOf)}, window {TrendText.Of(Window)}, level {Level}{(Usual is { } usual ? $", usual {UsualTotal.Of(usual)}" : "")}{(ObserveWithin is { } within ? $", observe within {TrendText.Of(within)}" : "")}");
+        $"as of {MomentText.Of(AsOf)}, window {TrendText.Of(Window)}, level {Level}{(Usual is { } usual ? $", usual {UsualTotal.Of(usual)}" : "")}{(ObserveWithin is { } within ? $", observe within {TrendText.Of(within)}" : "")}");
 
     /// <summary>The usual score, if it was stated by the day asked of.</summary>
     internal UsualScore? KnownUsual => Usual?.StatedOn <= DateOnly.FromDateTime(AsOf) ? Usual : null;

@@ -5,9 +5,6 @@ namespace EhchRules.Scoring;
 /// <summary>Times, changes and bounds in words, for messages and for people.</summary>
 internal static class TrendText
 {
-    /// <summary>Writes a time to the second, without an offset: whose clock it is, only the caller knows.</summary>
-    internal static string Of(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
-
     /// <summary>Writes a time to its last digit, to tell near ones apart.</summary>
     internal static string Exactly(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
 

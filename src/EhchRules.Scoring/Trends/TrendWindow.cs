@@ -38,7 +38,7 @@ public readonly record struct TrendWindow
         ? "no set in the window"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"highest {TrendText.Of(highest)} at {TrendText.Of(at)}; of {Sets} sets {AtOrAbove} at or above the level, perhaps {PerhapsAtOrAbove} more; for {TrendText.Of(TimeAtOrAbove)}, perhaps {TrendText.Of(TimePerhapsAtOrAbove)} more");
+            $"highest {TrendText.Of(highest)} at {MomentText.Of(at)}; of {Sets} sets {AtOrAbove} at or above the level, perhaps {PerhapsAtOrAbove} more; for {TrendText.Of(TimeAtOrAbove)}, perhaps {TrendText.Of(TimePerhapsAtOrAbove)} more");
 
     /// <summary>The window with one more set in it. Sets come in the order of time.</summary>
     internal TrendWindow With(TimedScore set, int level)

@@ -9,13 +9,14 @@ namespace EhchRules;
 /// <remarks>Immutable, and the same for the same record, day and options: nothing in it depends on a clock, a culture or a machine.</remarks>
 public sealed class Assessment
 {
-    internal Assessment(NetworkStanding standing, DateOnly on, AssessmentOptions options, ImmutableArray<Requirement> requirements, RuleFindings[] byRule)
+    internal Assessment(EhchRuleSet ruleSet, NetworkStanding standing, DateOnly on, AssessmentOptions options, RuleFindings[] byRule)
     {
+        RuleSet = ruleSet;
         Standing = standing;
         On = on;
         Options = options;
         ByRule = byRule;
-        Findings = new(requirements, byRule);
+        Findings = new(ruleSet.Requirements, byRule);
     }
 
     /// <summary>Gets the record that was assessed.</summary>
@@ -29,6 +30,9 @@ public sealed class Assessment
 
     /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, letter by letter.</summary>
     public FindingList Findings { get; }
+
+    /// <summary>Gets the rules that judged, so that what is asked of the assessment later is asked of the same.</summary>
+    internal EhchRuleSet RuleSet { get; }
 
     /// <summary>Gets where the record's subjects stand over time, for the next assessment.</summary>
     internal NetworkStanding Standing { get; }

@@ -101,7 +101,7 @@ public sealed class EhchRuleSet
         if (same is null) return Assess(standing, on, options);
 
         AssessmentMaker maker = new(standing, new(standing, on), on);
-        return new(standing, on, options, Requirements, maker.Judge(rules, previous.ByRule, same));
+        return new(this, standing, on, options, maker.Judge(rules, previous.ByRule, same));
     }
 
     /// <summary>Begins to judge a record one requirement and one subject at a time.</summary>
@@ -112,7 +112,7 @@ public sealed class EhchRuleSet
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= Defaults;
-        return new(Standing(record, options), on, options);
+        return new(this, Standing(record, options), on, options);
     }
 
     /// <summary>Follows requirements and subjects over a range of days, from one change to the next.</summary>
@@ -163,7 +163,7 @@ public sealed class EhchRuleSet
     internal Assessment Assess(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
     {
         AssessmentMaker maker = new(standing, new(standing, on, termsOn), on);
-        return new(standing, on, options, Requirements, maker.Judge(rules));
+        return new(this, standing, on, options, maker.Judge(rules));
     }
 
     /// <summary>Gets every reason that a requirement can give: its own first, in the order in which its rule lists them, then the shared ones.</summary>
@@ -175,6 +175,9 @@ public sealed class EhchRuleSet
         return ReasonDescription.Of(RuleOf(requirement));
     }
 
-    private Rule RuleOf(Requirement requirement) => Array.Find(rules, rule => ReferenceEquals(rule.Requirement, requirement))
+    /// <summary>Makes a rule set that judges one more requirement, to show what a new one needs besides its rule.</summary>
+    internal EhchRuleSet With(Rule rule) => new(Version, [.. rules, rule], Defaults);
+
+    internal Rule RuleOf(Requirement requirement) => Array.Find(rules, rule => ReferenceEquals(rule.Requirement, requirement))
         ?? throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
 }

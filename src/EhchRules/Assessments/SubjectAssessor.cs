@@ -13,12 +13,14 @@ namespace EhchRules;
 /// </remarks>
 public sealed class SubjectAssessor
 {
+    private readonly EhchRuleSet ruleSet;
     private readonly NetworkStanding standing;
     private readonly Assessor assessor;
     private readonly Dictionary<Requirement, RuleOnDay> rules = [];
 
-    internal SubjectAssessor(NetworkStanding standing, DateOnly on, AssessmentOptions options)
+    internal SubjectAssessor(EhchRuleSet ruleSet, NetworkStanding standing, DateOnly on, AssessmentOptions options)
     {
+        this.ruleSet = ruleSet;
         this.standing = standing;
         assessor = new(standing, on);
         On = on;
@@ -45,14 +47,14 @@ public sealed class SubjectAssessor
 
     /// <summary>Goes on to another day, with the same record and options. What was worked out of the record is kept, unless the register has grown since.</summary>
     /// <param name="on">The day, which may be an earlier one.</param>
-    public SubjectAssessor MoveTo(DateOnly on) => new(standing.Basis.RegisterHasGrown ? EhchRuleSet.Standing(Record, Options) : standing, on, Options);
+    public SubjectAssessor MoveTo(DateOnly on) => new(ruleSet, standing.Basis.RegisterHasGrown ? EhchRuleSet.Standing(Record, Options) : standing, on, Options);
 
     /// <summary>Goes on with another record of the same network, on the same day and with the same options.</summary>
     /// <param name="record">The record as it is now.</param>
     public SubjectAssessor With(NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return new(EhchRuleSet.Standing(record, Options), On, Options);
+        return new(ruleSet, EhchRuleSet.Standing(record, Options), On, Options);
     }
 
     /// <summary>Judges one requirement for one subject.</summary>
@@ -63,7 +65,7 @@ public sealed class SubjectAssessor
     {
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(subject);
-        if (!rules.TryGetValue(requirement, out RuleOnDay? rule)) rules[requirement] = rule = assessor.OnDay(RuleBook.For(requirement));
+        if (!rules.TryGetValue(requirement, out RuleOnDay? rule)) rules[requirement] = rule = assessor.OnDay(ruleSet.RuleOf(requirement));
         int position = standing.PositionOf(requirement.Subject, subject);
         if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
         assessor.Judge(rule, position);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.Comparison;
 

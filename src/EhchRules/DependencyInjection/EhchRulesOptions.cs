@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.DependencyInjection;
 

@@ -4,9 +4,7 @@ using EhchRules.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 // The container's own namespace, where those who register things look for them.
-#pragma warning disable IDE0130 // the namespace is not that of the folder
 namespace Microsoft.Extensions.DependencyInjection;
-#pragma warning restore IDE0130
 
 /// <summary>Registers the rules with a container.</summary>
 public static class EhchRulesServiceCollectionExtensions

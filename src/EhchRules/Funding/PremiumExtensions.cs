@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Funding;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;

@@ -63,7 +63,7 @@ internal static class AssessmentWriter
         if (assessment.Options.AllOccasions) writer.WriteString("occasions", AllOccasions);
         writer.WriteString("recordHash", EhchJson.HashRecord(assessment.Record));
         writer.WriteStartObject("requirements");
-        foreach (Requirement requirement in RequirementCatalogue.Judged)
+        foreach (Requirement requirement in assessment.RuleSet.Requirements)
         {
             writer.WritePropertyName(requirement.Id);
             JsonSerializer.Serialize(writer, Of(requirement, assessment.TermOf(requirement)), AssessmentJsonContext.Default.RequirementDocument);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 

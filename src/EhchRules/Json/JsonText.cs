@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 

@@ -1,6 +1,6 @@
 using EhchRules.Catalogue;
 
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>The checks on an attestation: it answers for a requirement that is judged, about a subject of that requirement's kind.</summary>
 internal static class AttestationChecks

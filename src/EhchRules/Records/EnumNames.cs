@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>The names of a vocabulary, which are its wire names too.</summary>
 internal static class EnumNames<T>

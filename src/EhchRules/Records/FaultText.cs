@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>How faults show what was found: shortened, on one line, and never an NHS number whole.</summary>
 internal static class FaultText

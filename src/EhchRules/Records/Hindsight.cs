@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Takes from a record what was not yet known on a day: entries of later days, and ends that lie ahead.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>The checks on a home's part of a record.</summary>
 internal static class HomeChecks

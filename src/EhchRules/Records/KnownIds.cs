@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>The ids that references may name.</summary>
 internal sealed class KnownIds

@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Finds entries of one array that share more than the one day on which one ends and the next begins.</summary>
 internal static class Overlaps

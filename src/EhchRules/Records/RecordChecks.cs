@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Checks what holds a record together: references, intervals, ids, overlaps and counts.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Collects the faults of one record.</summary>
 internal sealed class RecordFaults

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Where a walk through a record stands. It is spelt out, as <c>$.residents[3].stays[0].home</c>, only when asked for.</summary>
 /// <remarks>One step is an object that was entered, with the property looked at in it and the position in that property's array.</remarks>

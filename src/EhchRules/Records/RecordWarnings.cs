@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace EhchRules;
+namespace EhchRules.Records;
 
 /// <summary>Finds what is odd about a record without faults.</summary>
 internal static class RecordWarnings

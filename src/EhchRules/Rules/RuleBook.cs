@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Rules;
 
 /// <summary>One rule for each judged requirement, in the catalogue's order.</summary>
@@ -58,7 +56,4 @@ internal static class RuleBook
         new TrainingNeedsRule(),
         new ConsistentLeadsRule(),
     ];
-
-    internal static Rule For(Requirement requirement) => Array.Find(Rules, rule => ReferenceEquals(rule.Requirement, requirement))
-        ?? throw new ArgumentException($"{requirement.Id} is not judged by this rule book.", nameof(requirement));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules.WhatIf;

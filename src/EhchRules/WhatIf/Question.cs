@@ -9,13 +9,13 @@ internal sealed class Question
 {
     private const int MostHomes = 8;
 
-    private readonly EhchRuleSet rules;
+    private readonly EhchRuleSet ruleSet;
     private readonly Finding finding;
     private readonly AssessmentOptions options;
 
-    private Question(EhchRuleSet rules, NetworkRecord record, Finding finding, AssessmentOptions options)
+    private Question(EhchRuleSet ruleSet, NetworkRecord record, Finding finding, AssessmentOptions options)
     {
-        this.rules = rules;
+        this.ruleSet = ruleSet;
         Record = record;
         this.finding = finding;
         this.options = options;
@@ -29,11 +29,11 @@ internal sealed class Question
 
     /// <summary>Makes the question on the smallest part of the record that gives the same finding.</summary>
     /// <exception cref="ArgumentException">Not even the whole record gives the finding: it is of another assessment.</exception>
-    internal static Question Of(EhchRuleSet rules, NetworkRecord record, Finding finding, DateOnly on, AssessmentOptions options)
+    internal static Question Of(Assessment assessment, Finding finding, DateOnly on)
     {
-        foreach (NetworkRecord part in PartOfRecord.Of(record, finding.Subject))
+        foreach (NetworkRecord part in PartOfRecord.Of(assessment.Record, finding.Subject))
         {
-            Question question = new(rules, part, finding, options);
+            Question question = new(assessment.RuleSet, part, finding, assessment.Options);
             if (question.Judge(part, on).Contains(finding)) return question;
         }
 
@@ -73,7 +73,7 @@ internal sealed class Question
         NetworkStanding standing = EhchRuleSet.Standing(record, options);
         return standing.PositionOf(finding.Subject.Kind, finding.Subject.Id) < 0
             ? []
-            : rules.Judge(standing, finding.Requirement, finding.Subject.Id, on);
+            : ruleSet.Judge(standing, finding.Requirement, finding.Subject.Id, on);
     }
 }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.WhatIf;
 
@@ -52,7 +54,7 @@ public sealed class Settlement
         : Finding.MissingFacts.IsEmpty ? NothingSettles.NoSourceTells
         : NothingSettles.TheRecordLacksFacts;
 
-    internal static Settlement Of(EhchRuleSet rules, Assessment assessment, Finding finding, DateOnly? by, int mostJudgements)
+    internal static Settlement Of(Assessment assessment, Finding finding, DateOnly? by, int mostJudgements)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(finding);
@@ -65,17 +67,16 @@ public sealed class Settlement
         if (by < on) throw new ArgumentOutOfRangeException(nameof(by), by, $"The day is before that of the assessment, {FaultText.Day(on)}: the past cannot be mended.");
         DateOnly? due = finding.DueOn >= on ? finding.DueOn : null;
         DateOnly last = by is null || by > due ? due ?? by ?? on : by.Value;
-        return Find(Question.Of(rules, assessment.Record, finding, on, assessment.Options), assessment, finding, last, mostJudgements);
+        return Find(Question.Of(assessment, finding, on), assessment, finding, last, mostJudgements);
     }
 
     /// <summary>Finds what would keep a finding from coming about: it stands on the day after <paramref name="by"/> if nothing is done.</summary>
-    /// <param name="rules">The rule set.</param>
     /// <param name="assessment">An assessment of an earlier day, of a record in which nothing is dated later than it.</param>
     /// <param name="coming">What is found on the day after <paramref name="by"/>.</param>
     /// <param name="by">The last day by which a fact can be brought about, included.</param>
-    internal static Settlement OfComing(EhchRuleSet rules, Assessment assessment, Finding coming, DateOnly by)
+    internal static Settlement OfComing(Assessment assessment, Finding coming, DateOnly by)
     {
-        Question question = Question.Of(rules, assessment.Record, coming, by.AddDays(1), assessment.Options);
+        Question question = Question.Of(assessment, coming, by.AddDays(1));
         SettlingSearch search = new(question, FactsWithinReach.Of(question.Record, coming, by), by.AddDays(1), SettlingSearch.MostJudgements);
         return new(coming, assessment.On, by, assessment.Record, search.Run(), search.WasCut, search.NothingIsNeeded);
     }

@@ -18,6 +18,6 @@ public static class SettlementExtensions
     public static Settlement Settle(this EhchRuleSet rules, Assessment assessment, Finding finding, DateOnly? by = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Settlement.Of(rules, assessment, finding, by, Settlement.MostJudgements);
+        return Settlement.Of(assessment, finding, by, Settlement.MostJudgements);
     }
 }

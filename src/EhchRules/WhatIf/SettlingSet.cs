@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Records;
 
 namespace EhchRules.WhatIf;
 

@@ -53,7 +53,7 @@ public sealed class WorklistItem
 
     /// <summary>Finds the smallest sets of facts that would settle it, dated on the day of the worklist or later. It searches anew at each call, for some milliseconds.</summary>
     public Settlement FindSettlement() => isComing
-        ? Settlement.OfComing(rules, onTheDay.Value, Finding, By!.Value)
+        ? Settlement.OfComing(onTheDay.Value, Finding, By!.Value)
         : rules.Settle(onTheDay.Value, Finding, State is WorklistState.Due ? By : null);
 
     /// <summary>Shows requirement, subject, state and day on one line.</summary>

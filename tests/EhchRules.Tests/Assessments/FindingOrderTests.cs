@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Catalogue;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
@@ -19,7 +18,7 @@ public sealed class FindingOrderTests
 
         Assessment assessment = EhchRuleSet.Current.Assess(record, new(2020, 10, 19));
 
-        Assert.Equal(CatalogueTests.Ids, assessment.Findings.Select(static finding => finding.Requirement.Id).Distinct());
+        Assert.Equal(Witness.Ids, assessment.Findings.Select(static finding => finding.Requirement.Id).Distinct());
         foreach (IGrouping<string, Finding> requirement in assessment.Findings.GroupBy(static finding => finding.Requirement.Id))
         {
             string[] subjects = [.. requirement.Select(static finding => finding.Subject.Id)];
@@ -59,7 +58,7 @@ public sealed class FindingOrderTests
         (int, string, string)[] keys =
         [
             .. assessment.Findings.Select(static finding =>
-                (Array.IndexOf(CatalogueTests.Ids, finding.Requirement.Id), finding.Subject.Id, finding.Subject.Occasion?.ToString() ?? string.Empty)),
+                (Array.IndexOf(Witness.Ids, finding.Requirement.Id), finding.Subject.Id, finding.Subject.Occasion?.ToString() ?? string.Empty)),
         ];
 
         for (int i = 1; i < keys.Length; i++) Assert.True(Before(keys[i - 1], keys[i]), $"{keys[i - 1]} stands before {keys[i]}");

@@ -1,5 +1,6 @@
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
+using EhchRules.Records;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;

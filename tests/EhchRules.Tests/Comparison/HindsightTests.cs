@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using EhchRules.Json;
+using EhchRules.Records;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.Tests.Properties;
 

@@ -71,7 +71,7 @@ public sealed class SettlementTests
         Assessment assessment = EhchRuleSet.Current.Assess(Record(Oakfield with { Leads = [Nurse with { Agreements = [] }] }), new(2020, 10, 19));
         Finding finding = Assert.Single(assessment.Findings, static finding => finding.Requirement.Id == "LEAD-3");
 
-        Settlement settlement = Settlement.Of(EhchRuleSet.Current, assessment, finding, by: null, mostJudgements: 20);
+        Settlement settlement = Settlement.Of(assessment, finding, by: null, mostJudgements: 20);
 
         Assert.Equal(6_000, Settlement.MostJudgements);
 

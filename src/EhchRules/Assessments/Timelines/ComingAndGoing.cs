@@ -1,3 +1,4 @@
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 

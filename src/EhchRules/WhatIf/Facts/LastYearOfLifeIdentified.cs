@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>The resident is identified as likely to be in the last 12 months of life.</summary>

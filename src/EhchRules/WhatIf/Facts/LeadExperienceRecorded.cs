@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>It is established and recorded that a lead has appropriate experience of working with care homes. A record has no day for that: it counts on all days.</summary>

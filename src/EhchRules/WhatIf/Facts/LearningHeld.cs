@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>An event of locally organised shared learning takes place.</summary>

@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>The resident registers with a practice.</summary>

@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>The multidisciplinary team is established.</summary>

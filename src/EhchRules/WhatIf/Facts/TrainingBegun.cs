@@ -1,3 +1,5 @@
+using EhchRules.Records;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>A member of the staff in personalised care roles is enrolled in accredited training.</summary>

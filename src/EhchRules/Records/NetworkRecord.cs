@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using EhchRules.Records;
 
 namespace EhchRules;
 

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace EhchRules.Scoring;
+
+/// <summary>Moments in words, for messages and for people.</summary>
+internal static class MomentText
+{
+    /// <summary>Writes a time to the second, without an offset: whose clock it is, only the caller knows.</summary>
+    internal static string Of(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    internal static string Of(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+using EhchRules.Tests;
+
+namespace EhchRules.Scoring.Tests;
+
+/// <summary>Which room of EhchRules.Scoring may know which.</summary>
+public sealed class LayerTests() : RoomTests(typeof(ObservationSet).Assembly);
