@@ -49,7 +49,9 @@ internal sealed class ReasonTemplate
     /// <summary>Gets the verdict of a sentence that has no arguments.</summary>
     internal Verdict Bare { get; }
 
-    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => new(this, arguments.ToArray());
+    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => arguments.Length == ArgumentCount
+        ? new(this, arguments.ToArray())
+        : throw new ArgumentException($"The sentence of {Code} has {ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
 
     internal string Render(ReadOnlySpan<ReasonArgument> arguments)
     {

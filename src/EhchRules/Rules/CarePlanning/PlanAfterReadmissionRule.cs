@@ -7,7 +7,7 @@ internal sealed class PlanAfterReadmissionRule()
     : ResidentOccasionRule(Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, Binding.PatientOfAlignedHome, [.. PlanTimeliness.Reasons, NoReadmission, StillInHospital, SharedReasons.CalendarEnds])
 {
     private static readonly ReasonTemplate NoReadmission = new("NoReadmission", Outcome.NotApplicable, "No return from hospital in this stay since the duty began.");
-    private static readonly ReasonTemplate StillInHospital = new("InHospital", Outcome.NotApplicable, "In hospital since {from}; the timescale starts with the return.");
+    private static readonly ReasonTemplate StillInHospital = new("InHospital", Outcome.NotApplicable, "In hospital since {from}. The timescale starts with the return.");
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {

@@ -17,12 +17,12 @@ internal sealed class PlanExistsRule()
         PlanTimeliness.InHospital)
 {
     private static readonly ReasonTemplate InPlace = new("PlanInPlace", Outcome.Met, "A plan agreed on {agreed} is in place, and no refresh is outstanding.");
-    private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, and the plan was last agreed or reviewed on {last}.");
-    private static readonly ReasonTemplate NoPlanInTime = new("NoPlanAgreed", Outcome.NotMet, "No plan is agreed; one was due by {due}.");
+    private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, but the plan was last agreed or reviewed on {last}.");
+    private static readonly ReasonTemplate NoPlanInTime = new("NoPlanAgreed", Outcome.NotMet, "No plan has been agreed. One was due by {due}.");
     private static readonly ReasonTemplate ResidentBefore = new(
         "ResidentBeforeDuty",
         Outcome.NeedsJudgement,
-        "No plan is agreed. Resident since {from}, before the duty began: one summary of the contract asks for a plan for each resident by 30 September 2020. Is one in hand?");
+        "No plan has been agreed. The resident has been here since {from}, before the duty began. One summary of the contract asks for a plan for each resident by 30 September 2020. Is one under way?");
 
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
@@ -43,7 +43,7 @@ internal sealed class PlanExistsRule()
             return RefreshOutstanding.With(required, last.Value);
         }
 
-        if (plan.AgreedOn is not { } agreed) return InPlace.With("a day not known");
+        if (plan.AgreedOn is not { } agreed) return InPlace.With("a date not recorded");
         asOf.Cite(resident.Path(Fact.PlanAgreedOn, index), agreed);
         return InPlace.With(agreed);
     }
