@@ -6,6 +6,7 @@ using EhchRules.Calendars;
 using EhchRules.Cli.Commands;
 using EhchRules.Cli.Output;
 using EhchRules.Catalogue;
+using EhchRules.Json;
 
 namespace EhchRules.Cli;
 
@@ -125,7 +126,7 @@ internal static class CommandLine
             string version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
             TextWriter output = parseResult.InvocationConfiguration.Output;
             output.WriteLine($"ehch {version.Split('+')[0]}");
-            output.WriteLine($"rule set {RuleSetVersion.Current} ({RuleSetVersion.Hash})");
+            output.WriteLine($"rule set {RuleSetVersion.Current} ({CatalogueJson.Current.RuleSetHash})");
             output.WriteLine($"calendar {WorkingDayCalendar.EnglandAndWales.Id}");
             return ExitCode.Done;
         }

@@ -31,7 +31,7 @@ internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, 
         new($"{name}Newcomer", Outcome.NeedsJudgement, $"{lacking} yet. The duty first applied after {{due}}, and the texts give no date for that case. Is this under way?"));
 }
 
-/// <summary>Judges a duty to reach a state once by a day and keep it (requirements, section 1 and S17).</summary>
+/// <summary>Judges a duty to reach a state once by a day and keep it (docs/settled-points.md, "Once by D" and S17).</summary>
 internal static class OnceBy
 {
     /// <param name="asOf">The day.</param>

@@ -5,7 +5,7 @@ using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>What an attestation settles, and when: requirements, S12. ROLE-2 asks for a judgement on every day since September 2020.</summary>
+/// <summary>What an attestation settles, and when: settled point S12. ROLE-2 asks for a judgement on every day since September 2020.</summary>
 public sealed class AttestationTests
 {
     [Theory]

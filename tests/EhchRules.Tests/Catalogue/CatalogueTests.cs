@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Catalogue;
@@ -401,29 +399,6 @@ public sealed class CatalogueTests
     [InlineData("A-7", "")]
     public void Assumptions_and_what_rests_on_them(string assumption, string ids) =>
         Assert.Equal(ids, string.Join(' ', IdsWhere(r => r.Assumptions.Any(a => a.Id == assumption))));
-
-    [Fact]
-    public void The_page_has_line_feeds_only_and_does_not_change_between_calls()
-    {
-        string page = CatalogueMarkdown.Write();
-
-        Assert.Equal(page, CatalogueMarkdown.Write());
-        Assert.DoesNotContain('\r', page);
-        Assert.EndsWith("|\n", page, StringComparison.Ordinal);
-        Assert.All(Ids, id => Assert.Contains($"\n### {id} ", page, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void The_page_in_docs_is_the_catalogue() => Approved.Matches(CatalogueMarkdown.Write(), "docs", "catalogue.md");
-
-    [Fact]
-    public void The_hash_is_that_of_the_page()
-    {
-        byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(CatalogueMarkdown.Write()));
-
-        Assert.Equal("sha256:" + Convert.ToHexStringLower(digest), RuleSetVersion.Hash);
-        Assert.Matches("^sha256:[0-9a-f]{64}$", RuleSetVersion.Hash);
-    }
 
     private static Requirement Requirement(string id) =>
         RequirementCatalogue.Find(id) ?? throw new ArgumentException($"There is no {id}.", nameof(id));

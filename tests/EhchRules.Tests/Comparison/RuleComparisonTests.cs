@@ -4,7 +4,7 @@ using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Comparison;
 
-/// <summary>What changes on the days on which the texts change. Typed from requirements.md, sections 2 and 4, not from the catalogue.</summary>
+/// <summary>What changes on the days on which the texts change. Typed from the sources, not from the catalogue.</summary>
 public sealed class RuleComparisonTests
 {
     private static readonly string[] Covid = ["COVID-1", "COVID-2", "COVID-3", "COVID-4", "COVID-5", "COVID-6", "COVID-7", "COVID-8"];

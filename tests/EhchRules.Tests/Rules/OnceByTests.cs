@@ -6,7 +6,7 @@ using static EhchRules.Tests.Rules.Span;
 
 namespace EhchRules.Tests.Rules;
 
-/// <summary>A duty to reach a state once by 31 July 2020 and keep it: requirements, section 1 and S17. Each row is a day in the story of one subject.</summary>
+/// <summary>A duty to reach a state once by 31 July 2020 and keep it: docs/settled-points.md, "Once by D" and S17. Each row is a day in the story of one subject.</summary>
 public sealed class OnceByTests
 {
     private static readonly DateOnly Due = new(2020, 7, 31);

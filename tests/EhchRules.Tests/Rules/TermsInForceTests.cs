@@ -6,7 +6,7 @@ using static EhchRules.Tests.Rules.Span;
 
 namespace EhchRules.Tests.Rules;
 
-/// <summary>Which text stands on a day for someone who has seen what was published by another: requirements, S1, S3, S15.</summary>
+/// <summary>Which text stands on a day for someone who has seen what was published by another: settled points S1, S3, S15.</summary>
 public sealed class TermsInForceTests
 {
     [Theory]

@@ -57,29 +57,29 @@ internal sealed class PlanExistsRule()
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
         Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
         Verdict? later = null;
-        bool failed = false;
+        DateOnly? missed = null;
         if (stay.FirstDay >= began)
         {
             later = PlanTimeliness.Judge(asOf, admission, stay, new(OccasionKind.Admission, stay.FirstDay));
-            failed = later.Outcome is Outcome.NotMet;
+            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
         }
 
         if (!resident.Resident.HospitalEpisodes.IsKnown)
         {
-            return failed ? NoPlanInTime.With(later!.DueOn!.Value).Due(later.DueOn) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
+            return missed is { } due ? NoPlanInTime.With(due).Due(due) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
         }
 
         List<ResidentOccasion> returns = [];
         PlanAfterReadmissionRule.List(asOf, began, stay, returns);
-        DateOnly? due = later?.DueOn;
+        DateOnly? latest = later?.DueOn;
         foreach (ResidentOccasion occasion in returns)
         {
             later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
-            failed |= later.Outcome is Outcome.NotMet;
-            due = later.DueOn ?? due;
+            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
+            latest = later.DueOn ?? latest;
         }
 
-        if (failed) return NoPlanInTime.With(due!.Value).Due(due);
+        if (missed is { } passed) return NoPlanInTime.With(passed).Due(latest);
         return later is { } verdict ? verdict with { Occasion = null } : ResidentBefore.With(stay.FirstDay);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class WeeklyReasons
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
 {
-    /// <summary>Judges the last completed week, if it counts, else this week (requirements, ROUND-1 and S30), and cites what settled it.</summary>
+    /// <summary>Judges the last completed week, if it counts, else this week (settled point S30), and cites what settled it.</summary>
     /// <param name="asOf">The day.</param>
     /// <param name="reasons">The sentences.</param>
     /// <param name="entries">The entries whose days <see cref="Days"/> holds.</param>
