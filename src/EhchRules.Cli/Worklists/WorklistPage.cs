@@ -95,7 +95,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         page.Write($"{group.Requirement.Id} {group.Requirement.Title}{who}{force}", Indent * 2 + DayColumn, hang: Indent, lead: new string(' ', Indent * 2) + day, style: style);
         if (group.Sentence is { } sentence && !group.First.IsComing) page.Write(sentence, Indent * 2 + DayColumn + Indent);
         Settlement settlement = group.First.FindSettlement();
-        string of = group.Residents.Count > 1 ? $", as for {group.Residents[0]}" : string.Empty;
+        string of = group.Residents.Count > 1 ? $", for example for {group.Residents[0]}" : string.Empty;
         page.Write(settlement.WhyNone is null ? $"To do{of}: {settlement.Ways(WaysSaid)}." : settlement.ToString(), Indent * 2 + DayColumn + Indent);
     }
 

@@ -23,5 +23,5 @@ internal static class SharedReasons
     internal static readonly ReasonTemplate AttestedMet = new("AttestedMet", Outcome.Met, "{by} attested on {on} that this is satisfied, or not owed here: {statement}.");
     internal static readonly ReasonTemplate AttestedNotMet = new("AttestedNotMet", Outcome.NotMet, "{by} attested on {on} that this is not satisfied: {statement}.");
     internal static readonly ReasonTemplate AttestationsDiffer = new("AttestationsDiffer", Outcome.NeedsJudgement, "Two attestations of {on} differ. {first} says yes. {second} says no. Is this satisfied, or not owed here?");
-    internal static readonly ReasonTemplate TemporaryStay = new("TemporaryStay", Outcome.NeedsJudgement, "Is a temporary resident outside this duty? The sources do not say. For a permanent resident the answer is: {finding}");
+    internal static readonly ReasonTemplate TemporaryStay = new("TemporaryStay", Outcome.NeedsJudgement, "Is a temporary resident outside this duty? The sources do not say. For a permanent resident the finding is: {finding}");
 }

@@ -63,7 +63,7 @@ public sealed class AttestationTests
         Reason notMet = Situation.Finding(Situation.Record(attestations: [attestation with { Answer = false, By = null, Statement = null }]), "2020-10-05", "ROLE-2").Reason;
 
         Assert.Equal("AttestedMet: p-2 attested on 5 October 2020 that this is satisfied, or not owed here: \"seen at every round\".", met.ToString());
-        Assert.Equal("AttestedNotMet: Someone attested on 5 October 2020 that this is not satisfied: without a statement.", notMet.ToString());
+        Assert.Equal("AttestedNotMet: Someone attested on 5 October 2020 that this is not satisfied: no statement given.", notMet.ToString());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class AttestationTests
         ]);
 
         Assert.Equal(
-            "AttestationsDiffer: Two attestations of 5 October 2020 differ: p-2 says yes, p-7 says no. Which holds?",
+            "AttestationsDiffer: Two attestations of 5 October 2020 differ. p-2 says yes. p-7 says no. Is this satisfied, or not owed here?",
             Situation.Finding(record, "2020-10-05", "ROLE-2").Reason.ToString());
     }
 
