@@ -17,6 +17,7 @@ using EhchRules.Cli.Score;
 using EhchRules.Cli.Timelines;
 using EhchRules.Cli.Verify;
 using EhchRules.Cli.Worklists;
+using EhchRules.Json;
 
 namespace EhchRules.Cli;
 
@@ -136,7 +137,7 @@ internal static class CommandLine
             string version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
             TextWriter output = parseResult.InvocationConfiguration.Output;
             output.WriteLine($"ehch {version.Split('+')[0]}");
-            output.WriteLine($"rule set {RuleSetVersion.Current} ({RuleSetVersion.Hash})");
+            output.WriteLine($"rule set {RuleSetVersion.Current} ({CatalogueJson.Current.RuleSetHash})");
             output.WriteLine($"calendar {WorkingDayCalendar.EnglandAndWales.Id}");
             return ExitCode.Done;
         }

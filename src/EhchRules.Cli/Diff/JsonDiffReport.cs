@@ -20,7 +20,7 @@ internal sealed class JsonDiffReport(Stream output, IReadOnlySet<Topic>? topics)
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteString("ruleSet", RuleSetVersion.Current);
-        json.WriteString("ruleSetHash", RuleSetVersion.Hash);
+        json.WriteString("ruleSetHash", CatalogueJson.Current.RuleSetHash);
         Write("from", rules.From);
         Write("to", rules.To);
         Write("rules", rules.Changes);

@@ -25,7 +25,7 @@ internal sealed class RuleSetDiffRun
     {
         RecordFile.Check(To is null ? [From] : [From, To], Output);
         CatalogueSnapshot? from = await ReadAsync(From, cancellationToken);
-        CatalogueSnapshot? to = To is null ? CatalogueSnapshot.Current : await ReadAsync(To, cancellationToken);
+        CatalogueSnapshot? to = To is null ? CatalogueJson.Current : await ReadAsync(To, cancellationToken);
         if (from is null || to is null) return ExitCode.Faults;
         RuleSetComparison comparison = RuleSetComparison.Between(from, to);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);

@@ -37,7 +37,7 @@ internal static class RequirementsCommand
             {
                 if (call.GetValue(format) is not CatalogueFormat.Json) throw new UsageException("--all goes with --format json (--format markdown writes the whole catalogue as it is)");
                 if (call.GetResult(on) is not null || call.GetResult(topics) is not null) throw new UsageException("--all writes the whole catalogue; it goes with neither --on nor --topic");
-                return CatalogueJson.WriteAsync(terminal.Out, CatalogueSnapshot.Current, cancellationToken);
+                return CatalogueJson.WriteAsync(terminal.Out, CatalogueJson.Current, cancellationToken);
             }
 
             DateOnly day = call.GetValue(on) ?? terminal.Today;
@@ -45,7 +45,7 @@ internal static class RequirementsCommand
             Requirement[] inForce = [.. RequirementCatalogue.Judged.Where(requirement => requirement.TermOn(day) is not null && chosen?.Contains(requirement.Topic) is not false)];
             if (call.GetValue(format) is CatalogueFormat.Json)
             {
-                CatalogueSnapshot ofTheDay = CatalogueSnapshot.Current with
+                CatalogueSnapshot ofTheDay = CatalogueJson.Current with
                 {
                     On = day,
                     Requirements = [.. inForce.Select(static requirement => new CatalogueEntry(requirement, []))],

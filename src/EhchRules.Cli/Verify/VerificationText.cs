@@ -55,7 +55,7 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         page.Write("It was recalculated from the record, and the result is the same.");
         page.Blank();
         Assessment assessment = verification.Recomputed;
-        Row(page, "Rule set", $"{RuleSetVersion.Current}, {RuleSetVersion.Hash}");
+        Row(page, "Rule set", $"{RuleSetVersion.Current}, {CatalogueJson.Current.RuleSetHash}");
         Row(page, "Calendar", $"{assessment.Options.Calendar.Id}, {(verification.HasCalendarHash ? assessment.Options.Calendar.Hash : "the document has no hash of it")}");
         Row(page, "Record", EhchJson.HashRecord(assessment.Record));
         Row(page, "Known", receipt.KnownOn is { } day ? $"what was published by {Words.Of(day)}" : "everything the rule set holds");

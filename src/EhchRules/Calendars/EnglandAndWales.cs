@@ -2,7 +2,7 @@ namespace EhchRules.Calendars;
 
 /// <summary>The bank holidays of England and Wales, 2019 to 2028.</summary>
 /// <remarks>
-/// Source: the list published at gov.uk, last updated 24 November 2025. The days of announcement are unconfirmed (requirements, section 1);
+/// Source: the list published at gov.uk, last updated 24 November 2025. The days of announcement are unconfirmed (docs/sources.md);
 /// the two moved days are the first Monday in May 2020 and the last in May 2022.
 /// </remarks>
 internal static class EnglandAndWales

@@ -46,11 +46,11 @@ public sealed record Citation
 /// <summary>The documents that were read, by the names under which docs/sources.md lists them.</summary>
 internal static class Sources
 {
-    internal const string SouthWestLeads = "000_7b554c6a2cc7b5ed.txt";
-    internal const string PulseArticle = "001_8bfc28755d24ce52.txt";
-    internal const string TransitionLetter = "002_2e904de6f8e5deb7.txt";
-    internal const string BromleyReport = "003_bfbf1b1c4913fc0d.txt";
-    internal const string LmcTable = "004_2db515c9113a65a0.txt";
+    internal const string SouthWestLeads = "South West care home clinical leads, meeting of 24 June 2021";
+    internal const string PulseArticle = "Pulse PCN, article of 8 October 2020";
+    internal const string TransitionLetter = "NHS England's transition letter, mid-2020, undated";
+    internal const string BromleyReport = "London Borough of Bromley, committee report of 28 June 2022";
+    internal const string LmcTable = "LMC table of the COVID-19 model and the DES 2020/21, undated";
     internal const string NhsEnglandPage2023 = "NHS England, Enhanced Health in Care Homes page, 2023/24";
     internal const string NhsConfederation = "NHS Confederation";
     internal const string Hempsons = "Hempsons";

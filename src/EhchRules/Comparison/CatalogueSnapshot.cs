@@ -11,26 +11,15 @@ public sealed record CatalogueEntry(Requirement Requirement, ImmutableArray<Reas
 /// <summary>The catalogue of one rule set, apart from the code that judges: this package's own, or another version's, read from a document.</summary>
 /// <remarks>
 /// A catalogue that was read has requirements of its own, which no rule judges: they are there to be compared. A package holds its own
-/// catalogue alone, so that of another version comes as a document, <c>ehch-catalogue/1</c>.
+/// catalogue alone, <c>CatalogueJson.Current</c>, so that of another
+/// version comes as a document, <c>ehch-catalogue/1</c>.
 /// </remarks>
 public sealed record CatalogueSnapshot
 {
-    private static readonly Lazy<CatalogueSnapshot> LazyCurrent = new(static () => new()
-    {
-        RuleSet = RuleSetVersion.Current,
-        RuleSetHash = RuleSetVersion.Hash,
-        Instruments = [.. Catalogue.Instruments.All],
-        Requirements = [.. RequirementCatalogue.Judged.Select(static requirement => new CatalogueEntry(requirement, EhchRuleSet.Current.ReasonsOf(requirement)))],
-        Listed = RequirementCatalogue.Listed,
-    });
-
-    /// <summary>Gets the whole catalogue of this package.</summary>
-    public static CatalogueSnapshot Current => LazyCurrent.Value;
-
     /// <summary>Gets the version of the rule set.</summary>
     public required string RuleSet { get; init; }
 
-    /// <summary>Gets the hash of the rule set, as <see cref="RuleSetVersion.Hash"/>.</summary>
+    /// <summary>Gets the hash of the rule set: <c>sha256:</c> and 64 lower-case digits, over its canonical document. One that was read is as its document has it.</summary>
     public required string RuleSetHash { get; init; }
 
     /// <summary>Gets the day on which the requirements are in force, where only those are there; null, the default, means that all are.</summary>

@@ -5,7 +5,7 @@ namespace EhchRules.Funding;
 
 /// <summary>Every rate of the care home premium. A new year is a new row.</summary>
 /// <remarks>
-/// The contract's own text was not read for any of them. Days of publication: requirements, S15; of 2020/21 to 2023/24 those of the
+/// The contract's own text was not read for any of them. Days of publication: settled point S15; of 2020/21 to 2023/24 those of the
 /// contract specification in force, since no day is known for the rate by itself.
 /// </remarks>
 public static class PremiumRates

@@ -54,7 +54,7 @@ internal static class AssessmentWriter
     {
         writer.WriteString("format", Format);
         writer.WriteString("ruleSet", RuleSetVersion.Current);
-        writer.WriteString("ruleSetHash", RuleSetVersion.Hash);
+        writer.WriteString("ruleSetHash", CatalogueJson.Current.RuleSetHash);
         writer.WriteString("calendar", assessment.Options.Calendar.Id);
         if (withCalendarHash) writer.WriteString("calendarHash", assessment.Options.Calendar.Hash);
         writer.WriteString("network", assessment.Record.Network.Code.Value);

@@ -23,10 +23,14 @@ internal sealed class CanonicalWriter : ObjectWriter
     /// <summary>Gets what was written.</summary>
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
-    internal static string Hash(NetworkRecord record)
+    internal static string Hash(NetworkRecord record) =>
+        Hash(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+
+    internal static string Hash<T>(T document, ObjectValue<T> format)
+        where T : class
     {
         CanonicalWriter writer = new();
-        writer.ObjectValue(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+        writer.ObjectValue(document, format);
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(writer.Written))}";
     }
 

@@ -23,7 +23,7 @@ internal sealed class CatalogueAssembly(RecordFaults faults)
         return new()
         {
             RuleSet = parts.RuleSet,
-            RuleSetHash = parts.RuleSetHash,
+            RuleSetHash = parts.RuleSetHash!,
             Instruments = texts,
             Requirements = Each("requirements", parts.Requirements, requirement => Entry(requirement, ids)),
             Listed = Each("listed", parts.Listed, Listed),

@@ -8,6 +8,17 @@ namespace EhchRules.Json;
 /// <remarks>What was written whole and read again is the same catalogue. Reading reports every fault at once, each with its JSON path.</remarks>
 public static class CatalogueJson
 {
+    private static readonly Lazy<CatalogueSnapshot> LazyCurrent = new(MakeCurrent);
+
+    /// <summary>Gets the whole catalogue of this package, with its hash.</summary>
+    /// <remarks>
+    /// The hash is taken over the canonical form (RFC 8785) of the document that <see cref="WriteAsync"/> writes, without its
+    /// <c>ruleSetHash</c>. So it covers the version, every text, requirement, term, citation, reason and listed entry, and no page that
+    /// is made of them. It does not cover the code that judges; <see cref="RuleSetVersion.Current"/> speaks for that. It is computed
+    /// once, when first asked for.
+    /// </remarks>
+    public static CatalogueSnapshot Current => LazyCurrent.Value;
+
     /// <summary>Reads a whole catalogue, or tells every fault that stops it from being one.</summary>
     /// <param name="utf8">The JSON, in UTF-8, of at most <see cref="EhchJson.MaxRecordBytes"/>; a byte-order mark is skipped. It is read to its end and left open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -44,6 +55,20 @@ public static class CatalogueJson
         }
 
         await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static CatalogueSnapshot MakeCurrent()
+    {
+        CatalogueSnapshot unhashed = new()
+        {
+            RuleSet = RuleSetVersion.Current,
+            RuleSetHash = string.Empty,
+            Instruments = [.. Instruments.All],
+            Requirements =
+                [.. RequirementCatalogue.Judged.Select(static judged => new CatalogueEntry(judged, EhchRuleSet.Current.ReasonsOf(judged)))],
+            Listed = RequirementCatalogue.Listed,
+        };
+        return unhashed with { RuleSetHash = CanonicalWriter.Hash(CatalogueParts.Of(unhashed) with { RuleSetHash = null }, CatalogueFormat.Catalogue) };
     }
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a catalogue, indented. What reads a catalogue also describes it here, so the two agree.</summary>

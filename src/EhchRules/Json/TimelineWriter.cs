@@ -25,7 +25,7 @@ internal static class TimelineWriter
     private static TimelineDocument Of(Timeline timeline) => new(
         Format,
         RuleSetVersion.Current,
-        RuleSetVersion.Hash,
+        CatalogueJson.Current.RuleSetHash,
         timeline.Options.Calendar.Id,
         timeline.Record.Network.Code.Value,
         timeline.Range.From!.Value,

@@ -43,7 +43,7 @@ internal sealed class AttestedAnswers
         bool met = no is null || (yes is not null && yes.On > no.On);
         Attestation decides = met ? yes! : no!;
         ReasonTemplate reason = met ? SharedReasons.AttestedMet : SharedReasons.AttestedNotMet;
-        return reason.With(By(decides), decides.On, decides.Statement is { } statement ? $"\"{statement.TrimEnd('.')}\"" : "without a statement")
+        return reason.With(By(decides), decides.On, decides.Statement is { } statement ? $"\"{statement.TrimEnd('.')}\"" : "no statement given")
             with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
     }
 

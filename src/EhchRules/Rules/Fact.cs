@@ -59,7 +59,7 @@ internal static class Fact
     internal static readonly FactKind ProtocolKind = new("protocols/#/kind", "what a protocol is about");
     internal static readonly FactKind ProtocolAgreedOn = new("protocols/#/agreedOn", "when a protocol was agreed");
     internal static readonly FactKind Support = new("support", "which support the home has");
-    internal static readonly FactKind OutOfHoursContacts = new("support/outOfHoursContacts", "whether the home was told whom to contact out of hours");
+    internal static readonly FactKind OutOfHoursContacts = new("support/outOfHoursContacts", "whether the home was given its out-of-hours contacts");
     internal static readonly FactKind RemoteMonitoring = new("support/remoteMonitoring", "whether remote monitoring is in place");
     internal static readonly FactKind MedicineSupply = new("support/medicineSupply", "whether the supply of medicines was arranged");
     internal static readonly FactKind DeteriorationTools = new("support/deteriorationTools", "which early-deterioration tools are in use");
@@ -95,8 +95,8 @@ internal static class Fact
     internal static readonly FactKind ResidenceCodes = new("residenceCodes", "how residence is coded in the GP record");
     internal static readonly FactKind ResidenceCodeCode = new("residenceCodes/#/code", "how residence is coded in the GP record");
     internal static readonly FactKind ResidenceCodeSystem = new("residenceCodes/#/system", "to which system the residence code belongs");
-    internal static readonly FactKind AdvanceCarePlanOffers = new("advanceCarePlanOffers", "whether preferences for the end of life were talked about");
-    internal static readonly FactKind AdvanceCarePlanOfferOn = new("advanceCarePlanOffers/#/on", "when preferences for the end of life were talked about");
+    internal static readonly FactKind AdvanceCarePlanOffers = new("advanceCarePlanOffers", "whether an end-of-life preferences conversation was offered");
+    internal static readonly FactKind AdvanceCarePlanOfferOn = new("advanceCarePlanOffers/#/on", "when an end-of-life preferences conversation was offered");
     internal static readonly FactKind LastYearOfLife = new("lastYearOfLifeIdentified", "whether the last year of life was identified");
     internal static readonly FactKind LastYearOfLifeOn = new("lastYearOfLifeIdentified/#/on", "when the last year of life was identified");
 }

@@ -1,6 +1,6 @@
 namespace EhchRules.Rules;
 
-/// <summary>Asks, in the settled order, whether a requirement binds a subject on the day (requirements, S2).</summary>
+/// <summary>Asks, in the settled order, whether a requirement binds a subject on the day (settled point S2).</summary>
 /// <remarks>
 /// Where the record does not tell whether a home is exempt or aligned, or whether a resident is a network patient, the requirement is
 /// judged as if it bound: what it says stands only if that is <c>NotApplicable</c> as well.

@@ -16,19 +16,20 @@ internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, 
 
     internal ReasonTemplate[] All => [Met, MetLate, NotYetDue, NotMet, Newcomer];
 
-    /// <summary>Makes the five sentences from words for the state and for the lack of it.</summary>
+    /// <summary>Makes the five sentences from words for the state, its beginning and its lack.</summary>
     /// <param name="name">What the codes begin with.</param>
-    /// <param name="done">What is so, as "A lead GP is agreed".</param>
-    /// <param name="notDone">What is not, as "No lead GP is agreed".</param>
-    internal static OnceByReasons Of(string name, string done, string notDone) => new(
-        new($"{name}InTime", Outcome.Met, $"{done} since {{since}}."),
-        new($"{name}Late", Outcome.MetLate, $"{done} since {{since}}, late: due by {{due}}."),
-        new($"{name}NotYetDue", Outcome.NotYetDue, $"{notDone} yet; due by {{due}}."),
-        new($"{name}Lacking", Outcome.NotMet, $"{notDone}; it was due by {{due}} and is to be kept."),
-        new($"{name}Newcomer", Outcome.NeedsJudgement, $"{notDone} yet. The duty first applied after {{due}}, and the texts give no date for that: is it in hand?"));
+    /// <param name="holds">What has been so, before "since" and a day: "A GP has been the lead".</param>
+    /// <param name="began">What happened, before "on" and a day: "A GP became the lead".</param>
+    /// <param name="lacking">What is not so: "The home has no GP as its lead".</param>
+    internal static OnceByReasons Of(string name, string holds, string began, string lacking) => new(
+        new($"{name}InTime", Outcome.Met, $"{holds} since {{since}}."),
+        new($"{name}Late", Outcome.MetLate, $"{began} on {{since}}, after the due date of {{due}}."),
+        new($"{name}NotYetDue", Outcome.NotYetDue, $"{lacking} yet. This is due by {{due}}."),
+        new($"{name}Lacking", Outcome.NotMet, $"{lacking}. This was due by {{due}} and must be maintained."),
+        new($"{name}Newcomer", Outcome.NeedsJudgement, $"{lacking} yet. The duty first applied after {{due}}, and the texts give no date for that case. Is this under way?"));
 }
 
-/// <summary>Judges a duty to reach a state once by a day and keep it (requirements, section 1 and S17).</summary>
+/// <summary>Judges a duty to reach a state once by a day and keep it (docs/settled-points.md, "Once by D" and S17).</summary>
 internal static class OnceBy
 {
     /// <param name="asOf">The day.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace EhchRules.Rules;
@@ -19,6 +20,8 @@ internal static class Phrase
         string words = Words(name);
         return words[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {words}" : $"a {words}";
     }
+
+    internal static string Weeks(int count) => count == 1 ? "one week" : string.Create(CultureInfo.InvariantCulture, $"{count} weeks");
 
     /// <summary>Parts the words of a name: GeneralPractitioner becomes "general practitioner".</summary>
     internal static string Words(Enum name)

@@ -60,7 +60,9 @@ internal sealed class ReasonTemplate
     /// <summary>Makes the same reason in other words: code, outcome and origin stay.</summary>
     internal ReasonTemplate Saying(string text, string because) => new(Code, Outcome, text) { Origin = Origin, Because = because, Turn = Turn };
 
-    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => new(this, arguments.ToArray());
+    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => arguments.Length == ArgumentCount
+        ? new(this, arguments.ToArray())
+        : throw new ArgumentException($"The sentence of {Code} has {ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
 
     internal string Render(ReadOnlySpan<ReasonArgument> arguments)
     {

@@ -1,6 +1,6 @@
 namespace EhchRules.Rules;
 
-/// <summary>Weighs what a rule says of a temporary resident: the sources do not say whether the duties reach one (requirements, section 3).</summary>
+/// <summary>Weighs what a rule says of a temporary resident: the sources do not say whether the duties reach one (docs/settled-points.md, "Temporary stays").</summary>
 internal static class TemporaryStay
 {
     internal static Verdict Weigh(StayStanding stay, Verdict verdict)

@@ -69,7 +69,7 @@ internal static class TermsInForce
     }
 
     /// <summary>A term, and why it is not in force where it is not.</summary>
-    /// <param name="Term">The term of the day; where there is none, the nearest earlier one, else the first (requirements, S3).</param>
+    /// <param name="Term">The term of the day; where there is none, the nearest earlier one, else the first (settled point S3).</param>
     /// <param name="OutOfForce">Why there is no term on the day; null where there is one.</param>
     internal readonly record struct Found(Term Term, Verdict? OutOfForce);
 }

@@ -2,7 +2,7 @@ using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>Occasions of earlier stays, which appear only when asked for: requirements, S4 and S24.</summary>
+/// <summary>Occasions of earlier stays, which appear only when asked for: settled points S4 and S24.</summary>
 public sealed class AllOccasionsTests
 {
     private static readonly AssessmentOptions All = new() { AllOccasions = true };

@@ -4,7 +4,7 @@ using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>What an attestation settles, and when: requirements, S12. ROLE-2 asks for a judgement on every day since September 2020.</summary>
+/// <summary>What an attestation settles, and when: settled point S12. ROLE-2 asks for a judgement on every day since September 2020.</summary>
 public sealed class AttestationTests
 {
     [Theory]
@@ -62,7 +62,7 @@ public sealed class AttestationTests
         Reason notMet = Situation.Finding(Situation.Record(attestations: [attestation with { Answer = false, By = null, Statement = null }]), "2020-10-05", "ROLE-2").Reason;
 
         Assert.Equal("AttestedMet: p-2 attested on 5 October 2020 that this is satisfied, or not owed here: \"seen at every round\".", met.ToString());
-        Assert.Equal("AttestedNotMet: Someone attested on 5 October 2020 that this is not satisfied: without a statement.", notMet.ToString());
+        Assert.Equal("AttestedNotMet: Someone attested on 5 October 2020 that this is not satisfied: no statement given.", notMet.ToString());
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class AttestationTests
         ]);
 
         Assert.Equal(
-            "AttestationsDiffer: Two attestations of 5 October 2020 differ: p-2 says yes, p-7 says no. Which holds?",
+            "AttestationsDiffer: Two attestations of 5 October 2020 differ. p-2 says yes. p-7 says no. Is this satisfied, or not owed here?",
             Situation.Finding(record, "2020-10-05", "ROLE-2").Reason.ToString());
     }
 

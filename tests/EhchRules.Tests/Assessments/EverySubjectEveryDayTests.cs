@@ -4,7 +4,7 @@ using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>Every judged requirement is reported for every subject of its kind on every day: requirements, S1 and S4.</summary>
+/// <summary>Every judged requirement is reported for every subject of its kind on every day: settled points S1 and S4.</summary>
 public sealed class EverySubjectEveryDayTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>Findings stand in the order of the catalogue, then of the subject's id and the occasion, letter by letter: requirements, S6.</summary>
+/// <summary>Findings stand in the order of the catalogue, then of the subject's id and the occasion, letter by letter: settled point S6.</summary>
 public sealed class FindingOrderTests
 {
     [Theory]

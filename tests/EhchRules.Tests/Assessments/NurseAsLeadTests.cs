@@ -28,8 +28,8 @@ public sealed class NurseAsLeadTests
 
     [Fact]
     public void The_finding_on_the_lead_GP_promises_no_contract_action_and_points_to_the_clinical_lead() => Assert.Equal(
-        "The lead, p-7, is not a GP, which the contract's text asks for since 31 July 2020. NHS England's letter allows a non-GP by exception "
-        + "and promises that no contract action is taken: see LEAD-2.",
+        "The lead, p-7, is not a GP. The contract's text required a GP by 31 July 2020. NHS England's letter allows a lead who is not a GP by exception, "
+        + "and rules out contract action: see LEAD-2.",
         Situation.Finding(Record, "2020-08-15", "LEAD-1").Reason.Text);
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class NurseAsLeadTests
     }
 
     [Theory]
-    [InlineData(Profession.Nurse, "p-7, a nurse, leads by exception: experienced, and agreed by all by 22 July 2020.")]
-    [InlineData(Profession.AlliedHealthProfessional, "p-7, an allied health professional, leads by exception: experienced, and agreed by all by 22 July 2020.")]
+    [InlineData(Profession.Nurse, "p-7, a nurse, is the lead by exception: experienced in care homes, with the last of the agreements given on 22 July 2020.")]
+    [InlineData(Profession.AlliedHealthProfessional, "p-7, an allied health professional, is the lead by exception: experienced in care homes, with the last of the agreements given on 22 July 2020.")]
     public void The_exception_says_who_leads(Profession profession, string sentence) => Assert.Equal(
         sentence,
         Situation.Finding(Situation.Record(Situation.Oakfield with { Leads = [Situation.Nurse with { Profession = profession }] }), "2020-08-15", "LEAD-3").Reason.Text);
@@ -101,7 +101,8 @@ public sealed class NurseAsLeadTests
 
         Assert.Equal(["G84003"], Situation.Finding(record, "2020-08-14", "LEAD-3").Reason.Conditions);
         Assert.Equal(
-            "p-7 leads by exception, agreed by all practices of the time. Since then G84002 and G84003 joined the network without agreeing: does the agreement still stand?",
+            "p-7 is the lead by exception, agreed by all the practices then in the network. "
+            + "These have joined since without agreeing: G84002 and G84003. Is the exception still agreed?",
             Situation.Finding(record, "2020-08-15", "LEAD-3").Reason.Text);
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Catalogue;
@@ -270,29 +268,6 @@ public sealed class CatalogueTests
     {
         Assert.Equal(["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7"], Assumptions.All.Select(static assumption => assumption.Id));
         EachIs(static one => one.Assumptions, static requirement => string.Join(' ', requirement.Assumptions.Select(static assumption => assumption.Id)));
-    }
-
-    [Fact]
-    public void The_page_has_line_feeds_only_and_does_not_change_between_calls()
-    {
-        string page = CatalogueMarkdown.Write();
-
-        Assert.Equal(page, CatalogueMarkdown.Write());
-        Assert.DoesNotContain('\r', page);
-        Assert.EndsWith("|\n", page, StringComparison.Ordinal);
-        Assert.All(Witness.Ids, id => Assert.Contains($"\n### {id} ", page, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void The_page_in_docs_is_the_catalogue() => Approved.Matches(CatalogueMarkdown.Write(), "docs", "catalogue.md");
-
-    [Fact]
-    public void The_hash_is_that_of_the_page()
-    {
-        byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(CatalogueMarkdown.Write()));
-
-        Assert.Equal("sha256:" + Convert.ToHexStringLower(digest), RuleSetVersion.Hash);
-        Assert.Matches("^sha256:[0-9a-f]{64}$", RuleSetVersion.Hash);
     }
 
     private static Requirement Requirement(string id) =>

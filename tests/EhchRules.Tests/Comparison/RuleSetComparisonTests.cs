@@ -14,15 +14,15 @@ public sealed class RuleSetComparisonTests
     [Fact]
     public async Task What_was_written_and_read_again_is_the_same_catalogue()
     {
-        string written = await Written(CatalogueSnapshot.Current);
+        string written = await Written(CatalogueJson.Current);
         CatalogueSnapshot read = await Read(static _ => { });
 
         Assert.Equal(written, await Written(read));
         Assert.Equal(RuleSetVersion.Current, read.RuleSet);
         Assert.Equal(RequirementCatalogue.Judged.Length, read.Requirements.Length);
         Assert.Equal(RequirementCatalogue.Listed.Length, read.Listed.Length);
-        Assert.True(RuleSetComparison.Between(read, CatalogueSnapshot.Current).IsEmpty);
-        Assert.True(RuleSetComparison.Between(CatalogueSnapshot.Current, read).IsEmpty);
+        Assert.True(RuleSetComparison.Between(read, CatalogueJson.Current).IsEmpty);
+        Assert.True(RuleSetComparison.Between(CatalogueJson.Current, read).IsEmpty);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class RuleSetComparisonTests
     {
         CatalogueSnapshot old = await Read(static root => root["requirements"]!.AsArray().Remove(Requirement(root, "ROLE-6")));
 
-        RuleSetComparison there = RuleSetComparison.Between(old, CatalogueSnapshot.Current);
-        RuleSetComparison back = RuleSetComparison.Between(CatalogueSnapshot.Current, old);
+        RuleSetComparison there = RuleSetComparison.Between(old, CatalogueJson.Current);
+        RuleSetComparison back = RuleSetComparison.Between(CatalogueJson.Current, old);
 
         Assert.Equal("ROLE-6", Assert.Single(there.Added).Id);
         Assert.Equal("ROLE-6", Assert.Single(back.Removed).Id);
@@ -52,7 +52,7 @@ public sealed class RuleSetComparisonTests
             terms.Insert(1, second);
         });
 
-        RequirementRevision revision = Assert.Single(RuleSetComparison.Between(old, CatalogueSnapshot.Current).Revised);
+        RequirementRevision revision = Assert.Single(RuleSetComparison.Between(old, CatalogueJson.Current).Revised);
         TermRevision term = Assert.Single(revision.Terms);
 
         Assert.Equal(Range("2021-01-01/2021-03-31"), term.Days);
@@ -69,8 +69,8 @@ public sealed class RuleSetComparisonTests
             plan["terms"]!.AsArray().RemoveAt(2);
         });
 
-        TermRevision added = Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueSnapshot.Current).Revised).Terms);
-        TermRevision removed = Assert.Single(Assert.Single(RuleSetComparison.Between(CatalogueSnapshot.Current, old).Revised).Terms);
+        TermRevision added = Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueJson.Current).Revised).Terms);
+        TermRevision removed = Assert.Single(Assert.Single(RuleSetComparison.Between(CatalogueJson.Current, old).Revised).Terms);
 
         Assert.Equal((Range("2021-04-01/2024-03-31"), RuleChangeKind.Begins), (added.Days, Assert.Single(added.Changes).Kind));
         Assert.Null(added.Before);
@@ -88,7 +88,7 @@ public sealed class RuleSetComparisonTests
     {
         CatalogueSnapshot old = await Read(root => Requirement(root, "PCSP-3")[property] = value);
 
-        Assert.Equal(aspect, Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueSnapshot.Current).Revised).Aspects).Aspect);
+        Assert.Equal(aspect, Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueJson.Current).Revised).Aspects).Aspect);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class RuleSetComparisonTests
             reasons[1]!["template"] = "Other words.";
         });
 
-        AspectChange change = Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueSnapshot.Current).Revised).Aspects);
+        AspectChange change = Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueJson.Current).Revised).Aspects);
 
         Assert.Equal("The answers it can give: ResidenceCoded (Met) is new; WasCoded (Met) is gone.", change.Text);
     }
@@ -117,7 +117,7 @@ public sealed class RuleSetComparisonTests
             root["listed"]!.AsArray().RemoveAt(0);
         });
 
-        RuleSetComparison found = RuleSetComparison.Between(old, CatalogueSnapshot.Current);
+        RuleSetComparison found = RuleSetComparison.Between(old, CatalogueJson.Current);
 
         Assert.Equal([("ROUND-1", RequirementAspect.Assumptions), ("COVID-2", RequirementAspect.Bearers)], found.Revised.Select(static one => (one.After.Id, Assert.Single(one.Aspects).Aspect)));
         Assert.Equal("Published on 28 March 2024 (Secondary); before, on 29 March 2024 (Secondary).", Assert.Single(found.Instruments).Text);
@@ -197,7 +197,7 @@ public sealed class RuleSetComparisonTests
 
     private static async Task<CatalogueReading> TryRead(Action<JsonObject> change)
     {
-        JsonObject root = JsonNode.Parse(await Written(CatalogueSnapshot.Current))!.AsObject();
+        JsonObject root = JsonNode.Parse(await Written(CatalogueJson.Current))!.AsObject();
         change(root);
         using MemoryStream utf8 = new(Encoding.UTF8.GetBytes(root.ToJsonString()));
         return await CatalogueJson.TryReadAsync(utf8, TestContext.Current.CancellationToken);

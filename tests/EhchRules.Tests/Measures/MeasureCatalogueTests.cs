@@ -20,7 +20,7 @@ public sealed class MeasureCatalogueTests
         MeasureCatalogue.All.Select(static one => one.Id),
         EhchRuleSet.Current.Measures(MeasuredRecords.Make(3), new(2021, 3, 1)).Measurements.Select(static one => one.Measure.Id).Distinct(StringComparer.Ordinal));
 
-    // Typed from the sources, 000, 001 and 003; of the former indicators no figure was found.
+    // Typed from the South West slides, the Pulse PCN article and the Bromley report; of the former indicators no figure was found.
     [Theory]
     [InlineData("homes-per-lead", "7 homes and 300 residents", CitationStatus.Confirmed, false)]
     [InlineData("homes-per-lead", "from 3 homes and 30 residents to 21 homes and 800 residents", CitationStatus.Confirmed, false)]

@@ -32,7 +32,7 @@ public sealed class RoundMeasureTests
     {
         NetworkRecord record = Record([Round("2020-10-05"), Round("2020-10-25")]);
 
-        Assert.Contains("Of the 3 weeks that count since 1 October 2020, 2 had one.", Situation.Finding(record, "2020-10-26", "ROUND-1").Reason.Text, StringComparison.Ordinal);
+        Assert.Contains("Of the 3 weeks counted since 1 October 2020, 2 had one.", Situation.Finding(record, "2020-10-26", "ROUND-1").Reason.Text, StringComparison.Ordinal);
     }
 
     // Thursday 1 April 2021: the year's first whole week begins on Monday 5 April.

@@ -6,11 +6,11 @@ using static EhchRules.Tests.Rules.Span;
 
 namespace EhchRules.Tests.Rules;
 
-/// <summary>A duty to reach a state once by 31 July 2020 and keep it: requirements, section 1 and S17. Each row is a day in the story of one subject.</summary>
+/// <summary>A duty to reach a state once by 31 July 2020 and keep it: docs/settled-points.md, "Once by D" and S17. Each row is a day in the story of one subject.</summary>
 public sealed class OnceByTests
 {
     private static readonly DateOnly Due = new(2020, 7, 31);
-    private static readonly OnceByReasons Reasons = OnceByReasons.Of("State", "It is so", "It is not so");
+    private static readonly OnceByReasons Reasons = OnceByReasons.Of("State", "It has been so", "It became so", "It is not so");
 
     [Theory]
 
@@ -135,10 +135,10 @@ public sealed class OnceByTests
     }
 
     [Theory]
-    [InlineData("2020-07-01/..", "2020-08-01", "StateInTime", "It is so since 1 July 2020.")]
-    [InlineData("2020-08-05/..", "2020-08-06", "StateLate", "It is so since 5 August 2020, late: due by 31 July 2020.")]
-    [InlineData("", "2020-07-31", "StateNotYetDue", "It is not so yet; due by 31 July 2020.")]
-    [InlineData("", "2020-08-01", "StateLacking", "It is not so; it was due by 31 July 2020 and is to be kept.")]
+    [InlineData("2020-07-01/..", "2020-08-01", "StateInTime", "It has been so since 1 July 2020.")]
+    [InlineData("2020-08-05/..", "2020-08-06", "StateLate", "It became so on 5 August 2020, after the due date of 31 July 2020.")]
+    [InlineData("", "2020-07-31", "StateNotYetDue", "It is not so yet. This is due by 31 July 2020.")]
+    [InlineData("", "2020-08-01", "StateLacking", "It is not so. This was due by 31 July 2020 and must be maintained.")]
     public void Each_outcome_has_its_sentence(string state, string on, string code, string sentence)
     {
         Verdict verdict = Judge(Day(on), "../..", Condition.On(Set(state)));

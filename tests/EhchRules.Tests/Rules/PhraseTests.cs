@@ -24,6 +24,13 @@ public sealed class PhraseTests
     [InlineData(Profession.Geriatrician, "a geriatrician")]
     public void One_of_a_kind_takes_its_article(Enum name, string words) => Assert.Equal(words, Phrase.OneOf(name));
 
+    [Fact]
+    public void One_week_is_not_several()
+    {
+        Assert.Equal("one week", Phrase.Weeks(1));
+        Assert.Equal("4 weeks", Phrase.Weeks(4));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]

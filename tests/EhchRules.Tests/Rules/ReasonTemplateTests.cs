@@ -34,6 +34,17 @@ public sealed class ReasonTemplateTests
         Assert.Equal("NoLead", template.ToString());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_sentence_is_not_made_with_an_argument_too_few_or_too_many(int count)
+    {
+        ReasonTemplate template = new("Planned", Outcome.Met, "{how} on {day}; {how} again.");
+
+        Assert.Throws<ArgumentException>(() => template.With(Enumerable.Repeat((ReasonArgument)"x", count).ToArray()));
+        Assert.Equal("x on y; x again.", template.Render(template.With("x", "y").Arguments));
+    }
+
     [Fact]
     public void Braces_in_an_argument_are_left_alone() =>
         Assert.Equal("\"{due}\" of 1", new ReasonTemplate("Any", Outcome.Met, "\"{text}\" of {due}").Render(["{due}", 1]));

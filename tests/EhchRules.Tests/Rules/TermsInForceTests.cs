@@ -6,7 +6,7 @@ using static EhchRules.Tests.Rules.Span;
 
 namespace EhchRules.Tests.Rules;
 
-/// <summary>Which text stands on a day for someone who has seen what was published by another: requirements, S1, S3, S15.</summary>
+/// <summary>Which text stands on a day for someone who has seen what was published by another: settled points S1, S3, S15.</summary>
 public sealed class TermsInForceTests
 {
     [Theory]
@@ -125,10 +125,10 @@ public sealed class TermsInForceTests
 
     [Theory]
     [InlineData("LEAD-1", "2020-03-31", null, "Not in force on this day: it begins on 1 April 2020.")]
-    [InlineData("LEAD-1", "2020-10-01", null, "Ended on 30 September 2020; LEAD-2 took its place.")]
+    [InlineData("LEAD-1", "2020-10-01", null, "Ended on 30 September 2020 and was replaced by LEAD-2.")]
     [InlineData("LEAD-2", "2020-07-31", "2020-07-30", "No text that covers this day had been published by 30 July 2020.")]
     [InlineData("COVID-1", "2020-10-01", null, "Not in force on this day: it ended on 30 September 2020.")]
-    [InlineData("PLAN-1", "2024-04-01", null, "What became of this duty after 31 March 2024 is outside what these rules cover.")]
+    [InlineData("PLAN-1", "2024-04-01", null, "What became of this duty after 31 March 2024 is not covered by these rules.")]
     public void Why_there_is_no_text_in_words_of_any_culture(string id, string on, string? knownOn, string sentence)
     {
         using HostileCulture hostile = new("ar-SA");

@@ -5,7 +5,7 @@ namespace EhchRules.Json;
 
 /// <summary>A catalogue as it stands in a document, where texts are named by their ids.</summary>
 internal sealed record CatalogueParts(
-    string RuleSet, string RuleSetHash, DateOnly? On, Facts<InstrumentParts> Instruments, Facts<RequirementParts> Requirements, Facts<ListedParts> Listed)
+    string RuleSet, string? RuleSetHash, DateOnly? On, Facts<InstrumentParts> Instruments, Facts<RequirementParts> Requirements, Facts<ListedParts> Listed)
 {
     internal static CatalogueParts Of(CatalogueSnapshot catalogue) => new(
         catalogue.RuleSet,

@@ -5,7 +5,7 @@ namespace EhchRules.Rules;
 /// <summary>ALIGN-3: an exemption needs that the home does not substantively act as a care home, and that both sides agreed.</summary>
 internal sealed class ExemptionConditionsRule() : HomeRule(Catalogue.Alignment.ExemptionConditions, Binding.InScope, AllMet, ConditionFails, ExemptionClaim.NoneClaimed)
 {
-    private static readonly ReasonTemplate AllMet = new("ExemptionConditionsMet", Outcome.Met, "Exempt since {since}: the home does not substantively act as a care home, and the provider and the commissioner agreed.");
+    private static readonly ReasonTemplate AllMet = new("ExemptionConditionsMet", Outcome.Met, "The home has been exempt since {since}: it does not substantively act as a care home, and the provider and the commissioner agreed.");
     private static readonly ReasonTemplate ConditionFails = new("ExemptionConditionFails", Outcome.NotMet, "An exemption is claimed, but {conditions}.");
 
     internal override FactKind[] TurnsOn => [Fact.Exemptions];
@@ -28,7 +28,7 @@ internal sealed class ExemptionConditionsRule() : HomeRule(Catalogue.Alignment.E
 
     private static string Words(string condition) => condition switch
     {
-        "SubstantivelyACareHome" => "the home does substantively act as a care home",
+        "SubstantivelyACareHome" => "the home does act substantively as a care home",
         "NotAgreedByProvider" => "the provider has not agreed",
         _ => "the commissioner has not agreed",
     };

@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ALIGN-5: in a dispute the commissioner asks the local authority's advice.</summary>
 internal sealed class ExemptionDisputeRule() : HomeRule(Catalogue.Alignment.ExemptionDispute, Binding.InScope, AdviceTaken, NoAdvice, Undisputed, ExemptionClaim.NoneClaimed)
 {
-    private static readonly ReasonTemplate AdviceTaken = new("AdviceTaken", Outcome.Met, "The exemption is disputed, and the local authority advised on {on}.");
-    private static readonly ReasonTemplate NoAdvice = new("NoAdvice", Outcome.NotMet, "The exemption is disputed, and no advice of the local authority is recorded.");
+    private static readonly ReasonTemplate AdviceTaken = new("AdviceTaken", Outcome.Met, "The exemption is disputed, and the local authority gave its advice on {on}.");
+    private static readonly ReasonTemplate NoAdvice = new("NoAdvice", Outcome.NotMet, "The exemption is disputed, but no advice from the local authority is recorded.");
     private static readonly ReasonTemplate Undisputed = new("NotDisputed", Outcome.NotApplicable, "The exemption is not disputed.");
 
     internal override FactKind[] TurnsOn => [Fact.Exemptions];

@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ALIGN-4: the commissioner keeps clear evidence of the agreement to an exemption.</summary>
 internal sealed class ExemptionEvidenceRule() : HomeRule(Catalogue.Alignment.ExemptionEvidence, Binding.InScope, Kept, NotKept, ExemptionClaim.NoneClaimed)
 {
-    private static readonly ReasonTemplate Kept = new("EvidenceKept", Outcome.Met, "Evidence of the agreement is kept: {evidence}.");
-    private static readonly ReasonTemplate NotKept = new("NoEvidence", Outcome.NotMet, "An exemption is claimed and no evidence of the agreement is recorded.");
+    private static readonly ReasonTemplate Kept = new("EvidenceKept", Outcome.Met, "Evidence of the agreement is on file: {evidence}.");
+    private static readonly ReasonTemplate NotKept = new("NoEvidence", Outcome.NotMet, "An exemption is claimed, but no evidence of the agreement is recorded.");
 
     internal override FactKind[] TurnsOn => [Fact.Exemptions];
 

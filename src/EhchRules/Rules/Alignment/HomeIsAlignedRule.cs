@@ -5,7 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ALIGN-1: the home is agreed with the commissioner as one of the network's aligned homes.</summary>
 internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsAligned, Binding.InScope | Binding.NotExempt, [.. Reached.All, SharedReasons.AlignedElsewhere])
 {
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("Aligned", "The home is agreed as an aligned home of this network", "The home is not agreed as an aligned home of this network");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of(
+        "Aligned", "The home has been aligned to this network", "The home was aligned to this network", "The home is not aligned to this network");
 
     internal override FactKind[] TurnsOn => [Fact.Alignments];
 

@@ -7,9 +7,9 @@ internal sealed class RegistrationSupportRule()
     : ResidentRule(Catalogue.Alignment.RegistrationSupport, Binding.AlignedHome, Registered, Supported, PatientChoice, NotSupported)
 {
     private static readonly ReasonTemplate Registered = new("NetworkPatient", Outcome.Met, "Registered with a practice of this network.");
-    private static readonly ReasonTemplate Supported = new("SupportGiven", Outcome.Met, "Registered elsewhere; support to register with a practice of this network was given on {on}.");
-    private static readonly ReasonTemplate PatientChoice = new("PatientChoice", Outcome.Met, "Registered elsewhere by choice: support to register was declined on {on}.");
-    private static readonly ReasonTemplate NotSupported = new("NoSupport", Outcome.NotMet, "Registered elsewhere, and no support to register with a practice of this network is recorded.");
+    private static readonly ReasonTemplate Supported = new("SupportGiven", Outcome.Met, "Support to register with a practice of this network was given on {on}.");
+    private static readonly ReasonTemplate PatientChoice = new("PatientChoice", Outcome.Met, "Support to register with a practice of this network was declined on {on}. The choice is the patient's.");
+    private static readonly ReasonTemplate NotSupported = new("NoSupport", Outcome.NotMet, "Not registered with a practice of this network, and no support to register with one is recorded.");
 
     internal override FactKind[] TurnsOn => [Fact.Registrations, Fact.RegistrationSupport];
 

@@ -5,7 +5,11 @@ namespace EhchRules.Rules;
 /// <summary>PLAN-1: a simple plan with local partners, community services among them, for how the service operates.</summary>
 internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.ServicePlan, Reached.All)
 {
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("ServicePlan", "A plan with community services for how the service operates is agreed", "No plan with community services for how the service operates is agreed");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of(
+        "ServicePlan",
+        "A plan agreed with community services for how the service operates has been in place",
+        "A plan with community services for how the service operates was agreed",
+        "No plan with community services for how the service operates has been agreed");
 
     internal override FactKind[] TurnsOn => [Fact.ServicePlans];
 

@@ -5,10 +5,10 @@ namespace EhchRules.Rules;
 /// <summary>ALIGN-2: every home is assigned to a single named network.</summary>
 internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleNetwork, Binding.InScope | Binding.NotExempt, Single, Several, NotAssigned, Newcomer)
 {
-    private static readonly ReasonTemplate Single = new("SingleNetwork", Outcome.Met, "Assigned to {network} alone.");
-    private static readonly ReasonTemplate Several = new("SeveralNetworks", Outcome.NotMet, "Assigned to more than one network: {networks}.");
-    private static readonly ReasonTemplate NotAssigned = new("NoNetwork", Outcome.NotMet, "Assigned to no network.");
-    private static readonly ReasonTemplate Newcomer = new("NoNetworkYet", Outcome.NeedsJudgement, "Not assigned to a network yet. The home came into scope after {due}, and the texts give no date for that: is it in hand?");
+    private static readonly ReasonTemplate Single = new("SingleNetwork", Outcome.Met, "The home is assigned to {network} only.");
+    private static readonly ReasonTemplate Several = new("SeveralNetworks", Outcome.NotMet, "The home is assigned to more than one network: {networks}.");
+    private static readonly ReasonTemplate NotAssigned = new("NoNetwork", Outcome.NotMet, "The home is not assigned to any network.");
+    private static readonly ReasonTemplate Newcomer = new("NoNetworkYet", Outcome.NeedsJudgement, "The home is not assigned to a network yet. It came into scope after {due}, and the texts give no date for that case. Is this under way?");
 
     internal override FactKind[] TurnsOn => [Fact.Alignments];
 

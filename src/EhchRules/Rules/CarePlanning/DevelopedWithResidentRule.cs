@@ -5,7 +5,7 @@ internal sealed class DevelopedWithResidentRule()
     : LatestPlanRule(Catalogue.CarePlanning.DevelopedWithResidentOrCarer, Binding.PatientOfAlignedHome, With, OthersAlone, WithNobody, NoPlan)
 {
     private static readonly ReasonTemplate With = new("DevelopedTogether", Outcome.Met, "The latest plan was developed with {people}.");
-    private static readonly ReasonTemplate OthersAlone = new("FamilyOrAdvocateAlone", Outcome.NeedsJudgement, "The latest plan was developed with {people} alone. Was that in place of the resident or carer?");
+    private static readonly ReasonTemplate OthersAlone = new("FamilyOrAdvocateAlone", Outcome.NeedsJudgement, "The latest plan was developed with {people} alone. Did they act on behalf of the resident or carer?");
     private static readonly ReasonTemplate WithNobody = new("DevelopedAlone", Outcome.NotMet, "The latest plan was developed without the resident or a carer.");
 
     internal override FactKind[] TurnsOn => [Fact.Plans];

@@ -6,9 +6,9 @@ namespace EhchRules.Rules;
 internal sealed class EndOfLifePreferencesRule()
     : LatestPlanRule(Catalogue.CarePlanning.EndOfLifePreferences, Binding.PatientOfAlignedHome, Offered, InPlan, NotTalkedAbout)
 {
-    private static readonly ReasonTemplate Offered = new("PreferencesOffered", Outcome.Met, "A talk about preferences for the end of life was offered on {on}.");
-    private static readonly ReasonTemplate InPlan = new("PreferencesInPlan", Outcome.Met, "The latest plan covers needs at the end of life.");
-    private static readonly ReasonTemplate NotTalkedAbout = new("PreferencesNotTalkedAbout", Outcome.NotMet, "No talk about preferences for the end of life was offered, and no plan covers them.");
+    private static readonly ReasonTemplate Offered = new("PreferencesOffered", Outcome.Met, "An end-of-life preferences conversation was offered on {on}.");
+    private static readonly ReasonTemplate InPlan = new("PreferencesInPlan", Outcome.Met, "The latest plan covers end-of-life needs.");
+    private static readonly ReasonTemplate NotTalkedAbout = new("PreferencesNotTalkedAbout", Outcome.NotMet, "No end-of-life preferences conversation has been offered, and no plan covers end-of-life needs.");
 
     internal override FactKind[] TurnsOn => [Fact.AdvanceCarePlanOffers, Fact.Plans];
 

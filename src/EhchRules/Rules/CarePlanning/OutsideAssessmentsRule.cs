@@ -5,7 +5,7 @@ internal sealed class OutsideAssessmentsRule()
     : LatestPlanRule(Catalogue.CarePlanning.DrawsOnOutsideAssessments, Binding.PatientOfAlignedHome, Drawn, NotUsed, NoPlan)
 {
     private static readonly ReasonTemplate Drawn = new("DrawsOnOutside", Outcome.Met, "The latest plan draws on assessments made outside the home.");
-    private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "The latest plan draws on no assessment made outside the home; none is asked for.");
+    private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "The latest plan draws on no assessment made outside the home. This is optional.");
 
     internal override FactKind[] TurnsOn => [Fact.Plans];
 

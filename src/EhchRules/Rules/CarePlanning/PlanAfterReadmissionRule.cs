@@ -10,7 +10,7 @@ internal sealed class PlanAfterReadmissionRule()
         { Because = "no return from hospital" };
 
     private static readonly ReasonTemplate StillInHospital =
-        PlanTimeliness.InHospital.Saying("In hospital since {from}; the timescale starts with the return.", because: "in hospital");
+        PlanTimeliness.InHospital.Saying("In hospital since {from}. The timescale starts with the return.", because: "in hospital");
 
     internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
 

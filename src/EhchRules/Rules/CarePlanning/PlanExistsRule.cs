@@ -17,12 +17,12 @@ internal sealed class PlanExistsRule()
         PlanTimeliness.InHospital)
 {
     private static readonly ReasonTemplate InPlace = new("PlanInPlace", Outcome.Met, "A plan agreed on {agreed} is in place, and no refresh is outstanding.");
-    private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, and the plan was last agreed or reviewed on {last}.");
-    private static readonly ReasonTemplate NoPlanInTime = new("NoPlanAgreed", Outcome.NotMet, "No plan is agreed; one was due by {due}.");
+    private static readonly ReasonTemplate RefreshOutstanding = new("RefreshOutstanding", Outcome.NotMet, "A refresh became necessary on {required}, but the plan was last agreed or reviewed on {last}.");
+    private static readonly ReasonTemplate NoPlanInTime = new("NoPlanAgreed", Outcome.NotMet, "No plan has been agreed. One was due by {due}.");
     private static readonly ReasonTemplate ResidentBefore = new(
         "ResidentBeforeDuty",
         Outcome.NeedsJudgement,
-        "No plan is agreed. Resident since {from}, before the duty began: one summary of the contract asks for a plan for each resident by 30 September 2020. Is one in hand?");
+        "No plan has been agreed. The resident has been here since {from}, before the duty began. One summary of the contract asks for a plan for each resident by 30 September 2020. Is one under way?");
 
     internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
 
@@ -45,7 +45,7 @@ internal sealed class PlanExistsRule()
             return RefreshOutstanding.With(required, last.Value);
         }
 
-        if (plan.AgreedOn is not { } agreed) return InPlace.With("a day not known");
+        if (plan.AgreedOn is not { } agreed) return InPlace.With("a date not recorded");
         asOf.Cite(resident.Path(Fact.PlanAgreedOn, index), agreed);
         return InPlace.With(agreed);
     }
@@ -59,29 +59,29 @@ internal sealed class PlanExistsRule()
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
         Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
         Verdict? later = null;
-        bool failed = false;
+        DateOnly? missed = null;
         if (stay.FirstDay >= began)
         {
             later = PlanTimeliness.Judge(asOf, admission, stay, new(OccasionKind.Admission, stay.FirstDay));
-            failed = later.Outcome is Outcome.NotMet;
+            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
         }
 
         if (!resident.Resident.HospitalEpisodes.IsKnown)
         {
-            return failed ? NoPlanInTime.With(later!.DueOn!.Value).Due(later.DueOn) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
+            return missed is { } due ? NoPlanInTime.With(due).Due(due) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
         }
 
         List<ResidentOccasion> returns = [];
         PlanAfterReadmissionRule.List(asOf, began, stay, returns);
-        DateOnly? due = later?.DueOn;
+        DateOnly? latest = later?.DueOn;
         foreach (ResidentOccasion occasion in returns)
         {
             later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
-            failed |= later.Outcome is Outcome.NotMet;
-            due = later.DueOn ?? due;
+            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
+            latest = later.DueOn ?? latest;
         }
 
-        if (failed) return NoPlanInTime.With(due!.Value).Due(due);
+        if (missed is { } passed) return NoPlanInTime.With(passed).Due(latest);
         return later is { } verdict ? verdict with { Occasion = null } : ResidentBefore.With(stay.FirstDay);
     }
 }

@@ -6,20 +6,20 @@ namespace EhchRules.Rules;
 internal static class PlanTimeliness
 {
     internal static readonly ReasonTemplate InTime = new("PlanInTime", Outcome.Met, "Plan {how} on {plan}; due by {due}, {days} working days after {basis} on {start}.");
-    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} on {plan}, late: due by {due}, {days} working days after {basis} on {start}.");
+    internal static readonly ReasonTemplate Late = new("PlanLate", Outcome.MetLate, "Plan {how} late, on {plan}; it was due by {due}, {days} working days after {basis} on {start}.");
     internal static readonly ReasonTemplate NotYetDue = new("PlanNotYetDue", Outcome.NotYetDue, "No plan since {event}; due by {due}, {days} working days {after}.")
         { Because = "not yet due" };
 
     internal static readonly ReasonTemplate Overdue = new("PlanOverdue", Outcome.NotMet, "No plan since {event}; it was due by {due}, {days} working days {after}.");
     internal static readonly ReasonTemplate ReasonRecorded = new(
-        "TimescaleReasonRecorded", Outcome.NeedsJudgement, "No plan by {due}, but a reason was recorded on {on}: \"{text}\". Is it a good reason for missing the timescale?")
+        "TimescaleReasonRecorded", Outcome.NeedsJudgement, "No plan by {due}, but a reason was recorded on {on}: {text}. Is it a good reason for missing the timescale?")
         { Because = "a question: a reason was recorded" };
 
     internal static readonly ReasonTemplate BeganLater = new(
-        "DutyBeganLater", Outcome.NeedsJudgement, "No plan by {due}. The duty first applied on {start}, after {event}, and the texts do not say whether the timescale runs from then: was a plan owed?")
+        "DutyBeganLater", Outcome.NeedsJudgement, "No plan by {due}. The duty first applied on {start}, after {event}, and the texts do not say whether the timescale runs from then. Was it acceptable to have no plan by {due}?")
         { Because = "a question: the duty first applied after the event" };
 
-    internal static readonly ReasonTemplate InHospital = new("InHospital", Outcome.NotApplicable, "In hospital on {due}, when the plan was due; the timescale after the return takes its place.")
+    internal static readonly ReasonTemplate InHospital = new("InHospital", Outcome.NotApplicable, "In hospital on {due}, when the plan was due. The timescale after the return applies instead.")
         { Because = "in hospital" };
 
     internal static readonly ReasonTemplate LeftBefore =
@@ -112,7 +112,7 @@ internal static class PlanTimeliness
             DateOnly on = reasons[i].On;
             if (on.DayNumber < eventDay || on > due) continue;
             asOf.Cite(resident.Path(Fact.TimescaleReasonOn, i), on);
-            return ReasonRecorded.With(due, on, reasons[i].Text ?? "no words").Due(due);
+            return ReasonRecorded.With(due, on, reasons[i].Text is { } text ? $"\"{text}\"" : "no words given").Due(due);
         }
 
         return null;

@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.CovidModel.MedicationReview, Binding.InScope, Reviewed, NotReviewed)
 {
     private static readonly ReasonTemplate Reviewed = new("StructuredReviewHeld", Outcome.Met, "A structured medication review was held on {on}.");
-    private static readonly ReasonTemplate NotReviewed = new("IsReviewAppropriate", Outcome.NeedsJudgement, "No structured medication review has been held under the interim model. Would one by video or telephone be appropriate?");
+    private static readonly ReasonTemplate NotReviewed = new("IsReviewAppropriate", Outcome.NeedsJudgement, "No structured medication review, by video, by telephone or in person, has been held under the interim model. Is that appropriate for this resident?");
 
     internal override FactKind[] TurnsOn => [Fact.MedicationReviews];
 

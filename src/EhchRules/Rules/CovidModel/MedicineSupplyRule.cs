@@ -4,8 +4,8 @@ namespace EhchRules.Rules;
 internal sealed class MedicineSupplyRule() : HomeSupportRule(
     Catalogue.CovidModel.MedicineSupply,
     Fact.MedicineSupply,
-    new("MedicineSupplyArranged", Outcome.Met, "The supply of medicines is arranged since {on}."),
-    new("NoMedicineSupply", Outcome.NotMet, "No arrangement for the supply of medicines is recorded."))
+    new("MedicineSupplyArranged", Outcome.Met, "Arrangements for the supply of medicines have been in place since {on}."),
+    new("NoMedicineSupply", Outcome.NotMet, "No arrangements for the supply of medicines are recorded."))
 {
     protected override Facts<DatedEntry> Entries(HomeSupport support) => support.MedicineSupply;
 }

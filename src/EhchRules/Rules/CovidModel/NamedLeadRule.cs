@@ -5,7 +5,7 @@ namespace EhchRules.Rules;
 /// <summary>COVID-2: a named clinical lead for each home, any clinician.</summary>
 internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead, Binding.InScope, Named, NoneNamed)
 {
-    private static readonly ReasonTemplate Named = new("ClinicianNamed", Outcome.Met, "{person}, a {profession}, is the named lead since {from}.");
+    private static readonly ReasonTemplate Named = new("ClinicianNamed", Outcome.Met, "{person}, {profession}, has been the named lead since {from}.");
     private static readonly ReasonTemplate NoneNamed = new("NoClinicianNamed", Outcome.NotMet, "No clinician is named as the lead.");
 
     internal override FactKind[] TurnsOn => [Fact.Leads];
@@ -19,7 +19,7 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
         {
             Profession profession = leads[named].Profession!.Value;
             asOf.Cite(home.Path(Fact.LeadProfession, named), profession.ToString());
-            return Named.With(leads[named].Person, Phrase.Words(profession), leads[named].From);
+            return Named.With(leads[named].Person, Phrase.OneOf(profession), leads[named].From);
         }
 
         int untold = asOf.EarliestActive(leads, static lead => lead.Profession is null);

@@ -6,8 +6,8 @@ namespace EhchRules.Rules;
 internal sealed class NewResidentsReviewedRule()
     : ResidentOccasionRule(Catalogue.CovidModel.NewResidentsReviewed, Binding.InScope, Reviewed, NotReviewed, NoneInPeriod)
 {
-    private static readonly ReasonTemplate Reviewed = new("ReviewedSince", Outcome.Met, "Reviewed on {on}, since {event}.");
-    private static readonly ReasonTemplate NotReviewed = new("NotReviewedSince", Outcome.NeedsJudgement, "No plan or medication review is recorded since {event}. Was the resident reviewed?");
+    private static readonly ReasonTemplate Reviewed = new("ReviewedSince", Outcome.Met, "Reviewed on {on}, after {event}.");
+    private static readonly ReasonTemplate NotReviewed = new("NotReviewedSince", Outcome.NeedsJudgement, "No plan or medication review has been recorded since {event}. Was the resident reviewed?");
     private static readonly ReasonTemplate NoneInPeriod = new("NoneInPeriod", Outcome.NotApplicable, "Neither admitted nor returned from hospital since the interim model began.");
 
     internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes, Fact.Plans, Fact.MedicationReviews];

@@ -4,8 +4,8 @@ namespace EhchRules.Rules;
 internal sealed class OutOfHoursRule() : HomeSupportRule(
     Catalogue.CovidModel.OutOfHours,
     Fact.OutOfHoursContacts,
-    new("OutOfHoursSignposted", Outcome.Met, "The home was told whom to contact out of hours on {on}."),
-    new("OutOfHoursNotSignposted", Outcome.NotMet, "It is not recorded that the home was told whom to contact out of hours."))
+    new("OutOfHoursSignposted", Outcome.Met, "The home was given its out-of-hours contacts on {on}."),
+    new("OutOfHoursNotSignposted", Outcome.NotMet, "It is not recorded that the home was given its out-of-hours contacts."))
 {
     protected override Facts<DatedEntry> Entries(HomeSupport support) => support.OutOfHoursContacts;
 }

@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>COVID-3: a personalised care plan and an individually agreed treatment escalation plan.</summary>
 internal sealed class PlanWithEscalationRule() : ResidentRule(Catalogue.CovidModel.PlanWithEscalation, Binding.InScope, HasBoth, LacksOne)
 {
-    private static readonly ReasonTemplate HasBoth = new("EscalationPlanAgreed", Outcome.Met, "A plan with an escalation plan was agreed on {on}.");
-    private static readonly ReasonTemplate LacksOne = new("NoEscalationPlan", Outcome.NotMet, "No plan with an escalation plan is agreed.");
+    private static readonly ReasonTemplate HasBoth = new("EscalationPlanAgreed", Outcome.Met, "A care plan with a treatment escalation plan was agreed on {on}.");
+    private static readonly ReasonTemplate LacksOne = new("NoEscalationPlan", Outcome.NotMet, "No care plan with a treatment escalation plan has been agreed.");
 
     internal override FactKind[] TurnsOn => [Fact.Plans];
 

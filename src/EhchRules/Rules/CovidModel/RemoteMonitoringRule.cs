@@ -4,7 +4,7 @@ namespace EhchRules.Rules;
 internal sealed class RemoteMonitoringRule() : HomeSupportRule(
     Catalogue.CovidModel.RemoteMonitoring,
     Fact.RemoteMonitoring,
-    new("RemoteMonitoringInPlace", Outcome.Met, "Remote monitoring is in place since {on}."),
+    new("RemoteMonitoringInPlace", Outcome.Met, "Remote monitoring has been in place since {on}."),
     new("NoRemoteMonitoring", Outcome.NotMet, "No remote monitoring is recorded."))
 {
     protected override Facts<DatedEntry> Entries(HomeSupport support) => support.RemoteMonitoring;

@@ -7,7 +7,7 @@ namespace EhchRules.Rules;
 internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.ConsistentStaff, Binding.AlignedHome, Figures, NoFigures)
 {
     private static readonly ReasonTemplate Figures = new(
-        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Rounds in the last {weeks} weeks: {rounds}. {person} attended {most} of them, and {pair}.");
+        "AreStaffConsistent", Outcome.NeedsJudgement, "Are the staff at rounds consistent? Rounds in the last {weeks} weeks: {rounds}. {person} attended {most} of them; {pair}.");
 
     private static readonly ReasonTemplate NoFigures = new(
         "AreStaffConsistentNoFigures", Outcome.NeedsJudgement, "Are the staff at rounds consistent? No attendance is recorded for the last {weeks} weeks.");
@@ -22,7 +22,7 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
         foreach (int i in rounds) attendance.Add(home.Home.Rounds[i]);
         if (attendance.Most() is not { } most) return NoFigures.With(weeks);
         string pair = attendance.MostTogether() is { } together
-            ? string.Create(CultureInfo.InvariantCulture, $"{together.Pair} together {together.Times}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{together.Pair} attended {together.Times} together")
             : "no two people are recorded together";
         return Figures.With(weeks, rounds.Count, most.Person, most.Times, pair);
     }

@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.DigitalTechnology, Binding.AlignedHome, Used, NotUsed)
 {
     private static readonly ReasonTemplate Used = new("DigitalUsed", Outcome.Met, "Digital technology supported the round of {on}.");
-    private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "No round of the last {weeks} weeks is recorded as supported by digital technology; none is asked for.");
+    private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "No round in the last {weeks} weeks is recorded as supported by digital technology. This is optional.");
 
     internal override FactKind[] TurnsOn => [Fact.Rounds];
 

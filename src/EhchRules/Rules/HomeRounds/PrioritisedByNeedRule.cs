@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ROUND-2: residents are prioritised by need, on clinical judgement and the home's advice. Never judged by how many were reviewed.</summary>
 internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.PrioritisedByNeed, Binding.AlignedHome, ByBoth, BasisLacking, NoRound)
 {
-    private static readonly ReasonTemplate ByBoth = new("PrioritisedByBoth", Outcome.Met, "Residents for the round of {on} were chosen on clinical judgement and the home's advice.");
-    private static readonly ReasonTemplate BasisLacking = new("PrioritisationLacks", Outcome.NotMet, "Residents for the round of {on} were chosen without {lacking}.");
+    private static readonly ReasonTemplate ByBoth = new("PrioritisedByBoth", Outcome.Met, "Residents for the round of {on} were prioritised on clinical judgement and the home's advice.");
+    private static readonly ReasonTemplate BasisLacking = new("PrioritisationLacks", Outcome.NotMet, "Residents for the round of {on} were prioritised without {lacking}.");
     private static readonly ReasonTemplate NoRound = new("NoRound", Outcome.NotApplicable, "No round has been held yet.");
 
     internal override FactKind[] TurnsOn => [Fact.Rounds];

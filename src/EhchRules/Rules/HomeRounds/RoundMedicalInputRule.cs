@@ -6,14 +6,14 @@ namespace EhchRules.Rules;
 internal sealed class RoundMedicalInputRule()
     : HomeRule(Catalogue.HomeRounds.MedicalInput, Binding.AlignedHome, InputGiven, InputLacking, InputNotYetDue, Undecided, UndecidedNoRounds)
 {
-    private static readonly ReasonTemplate InputGiven = new("MedicalInputGiven", Outcome.Met, "The round of {on} had a GP's or geriatrician's input, within the {weeks} weeks that the network decided on.");
-    private static readonly ReasonTemplate InputLacking = new("MedicalInputLacking", Outcome.NotMet, "No round of the last {weeks} weeks had a GP's or geriatrician's input, as the network decided.");
-    private static readonly ReasonTemplate InputNotYetDue = new("MedicalInputNotYetDue", Outcome.NotYetDue, "No round has had a GP's or geriatrician's input yet; the first {weeks} weeks end on {due}.");
+    private static readonly ReasonTemplate InputGiven = new("MedicalInputGiven", Outcome.Met, "The round of {on} had input from a GP or geriatrician. The network decided on input at least once in {weeks}.");
+    private static readonly ReasonTemplate InputLacking = new("MedicalInputLacking", Outcome.NotMet, "The network decided on input from a GP or geriatrician at least once in {weeks}. No round in that time had it.");
+    private static readonly ReasonTemplate InputNotYetDue = new("MedicalInputNotYetDue", Outcome.NotYetDue, "No round has had input from a GP or geriatrician yet. The network decided on input at least once in {weeks}; the first such period ends on {due}.");
     private static readonly ReasonTemplate Undecided = new(
-        "IsMedicalInputAppropriate", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often. Rounds in the last {weeks} weeks: {rounds}, of them {input} with a GP's or geriatrician's input.");
+        "IsMedicalInputAppropriate", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often. Rounds in the last {weeks} weeks: {rounds}, {input} of them with input from a GP or geriatrician.");
 
     private static readonly ReasonTemplate UndecidedNoRounds = new(
-        "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say what rounds were held.");
+        "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say which rounds were held.");
 
     internal override FactKind[] TurnsOn => [Fact.Rounds, Fact.MedicalInput];
 
@@ -42,7 +42,7 @@ internal sealed class RoundMedicalInputRule()
         {
             DateOnly on = home.Home.Rounds[latest].On;
             asOf.Cite(home.Path(Fact.RoundOn, latest), on);
-            return InputGiven.With(on, weeks);
+            return InputGiven.With(on, Phrase.Weeks(weeks));
         }
 
         if (untold.Count > 0) return Verdict.Untold([.. untold]);
@@ -50,9 +50,9 @@ internal sealed class RoundMedicalInputRule()
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);
         int complete = firstMonday + DayRun.DaysOf(weeks);
-        if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(weeks);
+        if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(Phrase.Weeks(weeks));
         DateOnly due = DayRun.DateOf(complete - 1);
-        return InputNotYetDue.With(weeks, due).Due(due);
+        return InputNotYetDue.With(Phrase.Weeks(weeks), due).Due(due);
     }
 
     private Verdict NotDecided(AsOf asOf, HomeStanding home)

@@ -10,9 +10,9 @@ namespace EhchRules.Rules;
 /// </remarks>
 internal sealed class WeeklyReasons
 {
-    private const string First = "It is the first week that counts since {since}.";
+    private const string First = "It is the first week counted since {since}.";
     private const string NoneYet = "No week that begins on or after {since} is over yet.";
-    private const string Figures = "Of the {counted} weeks that count since {since}, {held} had one.";
+    private const string Figures = "Of the {counted} weeks counted since {since}, {held} had one.";
 
     private readonly ReasonTemplate held;
     private readonly ReasonTemplate heldFirst;
@@ -23,16 +23,16 @@ internal sealed class WeeklyReasons
 
     private WeeklyReasons(string name, string what)
     {
-        string inWeek = $"A {what} was held in the week of {{monday}}, on {{day}}.";
+        string inWeek = $"In the week beginning {{monday}}, a {what} was held on {{day}}.";
         held = new($"{name}Held", Outcome.Met, $"{inWeek} {Figures}");
         heldFirst = new(held.Code, held.Outcome, $"{inWeek} {First}");
         heldBefore = new(held.Code, held.Outcome, $"{inWeek} {NoneYet}");
-        string noneInWeek = $"No {what} was held in the week of {{monday}}.";
+        string noneInWeek = $"No {what} was held in the week beginning {{monday}}.";
         missed = new($"{name}Missed", Outcome.NotMet, $"{noneInWeek} {Figures}");
         missedFirst = new(missed.Code, missed.Outcome, $"{noneInWeek} {First}");
         missedBefore = new(missed.Code, missed.Outcome, $"{noneInWeek} {NoneYet}");
-        Begun = new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}; no whole week has been completed before.");
-        NotYetDue = new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet. The first whole week ends on {{due}}.");
+        Begun = new($"{name}Begun", Outcome.Met, $"A {what} was held this week, on {{day}}. The duty did not apply all through the week before.");
+        NotYetDue = new($"{name}NotYetDue", Outcome.NotYetDue, $"No {what} has been held yet this week. The first whole week ends on {{due}}.");
     }
 
     /// <summary>Gets the sentence of a first week in which it was held already.</summary>
@@ -71,7 +71,7 @@ internal sealed class WeeklyReasons
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
 {
-    /// <summary>Judges the last completed week, if it counts, else this week (requirements, ROUND-1 and S30), and cites what settled it.</summary>
+    /// <summary>Judges the last completed week, if it counts, else this week (settled point S30), and cites what settled it.</summary>
     /// <param name="asOf">The day.</param>
     /// <param name="reasons">The sentences.</param>
     /// <param name="entries">The entries whose days <see cref="Days"/> holds.</param>

@@ -6,9 +6,9 @@ namespace EhchRules.Rules;
 internal sealed class DischargeSupportRule()
     : ResidentOccasionRule(Catalogue.InformationAndMedicines.DischargeSupport, Binding.PatientOfAlignedHome, Considered, NotConsidered, NoSupport, NoDischarge)
 {
-    private static readonly ReasonTemplate Considered = new("NG27Considered", Outcome.Met, "Support was given with the discharge of {discharge}, with regard to NICE NG27.");
-    private static readonly ReasonTemplate NotConsidered = new("NG27NotConsidered", Outcome.NotMet, "Support was given with the discharge of {discharge}, without regard to NICE NG27.");
-    private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge of {discharge}.");
+    private static readonly ReasonTemplate Considered = new("NG27Considered", Outcome.Met, "Support was given with the discharge on {discharge}, and NICE NG27 was considered.");
+    private static readonly ReasonTemplate NotConsidered = new("NG27NotConsidered", Outcome.NotMet, "Support was given with the discharge on {discharge}, but NICE NG27 was not considered.");
+    private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge on {discharge}.");
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
 
     internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes];

@@ -16,6 +16,6 @@ internal static class LearningInTheYear
 
         if (first < 0 || !asOf.Knows(learning[first])) return none.Bare;
         asOf.Cite(network.Path(Fact.LearningOn, first), learning[first].On);
-        return took.With(learning[first].On, learning[first].Topic ?? "a topic not named");
+        return took.With(learning[first].On, learning[first].Topic ?? "topic not recorded");
     }
 }

@@ -6,9 +6,9 @@ namespace EhchRules.Rules;
 internal sealed class MedicationReviewRule()
     : ResidentRule(Catalogue.InformationAndMedicines.MedicationReviewPrioritised, Binding.PatientOfAlignedHome, Reviewed, Identified, Neither)
 {
-    private static readonly ReasonTemplate Reviewed = new("ReviewedInTime", Outcome.Met, "A structured medication review was held on {on}, within {months} months.");
+    private static readonly ReasonTemplate Reviewed = new("ReviewedInTime", Outcome.Met, "A structured medication review was held on {on}, within the last {months} months.");
     private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
-    private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within {months} months.");
+    private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within the last {months} months.");
 
     internal override FactKind[] TurnsOn => [Fact.IdentifiedForReview, Fact.MedicationReviews];
 

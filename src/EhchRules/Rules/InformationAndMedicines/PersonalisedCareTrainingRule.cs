@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class PersonalisedCareTrainingRule()
     : NetworkRule(Catalogue.InformationAndMedicines.PersonalisedCareTraining, AllTrained, SomeUntrained, NoneEmployed)
 {
-    private static readonly ReasonTemplate AllTrained = new("StaffTrained", Outcome.Met, "All {count} staff in personalised care roles are in, or qualified from, accredited training.");
+    private static readonly ReasonTemplate AllTrained = new("StaffTrained", Outcome.Met, "Staff in personalised care roles: {count}, all in accredited training or qualified from it.");
     private static readonly ReasonTemplate SomeUntrained = new("StaffNotTrained", Outcome.NotMet, "Not in accredited training: {people}.");
     private static readonly ReasonTemplate NoneEmployed = new("NoneEmployed", Outcome.NotApplicable, "Nobody works in a personalised care role.");
 

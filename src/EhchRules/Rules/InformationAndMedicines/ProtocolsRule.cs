@@ -6,8 +6,9 @@ namespace EhchRules.Rules;
 internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicines.Protocols, Binding.AlignedHome, Reached.Met, Reached.MetLate, Reached.NotYetDue, Reached.Newcomer, KindsMissing)
 {
     private static readonly ProtocolKind[] Kinds = Enum.GetValues<ProtocolKind>();
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("Protocols", "Protocols of all four kinds are agreed", "Not all four kinds of protocol are agreed");
-    private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol is agreed for {kinds}; all four were due by {due} and are to be kept.");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of(
+        "Protocols", "Protocols of all four kinds have been in place", "The last of the four kinds of protocol was agreed", "Not all four kinds of protocol have been agreed");
+    private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol has been agreed for {kinds}. All four were due by {due} and must be maintained.");
 
     internal override FactKind[] TurnsOn => [Fact.Protocols];
 

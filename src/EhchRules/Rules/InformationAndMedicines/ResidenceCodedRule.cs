@@ -6,9 +6,9 @@ namespace EhchRules.Rules;
 internal sealed class ResidenceCodedRule()
     : ResidentRule(Catalogue.InformationAndMedicines.ResidenceCoded, Binding.PatientOfAlignedHome, Coded, NotCoded, Unsettled)
 {
-    private static readonly ReasonTemplate Coded = new("ResidenceCoded", Outcome.Met, "Residence is coded with {code} since {on}.");
-    private static readonly ReasonTemplate NotCoded = new("ResidenceNotCoded", Outcome.NotMet, "Residence is not coded with an accepted SNOMED CT code; payment of the care home premium is conditional on it.");
-    private static readonly ReasonTemplate Unsettled = new("CodeNotSettled", Outcome.Undetermined, "Residence is coded with {code}, of which no source settles whether it was accepted at the time.");
+    private static readonly ReasonTemplate Coded = new("ResidenceCoded", Outcome.Met, "Residence has been coded with {code} since {on}.");
+    private static readonly ReasonTemplate NotCoded = new("ResidenceNotCoded", Outcome.NotMet, "Residence is not coded with an accepted SNOMED CT code. Payment of the care home premium is conditional on it.");
+    private static readonly ReasonTemplate Unsettled = new("CodeNotSettled", Outcome.Undetermined, "Residence is coded with {code}. No source settles whether that code was accepted at the time.");
 
     internal override FactKind[] TurnsOn => [Fact.ResidenceCodes];
 

@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class SharedLearningRule() : NetworkRule(Catalogue.InformationAndMedicines.SharedLearning, Took, None)
 {
     private static readonly ReasonTemplate Took = new("LearningTookPlace", Outcome.Met, "Shared learning took place this contract year, on {on}: {topic}.");
-    private static readonly ReasonTemplate None = new("IsLearningAppropriate", Outcome.NeedsJudgement, "No shared learning is recorded this contract year. Was there an opportunity that was appropriate and within capacity?");
+    private static readonly ReasonTemplate None = new("IsLearningAppropriate", Outcome.NeedsJudgement, "No shared learning is recorded this contract year. Is that appropriate, given the opportunities and the network's capacity?");
 
     internal override FactKind[] TurnsOn => [Fact.Learning];
 

@@ -6,7 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class TrainingNeedsRule() : NetworkRule(Catalogue.LeadRole.TrainingNeeds, Took, None)
 {
     private static readonly ReasonTemplate Took = new("LearningShowsNeeds", Outcome.Met, "Learning took place this contract year, on {on}: {topic}.");
-    private static readonly ReasonTemplate None = new("AreTrainingNeedsIdentified", Outcome.NeedsJudgement, "No learning is recorded this contract year. Are the training needs of the team identified?");
+    private static readonly ReasonTemplate None = new("AreTrainingNeedsIdentified", Outcome.NeedsJudgement, "No learning is recorded this contract year. Have the training needs of the team been identified?");
 
     internal override FactKind[] TurnsOn => [Fact.Learning];
 

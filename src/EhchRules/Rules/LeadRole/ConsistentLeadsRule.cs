@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ROLE-6: several leads in one network work to one approach.</summary>
 internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.ConsistentLeads, FewerThanTwo, Question)
 {
-    private static readonly ReasonTemplate FewerThanTwo = new("FewerThanTwoLeads", Outcome.NotApplicable, "Fewer than two people lead in the network's aligned homes.");
-    private static readonly ReasonTemplate Question = new("DoLeadsWorkAsOne", Outcome.NeedsJudgement, "{count} people lead in the network's aligned homes. Do they work to one approach?");
+    private static readonly ReasonTemplate FewerThanTwo = new("FewerThanTwoLeads", Outcome.NotApplicable, "Fewer than two people are clinical leads of the network's aligned homes.");
+    private static readonly ReasonTemplate Question = new("DoLeadsWorkAsOne", Outcome.NeedsJudgement, "{count} people are clinical leads of the network's aligned homes. Do they work in a consistent way?");
 
     internal override FactKind[] TurnsOn => [Fact.Leads];
 

@@ -5,7 +5,7 @@ namespace EhchRules.Rules;
 /// <summary>ROLE-1: one identified early-deterioration tool is embedded.</summary>
 internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.DeteriorationTool, Binding.AlignedHome, OneTool, SeveralTools, NoTool)
 {
-    private static readonly ReasonTemplate OneTool = new("ToolInUse", Outcome.Met, "{tool} is in use since {from}. {trained}");
+    private static readonly ReasonTemplate OneTool = new("ToolInUse", Outcome.Met, "The home has used {tool} since {from}. {trained}");
     private static readonly ReasonTemplate SeveralTools = new("SeveralToolsInUse", Outcome.NeedsJudgement, "Several tools are in use: {tools}. Is one of them embedded as the home's own?");
     private static readonly ReasonTemplate NoTool = new("NoToolInUse", Outcome.NotMet, "No early-deterioration tool is in use.");
 
@@ -25,11 +25,13 @@ internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.Dete
         if (active.Count == 0) return NoTool.Bare;
         foreach (int i in active) asOf.Cite(home.Path(Fact.DeteriorationToolName, i), Name(tools[i]));
         return active.Count > 1
-            ? SeveralTools.With(Phrase.List([.. active.Select(i => Name(tools[i]))]))
-            : OneTool.With(Name(tools[active[0]]), tools[active[0]].From, Trained(asOf, support, tools[active[0]]));
+            ? SeveralTools.With(Phrase.List([.. active.Select(i => InWords(tools[i]))]))
+            : OneTool.With(InWords(tools[active[0]]), tools[active[0]].From, Trained(asOf, support, tools[active[0]]));
     }
 
     private static string Name(DeteriorationTool tool) => tool.Name ?? "A tool not named";
+
+    private static string InWords(DeteriorationTool tool) => tool.Name ?? "an unnamed tool";
 
     private static string Trained(AsOf asOf, HomeSupport support, DeteriorationTool tool)
     {
@@ -40,8 +42,8 @@ internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.Dete
             if (same && asOf.Knows(training) && (latest is null || training.On >= latest.On)) latest = training;
         }
 
-        return latest?.Count is not { } count ? "How many staff are trained in it is not recorded."
-            : support.Staff is not { } staff ? $"{count} staff are trained in it."
-            : $"{count} of {staff} staff are trained in it.";
+        return latest?.Count is not { } count ? "How many staff have been trained in it is not recorded."
+            : support.Staff is not { } staff ? $"Staff trained in it: {count}."
+            : $"Staff trained in it: {count} of {staff}.";
     }
 }

@@ -5,8 +5,8 @@ namespace EhchRules.Rules;
 /// <summary>ROLE-3: links with mental health services.</summary>
 internal sealed class MentalHealthLinksRule() : NetworkRule(Catalogue.LeadRole.MentalHealthLinks, InTeam, NotInTeam)
 {
-    private static readonly ReasonTemplate InTeam = new("MentalHealthInTeam", Outcome.Met, "A {role}, {person}, is in the team since {from}.");
-    private static readonly ReasonTemplate NotInTeam = new("AreMentalHealthLinksThere", Outcome.NeedsJudgement, "Nobody in the team works in mental health or dementia. Are there links with mental health services all the same?");
+    private static readonly ReasonTemplate InTeam = new("MentalHealthInTeam", Outcome.Met, "{person}, {role}, has been in the team since {from}.");
+    private static readonly ReasonTemplate NotInTeam = new("AreMentalHealthLinksThere", Outcome.NeedsJudgement, "Nobody in the team works in mental health or dementia. Does the team still have links with mental health services?");
 
     internal override FactKind[] TurnsOn => [Fact.Members];
 

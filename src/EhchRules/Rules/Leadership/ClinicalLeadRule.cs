@@ -6,10 +6,10 @@ namespace EhchRules.Rules;
 internal sealed class ClinicalLeadRule()
     : HomeRule(Catalogue.Leadership.ClinicalLead, Binding.AlignedHome, GpLeads, NoLead, ByException, ExceptionFails, ExceptionOpen)
 {
-    private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, is the lead since {from}.");
+    private static readonly ReasonTemplate GpLeads = new("GpIsLead", Outcome.Met, "{person}, a GP, has been the lead since {from}.");
     internal static readonly ReasonTemplate NoLead = new("NoLead", Outcome.NotMet, "The home has no clinical lead.") { Because = "the home has no lead" };
     private static readonly ReasonTemplate ByException = new("LeadByException", Outcome.Met, "{sentence of LEAD-3}");
-    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "{sentence of LEAD-3} So the home has no lead that the text allows.");
+    private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "{sentence of LEAD-3} The home therefore has no lead that the text allows.");
     private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "{sentence of LEAD-3}");
 
     internal override FactKind[] TurnsOn => [Fact.Leads];

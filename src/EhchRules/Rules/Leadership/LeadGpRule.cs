@@ -5,11 +5,11 @@ namespace EhchRules.Rules;
 /// <summary>LEAD-1: a lead GP is agreed for each aligned home. In the contract's text until September 2020.</summary>
 internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Binding.AlignedHome, [.. Reached.All, ByExceptionOnly])
 {
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("LeadGp", "A GP is the lead", "No GP is the lead");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of("LeadGp", "A GP has been the lead", "A GP became the lead", "The home has no GP as its lead");
     private static readonly ReasonTemplate ByExceptionOnly = new(
         "LeadIsNotAGp",
         Outcome.NotMet,
-        "The lead, {person}, is not a GP, which the contract's text asks for since {due}. NHS England's letter allows a non-GP by exception and promises that no contract action is taken: see LEAD-2.");
+        "The lead, {person}, is not a GP. The contract's text required a GP by {due}. NHS England's letter allows a lead who is not a GP by exception, and rules out contract action: see LEAD-2.");
 
     internal override FactKind[] TurnsOn => [Fact.Leads];
 

@@ -6,14 +6,14 @@ namespace EhchRules.Rules;
 internal sealed class NonGpExceptionRule()
     : HomeRule(Catalogue.Leadership.NonGpException, Binding.AlignedHome, NoLead, GpLead, ExceptionMet, ExceptionNotMet, PracticeJoined)
 {
-    private static readonly ReasonTemplate NoLead = new("NoActiveLead", Outcome.NotApplicable, "The home has no lead, so none by exception.");
+    private static readonly ReasonTemplate NoLead = new("NoActiveLead", Outcome.NotApplicable, "The home has no lead, so the exception is not used.");
     private static readonly ReasonTemplate GpLead = new("GpLead", Outcome.NotApplicable, "A GP is the lead, so the exception is not used.");
-    private static readonly ReasonTemplate ExceptionMet = new("ExceptionMet", Outcome.Met, "{person}, {profession}, leads by exception: experienced, and agreed by all by {on}.");
-    private static readonly ReasonTemplate ExceptionNotMet = new("ExceptionNotMet", Outcome.NotMet, "{person} is not a GP, and the conditions of the exception fail: {conditions}.");
+    private static readonly ReasonTemplate ExceptionMet = new("ExceptionMet", Outcome.Met, "{person}, {profession}, is the lead by exception: experienced in care homes, with the last of the agreements given on {on}.");
+    private static readonly ReasonTemplate ExceptionNotMet = new("ExceptionNotMet", Outcome.NotMet, "{person} is not a GP and does not meet the conditions of the exception: {conditions}.");
     private static readonly ReasonTemplate PracticeJoined = new(
         "PracticeJoinedSince",
         Outcome.NeedsJudgement,
-        "{person} leads by exception, agreed by all practices of the time. Since then {practices} joined the network without agreeing: does the agreement still stand?");
+        "{person} is the lead by exception, agreed by all the practices then in the network. These have joined since without agreeing: {practices}. Is the exception still agreed?");
 
     internal override FactKind[] TurnsOn => [Fact.Leads];
 

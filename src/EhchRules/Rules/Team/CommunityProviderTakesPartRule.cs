@@ -5,7 +5,11 @@ namespace EhchRules.Rules;
 /// <summary>MDT-2: the community services provider takes part in the team.</summary>
 internal sealed class CommunityProviderTakesPartRule() : NetworkRule(Catalogue.Team.CommunityProviderTakesPart, Reached.All)
 {
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("CommunityProvider", "The community provider takes part in the team", "No member of the team comes from the community provider");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of(
+        "CommunityProvider",
+        "The community provider has taken part in the team",
+        "The community provider joined the team",
+        "No member of the team comes from the community provider");
 
     internal override FactKind[] TurnsOn => [Fact.Members, Fact.CommunityProvider];
 

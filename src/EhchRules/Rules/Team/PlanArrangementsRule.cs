@@ -6,7 +6,10 @@ namespace EhchRules.Rules;
 internal sealed class PlanArrangementsRule() : NetworkRule(Catalogue.Team.PlanArrangements, Reached.All)
 {
     private static readonly OnceByReasons Reached = OnceByReasons.Of(
-        "PlanArrangements", "Arrangements for the team to develop care and support plans are in place", "No arrangements for the team to develop care and support plans are recorded");
+        "PlanArrangements",
+        "Arrangements for the team to develop care and support plans have been in place",
+        "Arrangements for the team to develop care and support plans were made",
+        "No arrangements for the team to develop care and support plans are recorded");
 
     internal override FactKind[] TurnsOn => [Fact.PlanArrangements];
 

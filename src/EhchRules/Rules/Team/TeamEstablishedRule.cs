@@ -5,8 +5,12 @@ namespace EhchRules.Rules;
 /// <summary>MDT-1: a multidisciplinary team is established and co-ordinated with relevant partners.</summary>
 internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Established, [.. Reached.All, NoPartnerMember])
 {
-    private static readonly OnceByReasons Reached = OnceByReasons.Of("Team", "A team is established, co-ordinated and has a member from a partner", "No co-ordinated team with a member from a partner is established");
-    private static readonly ReasonTemplate NoPartnerMember = new("NoPartnerMember", Outcome.NotMet, "No member of the team comes from outside the network and its practices; it was due by {due}.");
+    private static readonly OnceByReasons Reached = OnceByReasons.Of(
+        "Team",
+        "A co-ordinated team with a partner member has been in place",
+        "A co-ordinated team with a partner member was established",
+        "There is no co-ordinated team with a partner member");
+    private static readonly ReasonTemplate NoPartnerMember = new("NoPartnerMember", Outcome.NotMet, "No member of the team comes from outside the network and its practices. One was due by {due}.");
 
     internal override FactKind[] TurnsOn => [Fact.TeamEstablished, Fact.Members];
 

@@ -34,7 +34,7 @@ internal static class TeamMembers
         if (index < 0) return untold.Count > 0 ? Verdict.Untold([.. untold]) : absent.Bare;
         TeamMember member = network.Network.Team!.Members[index];
         asOf.Cite(network.Path(Fact.MemberRole, index), member.Role!.Value.ToString());
-        return present.With(Phrase.Words(member.Role.Value), member.Person, member.From);
+        return present.With(member.Person, Phrase.OneOf(member.Role.Value), member.From);
     }
 
     /// <summary>Gets when the team has an active member of an organisation that fits.</summary>

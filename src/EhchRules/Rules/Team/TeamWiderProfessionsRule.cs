@@ -7,7 +7,7 @@ internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.Wi
 {
     private static readonly TeamRole[] Wider = [TeamRole.Dentist, TeamRole.Optometrist, TeamRole.SocialWorker];
     private static readonly ReasonTemplate AllPresent = new("WiderProfessionsInTeam", Outcome.Met, "A dentist, an optometrist and a social worker are in the team.");
-    private static readonly ReasonTemplate SomeAbsent = new("WiderProfessionsAbsent", Outcome.NeedsJudgement, "Not in the team: {roles}. They take part as required: is their input secured where residents need it?");
+    private static readonly ReasonTemplate SomeAbsent = new("WiderProfessionsAbsent", Outcome.NeedsJudgement, "Not in the team: {roles}. They take part as required: is their input available to residents who need it?");
 
     internal override FactKind[] TurnsOn => [Fact.Members];
 

@@ -2,7 +2,7 @@ using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments.Timelines;
 
-/// <summary>The same plan falls due on another day where a bank holiday was not yet announced: requirements, S15 and S16.</summary>
+/// <summary>The same plan falls due on another day where a bank holiday was not yet announced: settled points S15 and S16.</summary>
 public sealed class HolidayTests
 {
     // Working days after Thursday 8 September 2022: 9, 12, 13, 14, 15, 16, and 19 or, where that is a holiday, 20.

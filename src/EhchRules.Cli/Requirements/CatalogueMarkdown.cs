@@ -1,22 +1,23 @@
 using System.Globalization;
 using System.Text;
+using EhchRules.Catalogue;
 
-namespace EhchRules.Catalogue;
+namespace EhchRules.Cli.Requirements;
 
 /// <summary>Writes the catalogue as a page that people can read and check.</summary>
-public static class CatalogueMarkdown
+internal static class CatalogueMarkdown
 {
     /// <summary>Writes the whole catalogue as GitHub-flavoured Markdown.</summary>
     /// <remarks>
     /// The same catalogue gives the same bytes on every machine: lines end in a line feed, days are ISO 8601, and no culture is consulted.
-    /// docs/catalogue.md is this text, and <see cref="RuleSetVersion.Hash"/> is taken over it.
+    /// docs/catalogue.md is this text.
     /// </remarks>
-    public static string Write()
+    internal static string Write()
     {
         StringBuilder page = new();
         Line(page, "# Catalogue of requirements");
         Line(page);
-        Line(page, "Generated from the code by `CatalogueMarkdown.Write`; a test holds the two together. Do not edit it by hand.");
+        Line(page, "Written by `ehch requirements --format markdown`; a test holds the two together. Do not edit it by hand.");
         Line(page);
         Line(page, "A citation names the text that says something, then in brackets how sure that is and what was read. A clause is shown only "
             + "where the official text was read and the number is known.");
@@ -66,7 +67,7 @@ public static class CatalogueMarkdown
         Line(page, Escape(requirement.Says));
         Line(page);
         Line(page, $"- Judged for: {requirement.Subject}");
-        Line(page, $"- Borne by: {string.Join(", ", requirement.Bearers)}");
+        Line(page, $"- Responsible: {string.Join(", ", requirement.Bearers)}");
         Line(page, $"- Modality: {requirement.Modality}");
         if (!requirement.Assumptions.IsEmpty) Line(page, $"- Assumptions: {string.Join(", ", requirement.Assumptions.Select(a => a.Id))}");
         Line(page, $"- End: {EndInWords(requirement)}");
@@ -87,7 +88,7 @@ public static class CatalogueMarkdown
         Line(page);
         Line(page, "What the sources say and no rule judges, with the reason.");
         Line(page);
-        Row(page, "Id", "Says", "Borne by", "Why not judged", "Citations");
+        Row(page, "Id", "Says", "Responsible", "Why not judged", "Citations");
         Row(page, "---", "---", "---", "---", "---");
         foreach (ListedEntry entry in RequirementCatalogue.Listed)
         {
