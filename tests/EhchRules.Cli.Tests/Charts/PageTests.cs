@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using EhchRules.Cli.Charts;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Charts;
 

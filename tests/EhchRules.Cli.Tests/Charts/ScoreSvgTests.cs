@@ -1,5 +1,4 @@
 using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Charts;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Commands;
 

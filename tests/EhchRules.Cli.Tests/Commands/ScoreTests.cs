@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsvHelper;
 using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Commands;
 

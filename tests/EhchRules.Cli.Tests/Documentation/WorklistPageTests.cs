@@ -1,4 +1,3 @@
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Documentation;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EhchRules.Cli.Policies;
 using EhchRules.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Scoring;
 

@@ -1,4 +1,3 @@
-using EhchRules.Tests;
 
 namespace EhchRules.Scoring.Tests.Trends;
 

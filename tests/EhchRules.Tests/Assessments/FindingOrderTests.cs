@@ -1,7 +1,6 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Tests.Catalogue;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

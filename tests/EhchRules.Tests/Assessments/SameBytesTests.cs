@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using EhchRules.Assessments;
 using EhchRules.Json;
 using EhchRules.Tests.Json;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

@@ -1,5 +1,4 @@
 using EhchRules.Assessments;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

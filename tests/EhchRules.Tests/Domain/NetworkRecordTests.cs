@@ -1,4 +1,3 @@
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Domain;
 
