@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Tests.Documentation;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
