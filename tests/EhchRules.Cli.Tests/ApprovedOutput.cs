@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests;
 

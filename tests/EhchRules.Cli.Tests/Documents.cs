@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests;
 
@@ -12,20 +12,64 @@ internal static class Documents
 
     internal static IReadOnlyList<string> Written { get; } = ["assessment", "timeline", "worklist", "diff", "measures", "premium", "scores", "catalogue"];
 
-    internal static async Task<JsonNode[]> OfAsync(string format)
+    // A command is run once for all tests that read what it writes.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string[]>>> Kept = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what is written in a format, anew for each caller, who may change it; the shortest first.</summary>
+    internal static async Task<JsonNode[]> OfAsync(string format) =>
+        [.. (await Kept.GetOrAdd(format, static name => new(() => WriteAsync(name))).Value).Select(static text => JsonNode.Parse(text)!)];
+
+    /// <summary>Gets the same documents, cut down to the entries of each list that between them hold every property.</summary>
+    internal static async Task<JsonNode[]> ShortOfAsync(string format)
+    {
+        JsonNode[] documents = await OfAsync(format);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonNode document in documents) Shorten(document, string.Empty, seen);
+        return documents;
+    }
+
+    private static async Task<string[]> WriteAsync(string format)
     {
         using TemporaryFolder folder = new();
-        List<JsonNode> documents = [];
+        List<string> documents = [];
         foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : Calls(format))
         {
             Answer answer = await new Call { Input = Records.Varied }.WithAsync(arguments);
             Assert.Equal(string.Empty, string.Join('\n', answer.ErrorLines.Where(static line => !line.StartsWith("warning: ", StringComparison.Ordinal))));
-            documents.Add(JsonNode.Parse(answer.Output)!);
+            documents.Add(answer.Output);
         }
 
         // What is wrong with a schema shows soonest in a short document.
-        return [.. documents.OrderBy(static document => document.ToJsonString().Length)];
+        return [.. documents.OrderBy(static document => document.Length)];
     }
+
+    /// <summary>Takes away the entries of lists that show no place, and no kind of value at a place, that was not seen before.</summary>
+    private static void Shorten(JsonNode? node, string place, HashSet<string> seen)
+    {
+        switch (node)
+        {
+            case JsonObject owner:
+                foreach ((string name, JsonNode? value) in owner) Shorten(value, $"{place}.{name}", seen);
+                break;
+            case JsonArray entries:
+                for (int i = entries.Count - 1; i >= 0; i--)
+                {
+                    string[] places = [.. Places(entries[i], place)];
+                    if (places.All(seen.Contains)) entries.RemoveAt(i);
+                    else seen.UnionWith(places);
+                }
+
+                foreach (JsonNode? entry in entries) Shorten(entry, place, []);
+                break;
+        }
+    }
+
+    private static IEnumerable<string> Places(JsonNode? node, string place) => node switch
+    {
+        JsonObject owner => owner.SelectMany(property => Places(property.Value, $"{place}.{property.Key}").Prepend($"{place}.{property.Key}")),
+        JsonArray entries => entries.SelectMany(entry => Places(entry, $"{place}[]")),
+        _ => [$"{place}: {node?.GetValueKind()}"],
+    };
 
     private static string[][] Calls(string format) => format switch
     {

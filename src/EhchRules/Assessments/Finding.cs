@@ -152,12 +152,39 @@ public sealed class Finding : IEquatable<Finding>
             && Outcome == other.Outcome
             && DueOn == other.DueOn
             && days == other.days
-            && Reason == other.Reason
-            && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
-            && Evidence.SequenceEqual(other.Evidence));
+            && HasSameVerdict(other)
+            && HasSameEvidence(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    // What is made of the same parts reads the same: sentences and paths are written only where the parts differ.
+    private bool HasSameVerdict(Finding other) => ReferenceEquals(verdict, other.verdict)
+        || IsOfSameParts(verdict, other.verdict)
+        || (Reason == other.Reason && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal));
+
+    private static bool IsOfSameParts(Verdict one, Verdict other) => ReferenceEquals(one.Template, other.Template)
+        && one.Missing is null
+        && other.Missing is null
+        && one.Arguments.AsSpan().SequenceEqual(other.Arguments)
+        && one.Conditions.AsSpan().SequenceEqual(other.Conditions);
+
+    private bool HasSameEvidence(Finding other) => ReferenceEquals(cited, other.cited)
+        || IsOfSameFacts(cited, other.cited)
+        || Evidence.SequenceEqual(other.Evidence);
+
+    private static bool IsOfSameFacts(ReadOnlySpan<CitedFact> facts, ReadOnlySpan<CitedFact> others)
+    {
+        if (facts.Length != others.Length) return false;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            (FactPath path, FactPath other) = (facts[i].Path, others[i].Path);
+            bool isSame = ReferenceEquals(path.Owner, other.Owner) && path.Kind == other.Kind && (path.Index, path.Inner) == (other.Index, other.Inner);
+            if (!isSame || !facts[i].Value.Equals(others[i].Value)) return false;
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Requirement, subjectId, verdict.Occasion, Outcome);

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Documentation;
 
 /// <summary>Runs the calls that docs/diff.md shows, and compares what it shows of their output.</summary>

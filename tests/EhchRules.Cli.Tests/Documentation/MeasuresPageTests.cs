@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Documentation;
 
 /// <summary>Runs the examples of docs/measures.md, and holds the page to what they print.</summary>

@@ -1,5 +1,4 @@
 using EhchRules.Funding;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Documentation;
 

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Documentation;
 
 /// <summary>Holds what README.md shows of the command line to what it does.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Documentation;
 

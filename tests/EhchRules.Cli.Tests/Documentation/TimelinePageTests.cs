@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Documentation;
 
 /// <summary>Holds docs/timeline.md to what the command does.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Documentation;
 
 /// <summary>Holds docs/worklist.md to what the command prints.</summary>

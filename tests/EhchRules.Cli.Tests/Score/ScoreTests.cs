@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsvHelper;
 using EhchRules.Cli.Tests.Score.Observations;
+using EhchRules.Cli.Tests.Scoring;
 using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EhchRules.Cli.Tests.Timelines;
 
-public class TimelineTests
+public class TimelineTests(LargeNetwork large)
 {
     private const string Escape = "\u001b[";
 
@@ -227,11 +227,7 @@ public class TimelineTests
     [Fact]
     public async Task A_large_network_is_told_in_hundreds_of_lines_not_thousands()
     {
-        using TemporaryFolder folder = new();
-        string file = folder.PathOf("large.json");
-        await Call.Of("sample", "--homes", "53", "--beds", "2066", "-o", file);
-
-        Answer answer = await Call.Of("timeline", file, "--from", "2020-08-01", "--to", "2021-04-30");
+        Answer answer = await Call.Of("timeline", await large.PathAsync(), "--from", "2020-08-01", "--to", "2021-04-30");
 
         Assert.InRange(answer.Lines.Length, 200, 600);
         Assert.Contains(answer.Lines, static line => line.Contains("more homes (--requirement ROUND-1 shows each)", StringComparison.Ordinal));

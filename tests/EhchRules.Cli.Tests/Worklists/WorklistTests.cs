@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Worklists;
 

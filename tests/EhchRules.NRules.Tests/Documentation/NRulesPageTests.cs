@@ -1,6 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests;
-using EhchRules.Tests.Documentation;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using EhchRules.Tests;
 
 namespace EhchRules.Scoring.Tests;
 

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>The culture of the thread plays no part in what the library writes.</summary>

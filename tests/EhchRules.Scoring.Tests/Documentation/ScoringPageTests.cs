@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Tests;
-using EhchRules.Tests.Documentation;
 
 namespace EhchRules.Scoring.Tests.Documentation;
 

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>Handovers by SBARD.</summary>

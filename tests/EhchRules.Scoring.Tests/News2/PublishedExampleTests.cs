@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>Published FHIR examples whose totals are wrong (faults 12 and 17): a stored total is compared with the table, and never trusted.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Tests.Properties;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>What holds of every set and its partial versions.</summary>
@@ -7,8 +5,8 @@ public sealed class ScoreProperties
 {
     private static readonly News2Parameter[] Each = Enum.GetValues<News2Parameter>();
 
-    [Fact]
-    public void The_total_of_a_set_lies_within_the_bounds_of_every_partial_version_of_it() => Property.Holds(200, static seed =>
+    [SeededProperty(200, desk: 50)]
+    public void The_total_of_a_set_lies_within_the_bounds_of_every_partial_version_of_it(int seed)
     {
         ObservationReadings complete = RandomReadings.Make(seed);
         News2Score whole = complete.Score();
@@ -23,10 +21,10 @@ public sealed class ScoreProperties
             Assert.True(partial.SingleParameterThree is Certainty.Unknown || partial.SingleParameterThree == whole.SingleParameterThree, $"{whole} and {partial}");
             foreach (News2Parameter parameter in Each) Assert.True(IsWithin(whole.BoundsOf(parameter), partial.BoundsOf(parameter)), $"{parameter}: {whole} and {partial}");
         }
-    });
+    }
 
-    [Fact]
-    public void Taking_a_reading_away_never_narrows_a_bound() => Property.Holds(5_000, static seed =>
+    [SeededProperty(5_000, desk: 1_000)]
+    public void Taking_a_reading_away_never_narrows_a_bound(int seed)
     {
         Random random = new(seed);
         ObservationReadings readings = RandomReadings.Make(random).Without(RandomReadings.Items(random));
@@ -45,10 +43,10 @@ public sealed class ScoreProperties
         Assert.True(after.Lower <= before.Lower && before.Upper <= after.Upper, $"{before} and {after}");
         Assert.True((after.PossibleBands & before.PossibleBands) == before.PossibleBands, $"{before} and {after}");
         Assert.True(after.SingleParameterThree is Certainty.Unknown || after.SingleParameterThree == before.SingleParameterThree, $"{before} and {after}");
-    });
+    }
 
-    [Fact]
-    public void Worsening_a_parameter_moves_its_own_score_as_the_table_has_it_and_no_other() => Property.Holds(5_000, static seed =>
+    [SeededProperty(5_000, desk: 1_000)]
+    public void Worsening_a_parameter_moves_its_own_score_as_the_table_has_it_and_no_other(int seed)
     {
         Random random = new(seed);
         ObservationReadings readings = RandomReadings.Make(random);
@@ -64,7 +62,7 @@ public sealed class ScoreProperties
             Each.Where(other => other != parameter && !(movesSpO2 && other is News2Parameter.SpO2)),
             other => Assert.True(before[other] == after[other], $"{other}: {ObservationSet.Create(readings)} and {ObservationSet.Create(worse)}"));
         Assert.True(after.Total >= before.Total, $"{ObservationSet.Create(readings)} and {ObservationSet.Create(worse)}");
-    });
+    }
 
     /// <summary>Moves one reading away from the steps that score 0, on the side where it stands.</summary>
     private static ObservationReadings Worsened(in ObservationReadings readings, News2Parameter parameter, Random random) => parameter switch

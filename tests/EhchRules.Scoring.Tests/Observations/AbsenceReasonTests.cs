@@ -1,5 +1,3 @@
-using EhchRules.Tests.Properties;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>Why a reading is missing is kept beside the null, and never scores.</summary>
@@ -51,8 +49,8 @@ public sealed class AbsenceReasonTests
         Assert.Null(ObservationSet.Create(Readings.Normal).AbsenceReasonOf(ObservationItems.SpO2Scale));
     }
 
-    [Fact]
-    public void A_reason_makes_another_set_and_the_same_score() => Property.Holds(2_000, static seed =>
+    [SeededProperty(2_000)]
+    public void A_reason_makes_another_set_and_the_same_score(int seed)
     {
         Random random = new(seed);
         ObservationReadings partial = RandomReadings.Make(random).Without(RandomReadings.Items(random) | ObservationItems.Pulse);
@@ -66,7 +64,7 @@ public sealed class AbsenceReasonTests
         Assert.NotEqual(ObservationSet.Create(partial), ObservationSet.Create(reasoned));
         Assert.Equal(partial.Score(), reasoned.Score());
         Assert.Equal(partial.Score().ToString(), reasoned.Score().ToString());
-    });
+    }
 
     [Fact]
     public void A_set_of_which_all_was_refused_is_as_empty_as_one_of_which_nothing_is_told()

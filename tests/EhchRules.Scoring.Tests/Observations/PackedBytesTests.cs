@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Scoring.Tests;
 
@@ -75,13 +74,13 @@ public sealed class PackedBytesTests
         Assert.Equal(PackedBytes.HighestOnAir, Byte(new() { SpO2 = 92, SpO2Scale = SpO2Scale.Scale2 }, 1));
     }
 
-    [Fact]
-    public void A_reading_that_is_there_never_stands_as_an_absence() => Property.Holds(2_000, static seed =>
+    [SeededProperty(2_000)]
+    public void A_reading_that_is_there_never_stands_as_an_absence(int seed)
     {
         ObservationReadings readings = RandomReadings.Make(seed);
 
         Assert.All(Enumerable.Range(0, 7), lane => Assert.InRange(Byte(readings, lane), PackedBytes.FirstRecorded, 255));
-    });
+    }
 
     private static int Byte(in ObservationReadings readings, int lane) => (int)((Unsafe.BitCast<ObservationSet, ulong>(ObservationSet.Create(readings)) >> (8 * lane)) & 0xFF);
 }

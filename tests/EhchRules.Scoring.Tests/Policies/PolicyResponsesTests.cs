@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>What a policy asks for at the score of a set.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests.Trends;
 
 /// <summary>What readings, latest sets and trends look like to people. The culture of the thread plays no part in it.</summary>

@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Properties;
 
 using static EhchRules.Tests.Iso;
 

@@ -1,4 +1,5 @@
 using EhchRules.Catalogue;
+using EhchRules.Tests.Catalogue;
 using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;

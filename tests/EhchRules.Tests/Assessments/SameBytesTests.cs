@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using EhchRules.Json;
 using EhchRules.Tests.Json;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

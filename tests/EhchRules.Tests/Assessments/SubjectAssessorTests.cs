@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 
@@ -9,19 +8,19 @@ public sealed class SubjectAssessorTests
     private static readonly DateOnly Day = new(2020, 10, 13);
     private static readonly Requirement Plan = EhchRuleSet.Current.Requirements.Single(static requirement => requirement.Id == "PCSP-3");
 
-    [Fact]
-    public void Subject_by_subject_the_findings_are_those_of_an_assessment() => Property.Holds(300, static seed =>
+    [SeededProperty(300, desk: 60)]
+    public void Subject_by_subject_the_findings_are_those_of_an_assessment(RecordOnDay given)
     {
-        Chance chance = new(seed);
-        NetworkRecord record = RandomRecords.Make(seed);
-        DateOnly on = chance.Day();
+        Chance chance = given.Choices();
+        NetworkRecord record = given.Record;
+        DateOnly on = given.On;
         AssessmentOptions options = new() { AllOccasions = chance.Likely(30) };
         SubjectAssessor assessor = EhchRuleSet.Current.AssessorOf(record, on.AddDays(-1), options).MoveTo(on);
 
         Assert.Equal(
             EhchRuleSet.Current.Assess(record, on, options).Findings,
             EhchRuleSet.Current.Requirements.SelectMany(requirement => assessor.SubjectsOf(requirement.Subject).SelectMany(subject => assessor.Judge(requirement, subject).Findings)));
-    });
+    }
 
     // Admitted on 1 October 2020: a plan is due on the 12th, and is overdue from the 13th to the end of the term.
     [Theory]

@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

@@ -8,14 +8,14 @@ namespace EhchRules.Tests.Comparison;
 /// <summary>What a cause may be, whatever the record.</summary>
 public sealed class CauseProperties
 {
-    [Fact]
-    public void The_rules_are_a_cause_only_where_they_changed_and_the_record_only_where_something_bears_a_later_date() => Property.Holds(600, static seed =>
+    [SeededProperty(600, desk: 150)]
+    public void The_rules_are_a_cause_only_where_they_changed_and_the_record_only_where_something_bears_a_later_date(RecordOnDay given)
     {
-        Chance chance = new(seed);
+        Chance chance = given.Choices();
         DateOnly[] days = [.. ((DateOnly[])[chance.Day(), chance.Day()]).Order()];
         Standpoint from = new(days[0]);
         Standpoint to = new(days[1]);
-        NetworkRecord record = RandomRecords.Make(seed);
+        NetworkRecord record = given.Record;
         if (chance.Likely(50)) record = Hindsight.Without(record, from.On);
         bool isAllOfTheFirstDay = record == Hindsight.Without(record, from.On);
         HashSet<string> changed = [.. EhchRuleSet.Current.Compare(from, to).Changes.Select(static change => change.Requirement.Id)];
@@ -28,14 +28,14 @@ public sealed class CauseProperties
             Assert.True(!needsLaterFacts || !isAllOfTheFirstDay, $"{from} to {to}: nothing was recorded, yet the record is the cause of {change}");
             Assert.True(from.On != to.On, $"{from}: nothing can change within a day, yet {change}");
         }
-    });
+    }
 
-    [Fact]
-    public void Every_outcome_that_differs_is_told_and_no_other() => Property.Holds(600, static seed =>
+    [SeededProperty(600, desk: 150)]
+    public void Every_outcome_that_differs_is_told_and_no_other(RecordOnDay given)
     {
-        Chance chance = new(seed);
+        Chance chance = given.Choices();
         DateOnly[] days = [.. ((DateOnly[])[chance.Day(), chance.Day()]).Order()];
-        NetworkRecord record = RandomRecords.Make(seed);
+        NetworkRecord record = given.Record;
         HashSet<(string, string)> expected = [];
         ILookup<(string, string), Finding> before = ByKey(record, days[0]);
         ILookup<(string, string), Finding> after = ByKey(record, days[1]);
@@ -52,7 +52,7 @@ public sealed class CauseProperties
             .Where(static change => change.Before?.Subject.Occasion is null && change.After?.Subject.Occasion is null)
             .Select(static change => (change.Requirement.Id, change.Subject.Id))];
         Assert.Equal(expected.Order(), told.Order());
-    });
+    }
 
     private static ILookup<(string, string), Finding> ByKey(NetworkRecord record, DateOnly on) =>
         EhchRuleSet.Current.Assess(record, on).Findings.ToLookup(static finding => (finding.Requirement.Id, finding.Subject.Id));

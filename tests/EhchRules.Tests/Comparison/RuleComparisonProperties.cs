@@ -1,14 +1,13 @@
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;
 
 /// <summary>What holds of the rules between any two days, and any three.</summary>
 public sealed class RuleComparisonProperties
 {
-    [Fact]
-    public void A_requirement_differs_exactly_where_the_term_that_an_assessment_rests_on_is_another() => Property.Holds(400, static seed =>
+    [SeededProperty(400, desk: 100)]
+    public void A_requirement_differs_exactly_where_the_term_that_an_assessment_rests_on_is_another(int seed)
     {
         Chance chance = new(seed);
         (Standpoint from, Standpoint to) = (Side(chance), Side(chance));
@@ -22,10 +21,10 @@ public sealed class RuleComparisonProperties
         }
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Ids(EhchRuleSet.Current.Compare(from, to)));
-    });
+    }
 
-    [Fact]
-    public void Told_the_other_way_round_what_began_ends_and_all_is_seen_from_the_same_day() => Property.Holds(400, static seed =>
+    [SeededProperty(400, desk: 100)]
+    public void Told_the_other_way_round_what_began_ends_and_all_is_seen_from_the_same_day(int seed)
     {
         Chance chance = new(seed);
         (Standpoint from, Standpoint to) = (Side(chance), Side(chance));
@@ -40,10 +39,10 @@ public sealed class RuleComparisonProperties
             Assert.Equal(one.Changes.Select(static change => Mirrored(change.Kind)), other.Changes.Select(static change => change.Kind));
             if (from.On != to.On) Assert.Equal(one.Course, other.Course);
         }
-    });
+    }
 
-    [Fact]
-    public void By_way_of_a_day_in_between_everything_comes_about_or_is_undone() => Property.Holds(1_000, static seed =>
+    [SeededProperty(1_000, desk: 200)]
+    public void By_way_of_a_day_in_between_everything_comes_about_or_is_undone(int seed)
     {
         Chance chance = new(seed);
         DateOnly[] days = [.. ((DateOnly[])[chance.Day(), chance.Day(), chance.Day()]).Order()];
@@ -64,7 +63,7 @@ public sealed class RuleComparisonProperties
             Assert.Equal(change.FirstSeenOn, one?.FirstSeenOn ?? other!.FirstSeenOn);
             Assert.Equal(Later(change), Later(one).Concat(Later(other)));
         }
-    });
+    }
 
     private static IEnumerable<(DateOnly, Term?)> Later(RequirementChange? change) => change is null ? [] : change.Course.Skip(1).Select(static standing => (standing.On, standing.Term));
 

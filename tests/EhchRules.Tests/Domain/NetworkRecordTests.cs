@@ -1,5 +1,3 @@
-using EhchRules.Tests.Properties;
-
 namespace EhchRules.Tests.Domain;
 
 public sealed class NetworkRecordTests

@@ -9,10 +9,10 @@ public sealed class MeasureProperties
 {
     private const int Runs = 120;
 
-    [Fact]
-    public void A_share_is_never_more_than_the_whole_and_nothing_unknown_is_a_zero() => Property.Holds(Runs, seed =>
+    [SeededProperty(Runs, desk: 40, Arbitrary = [typeof(MeasuredRecords)])]
+    public void A_share_is_never_more_than_the_whole_and_nothing_unknown_is_a_zero(RecordOnDay given)
     {
-        NetworkMeasures measures = EhchRuleSet.Current.Measures(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        NetworkMeasures measures = EhchRuleSet.Current.Measures(given.Record, given.On);
         foreach (Measurement one in measures.Measurements)
         {
             if (one.Measure.Kind is MeasureKind.Proportion && one.Value is not null) Assert.InRange(one.Value.Value, 0, 1);
@@ -21,12 +21,12 @@ public sealed class MeasureProperties
             if (one.Why is WhyNotTold.FactsAbsent) Assert.True(one.Untold > 0 && one.Numerator is null && one.Denominator is null, one.ToString());
             if (one.Measure.Kind is MeasureKind.Mean or MeasureKind.Ratio && one.State is MeasureState.PartlyKnown) Assert.NotEqual(0, one.Value);
         }
-    });
+    }
 
-    [Fact]
-    public void The_networks_figure_is_the_sum_of_its_homes() => Property.Holds(Runs, seed =>
+    [SeededProperty(Runs, desk: 40, Arbitrary = [typeof(MeasuredRecords)])]
+    public void The_networks_figure_is_the_sum_of_its_homes(RecordOnDay given)
     {
-        NetworkMeasures measures = EhchRuleSet.Current.Measures(MeasuredRecords.Make(seed), new Chance(seed).Day());
+        NetworkMeasures measures = EhchRuleSet.Current.Measures(given.Record, given.On);
         foreach (IGrouping<(Measure Measure, string? Detail), Measurement> figure in measures.Measurements.GroupBy(static one => (one.Measure, one.Detail)))
         {
             Measurement[] homes = [.. figure.Where(static one => one.Subject.Kind is MeasuredKind.Home)];
@@ -36,19 +36,11 @@ public sealed class MeasureProperties
             if (figure.Key.Measure.Kind is not MeasureKind.Proportion && homes.Any(static home => home.Why is WhyNotTold.FactsAbsent)) continue;
             Assert.Equal((network.Numerator, network.Denominator), (homes.Sum(static home => home.Numerator), homes.Sum(static home => home.Denominator)));
         }
-    });
-
-    [Fact]
-    public async Task Facts_dated_after_the_day_change_nothing()
-    {
-        for (int seed = 1; seed <= Runs; seed++)
-        {
-            NetworkRecord record = MeasuredRecords.Make(seed);
-            DateOnly on = new Chance(seed).Day();
-
-            Assert.Equal(await WrittenAsync(record, on), await WrittenAsync(Hindsight.Without(record, on), on));
-        }
     }
+
+    [SeededProperty(Runs, desk: 40, Arbitrary = [typeof(MeasuredRecords)])]
+    public async Task Facts_dated_after_the_day_change_nothing(RecordOnDay given) =>
+        Assert.Equal(await WrittenAsync(given.Record, given.On), await WrittenAsync(Hindsight.Without(given.Record, given.On), given.On));
 
     [Fact]
     public void Any_day_of_the_calendar_can_be_asked_about()

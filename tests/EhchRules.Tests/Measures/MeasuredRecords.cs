@@ -1,10 +1,12 @@
-using EhchRules.Tests.Properties;
+using FsCheck;
 
 namespace EhchRules.Tests.Measures;
 
 /// <summary>Random records with the facts that measures alone turn on.</summary>
-internal static class MeasuredRecords
+public static class MeasuredRecords
 {
+    public static Arbitrary<RecordOnDay> Records() => Arbitraries.Records(Make);
+
     internal static NetworkRecord Make(int seed)
     {
         NetworkRecord record = RandomRecords.Make(seed);

@@ -7,39 +7,39 @@ namespace EhchRules.Tests.Properties;
 /// <summary>What a finding may turn on: not on the future, not on order or names, and never on a guess about what is absent.</summary>
 public sealed partial class KnowledgeProperties
 {
-    [Fact]
-    public void Deleting_facts_dated_after_the_day_changes_nothing() => Property.Holds(1_500, static seed =>
+    [SeededProperty(1_500, desk: 200)]
+    public void Deleting_facts_dated_after_the_day_changes_nothing(RecordOnDay given)
     {
-        NetworkRecord record = RandomRecords.Make(seed);
-        DateOnly on = new Chance(seed).Day();
+        NetworkRecord record = given.Record;
+        DateOnly on = given.On;
 
         Assessment before = EhchRuleSet.Current.Assess(record, on);
         Assessment after = EhchRuleSet.Current.Assess(Hindsight.Without(record, on), on);
 
         foreach ((Finding one, Finding other) in before.Findings.Zip(after.Findings)) Assert.Equal($"{on:yyyy-MM-dd} {Shown(one)}", $"{on:yyyy-MM-dd} {Shown(other)}");
         Assert.Equal(before.Findings.Count, after.Findings.Count);
-    });
+    }
 
-    [Fact]
-    public void Reordering_lists_and_renaming_ids_changes_nothing_but_order_and_names() => Property.Holds(1_500, static seed =>
+    [SeededProperty(1_500, desk: 200)]
+    public void Reordering_lists_and_renaming_ids_changes_nothing_but_order_and_names(RecordOnDay given)
     {
-        NetworkRecord record = RandomRecords.Make(seed);
-        Chance chance = new(seed);
-        DateOnly on = chance.Day();
+        NetworkRecord record = given.Record;
+        Chance chance = given.Choices();
+        DateOnly on = given.On;
 
         Dictionary<string, string> before = Plain(EhchRuleSet.Current.Assess(record, on), static id => id);
         Dictionary<string, string> after = Plain(EhchRuleSet.Current.Assess(Renamed.Shuffle(record, chance), on), Renamed.Back);
 
         Assert.Equal(before.OrderBy(static pair => pair.Key, StringComparer.Ordinal), after.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
-    });
+    }
 
-    [Fact]
-    public void What_is_told_without_an_absent_fact_stands_whatever_the_fact_turns_out_to_be() => Property.Holds(3_000, static seed =>
+    [SeededProperty(3_000, desk: 400, Arbitrary = [typeof(NearlyComplete)])]
+    public void What_is_told_without_an_absent_fact_stands_whatever_the_fact_turns_out_to_be(RecordOnDay given)
     {
-        NetworkRecord complete = RandomRecords.Make(seed, absent: seed % 3 == 0 ? 5 : 0);
-        Chance chance = new(seed);
+        NetworkRecord complete = given.Record;
+        Chance chance = given.Choices();
         NetworkRecord partial = Forgetting.Some(complete, chance);
-        DateOnly on = chance.Day();
+        DateOnly on = given.On;
         Dictionary<(string, Subject), Finding> told = EhchRuleSet.Current.Assess(complete, on).Findings.ToDictionary(static finding => (finding.Requirement.Id, finding.Subject));
 
         foreach (Finding finding in EhchRuleSet.Current.Assess(partial, on).Findings)
@@ -54,7 +54,7 @@ public sealed partial class KnowledgeProperties
             Assert.True(told.TryGetValue((finding.Requirement.Id, finding.Subject), out Finding? full), $"{on:yyyy-MM-dd} {finding} has no counterpart");
             Assert.True(full.Outcome == finding.Outcome, $"{on:yyyy-MM-dd} without the fact: {finding}; with it: {full}");
         }
-    });
+    }
 
     /// <summary>Writes a finding without positions, which shift as entries are taken away.</summary>
     private static string Shown(Finding finding) => Position().Replace(

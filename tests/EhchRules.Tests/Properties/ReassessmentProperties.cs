@@ -3,13 +3,13 @@ namespace EhchRules.Tests.Properties;
 /// <summary>Judging again, with what still stands taken over, equals judging afresh.</summary>
 public sealed class ReassessmentProperties
 {
-    [Fact]
-    public void After_any_edits_and_on_any_days_a_reassessment_equals_a_fresh_assessment() => Property.Holds(800, static seed =>
+    [SeededProperty(800, desk: 150)]
+    public void After_any_edits_and_on_any_days_a_reassessment_equals_a_fresh_assessment(RecordOnDay given)
     {
-        Chance chance = new(seed);
-        NetworkRecord record = RandomRecords.Make(seed);
+        Chance chance = given.Choices();
+        NetworkRecord record = given.Record;
         AssessmentOptions options = new() { AllOccasions = chance.Likely(30), KnownOn = chance.Likely(20) ? chance.Day() : null };
-        DateOnly on = chance.Day();
+        DateOnly on = given.On;
         Assessment assessment = EhchRuleSet.Current.Assess(record, on, options);
         for (int step = 0; step < 4; step++)
         {
@@ -26,13 +26,13 @@ public sealed class ReassessmentProperties
                 Assert.True(made.Equals(taken), $"step {step}, {on:yyyy-MM-dd}: afresh {made} [{made.HoldsFrom:yyyy-MM-dd}/{made.HoldsThrough:yyyy-MM-dd}], again {taken} [{taken.HoldsFrom:yyyy-MM-dd}/{taken.HoldsThrough:yyyy-MM-dd}]");
             }
         }
-    });
+    }
 
-    [Fact]
-    public void What_stands_is_taken_over_and_not_made_again() => Property.Holds(200, static seed =>
+    [SeededProperty(200, desk: 50)]
+    public void What_stands_is_taken_over_and_not_made_again(RecordOnDay given)
     {
-        NetworkRecord record = RandomRecords.Make(seed);
-        DateOnly on = new Chance(seed).Day();
+        NetworkRecord record = given.Record;
+        DateOnly on = given.On;
         Assessment first = EhchRuleSet.Current.Assess(record, on);
         Assessment next = EhchRuleSet.Current.Reassess(first, record, on.AddDays(1));
         HashSet<Finding> before = new(first.Findings, ReferenceEqualityComparer.Instance);
@@ -43,5 +43,5 @@ public sealed class ReassessmentProperties
             Finding[] old = [.. first.Findings.Where(finding => (finding.Requirement.Id, finding.Subject.Id) == subject.Key)];
             if (old.All(finding => finding.HoldsThrough is null || finding.HoldsThrough > on)) Assert.All(subject, finding => Assert.Contains(finding, before));
         }
-    });
+    }
 }

@@ -9,16 +9,13 @@ namespace EhchRules.Tests.Properties;
 public sealed class TimelineProperties
 {
     private const int FirstSeed = 20_201_019;
-    private const int FewRecords = 40;
     private const int RecordsOfOneCase = 40;
     private const int SixYears = 2_192;
     private static readonly DateOnly First = new(2020, 3, 1);
     private static readonly DateRange Range = DateRange.Between(First, First.AddDays(SixYears - 1));
 
-    /// <summary>Gets how many records are followed: a few, or as many as EHCHRULES_TIMELINE_RECORDS says. CI asks for 2,000: 100,000 pairs of record and requirement.</summary>
-    private static int Records => Environment.GetEnvironmentVariable("EHCHRULES_TIMELINE_RECORDS") is { Length: > 0 } number
-        ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
-        : FewRecords;
+    /// <summary>Gets how many records are followed: a few, or 2,000 in CI, which is 100,000 pairs of record and requirement.</summary>
+    private static int Records => Sizes.Of(2_000, desk: 20);
 
     /// <summary>Gets the first seed of each case, and how many records it follows.</summary>
     /// <remarks>One case for all would be silent for minutes, and a test runner may then take the end of its process for a crash.</remarks>

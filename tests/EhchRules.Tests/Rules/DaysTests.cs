@@ -1,5 +1,4 @@
 using EhchRules.Rules;
-using EhchRules.Tests.Properties;
 
 using static EhchRules.Tests.Rules.Span;
 
@@ -118,8 +117,8 @@ public sealed class DaysTests
         Assert.Same(Days.All, Days.None.Complement());
     }
 
-    [Fact]
-    public void Sets_agree_with_a_model_of_one_truth_value_a_day() => Property.Holds(2_000, static seed =>
+    [SeededProperty(2_000)]
+    public void Sets_agree_with_a_model_of_one_truth_value_a_day(int seed)
     {
         Random random = new(seed);
         (Days One, bool[] Model) one = Made(random);
@@ -138,7 +137,7 @@ public sealed class DaysTests
             bool[] within = one.Model[day..(to + 1)];
             Assert.Equal(within.All(held => held), one.One.Covers(new(day, to)));
         }
-    });
+    }
 
     // The model knows days 0 to 39; runs reach beyond it on both sides.
     private const int Model = 40;

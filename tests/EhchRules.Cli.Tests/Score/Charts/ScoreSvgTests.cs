@@ -1,4 +1,5 @@
 using EhchRules.Cli.Tests.Score.Observations;
+using EhchRules.Cli.Tests.Scoring;
 using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score.Charts;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EhchRules.Cli.Score.Policies;
 using EhchRules.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score.Policies;
 

@@ -1,4 +1,4 @@
-namespace EhchRules.Tests.Documentation;
+namespace EhchRules.Testing;
 
 /// <summary>Holds a code block of a document to the test that compiles and runs it.</summary>
 /// <remarks>
@@ -6,7 +6,7 @@ namespace EhchRules.Tests.Documentation;
 /// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, but for that of the library,
 /// in whose namespace the tests' own namespace lies.
 /// </remarks>
-internal static class Example
+public static class Example
 {
     private const string Fence = "```";
 
@@ -15,7 +15,7 @@ internal static class Example
     /// <param name="name">The name of the example.</param>
     /// <param name="testFile">The test's file, in the folder Documentation of its project.</param>
     /// <param name="library">The library whose example it is; its tests are in the project of that name.</param>
-    internal static void IsPrintedIn(string document, string name, string testFile, string library = "EhchRules")
+    public static void IsPrintedIn(string document, string name, string testFile, string library = "EhchRules")
     {
         string[] test = File.ReadAllLines(Repository.PathOf("tests", $"{library}.Tests", "Documentation", testFile));
         string[] block = Block(document, name);
@@ -26,7 +26,7 @@ internal static class Example
     }
 
     /// <summary>Names the examples of a document, in its order.</summary>
-    internal static IEnumerable<string> NamesIn(string document) => File.ReadLines(Repository.PathOf(document.Split('/')))
+    public static IEnumerable<string> NamesIn(string document) => File.ReadLines(Repository.PathOf(document.Split('/')))
         .Where(static line => line.StartsWith("<!-- example: ", StringComparison.Ordinal))
         .Select(static line => line["<!-- example: ".Length..^" -->".Length]);
 

@@ -1,10 +1,10 @@
-namespace EhchRules.Tests.Properties;
+namespace EhchRules.Testing;
 
 /// <summary>Changes a record as a product would: replaces, adds or takes away one thing, and keeps all other objects.</summary>
-internal static class Edits
+public static class Edits
 {
     /// <summary>Makes a record that differs in one thing, or a little more; the facts it brings come from another random record.</summary>
-    internal static NetworkRecord Apply(NetworkRecord record, NetworkRecord other, Chance chance)
+    public static NetworkRecord Apply(NetworkRecord record, NetworkRecord other, Chance chance)
     {
         PrimaryCareNetwork network = record.Network;
         List<CareHome> homes = [.. record.Homes];

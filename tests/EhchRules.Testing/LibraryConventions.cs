@@ -2,7 +2,7 @@ using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>What holds of every type of a library of this repository. The test class of a library derives from it.</summary>
 /// <param name="library">The library.</param>

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>
 /// Finds the types that a type names: bases, interfaces, members and their signatures, attributes, and in its bodies the local variables and
 /// the members that are called, read or written. A constant alone leaves no trace in a body.
 /// </summary>
-internal static class TypesKnown
+public static class TypesKnown
 {
     private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
@@ -17,7 +17,7 @@ internal static class TypesKnown
     private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!).ToDictionary(static code => code.Value & 0xFFFF);
 
-    internal static HashSet<Type> By(Type type) => Found.GetOrAdd(type, Find);
+    public static HashSet<Type> By(Type type) => Found.GetOrAdd(type, Find);
 
     private static HashSet<Type> Find(Type type)
     {

@@ -1,19 +1,19 @@
 using System.Text;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>
 /// Compares a text with the file in the repository that holds its approved form. A difference fails the test; the file is written only when
 /// the environment variable <c>EHCHRULES_APPROVE</c> is 1, so that a change is always somebody's decision and shows in the diff.
 /// </summary>
-internal static class Approved
+public static class Approved
 {
-    internal const string Variable = "EHCHRULES_APPROVE";
+    public const string Variable = "EHCHRULES_APPROVE";
 
     /// <summary>Compares a text with a file.</summary>
     /// <param name="text">The text, with line feeds alone.</param>
     /// <param name="path">The parts of the file's path, from the root of the repository.</param>
-    internal static void Matches(string text, params string[] path)
+    public static void Matches(string text, params string[] path)
     {
         string file = Repository.PathOf(path);
         if (Environment.GetEnvironmentVariable(Variable) == "1")
@@ -28,7 +28,7 @@ internal static class Approved
     }
 
     /// <summary>Tells the first line that differs.</summary>
-    internal static string Difference(string approved, string text)
+    public static string Difference(string approved, string text)
     {
         string[] before = approved.Split('\n');
         string[] after = text.Split('\n');

@@ -1,11 +1,11 @@
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>Finds the files of the repository from wherever the tests run.</summary>
-internal static class Repository
+public static class Repository
 {
-    internal static string Root { get; } = Find();
+    public static string Root { get; } = Find();
 
-    internal static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()
     {

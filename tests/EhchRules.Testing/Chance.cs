@@ -1,7 +1,7 @@
-namespace EhchRules.Tests.Properties;
+namespace EhchRules.Testing;
 
 /// <summary>Seeded choices: the same seed gives the same record on every machine.</summary>
-internal sealed class Chance(int seed)
+public sealed class Chance(int seed)
 {
     // The days around which the service changes: where mistakes live.
     private static readonly DateOnly[] Boundaries =
@@ -12,28 +12,28 @@ internal sealed class Chance(int seed)
 
     private readonly Random random = new(seed);
 
-    internal int Below(int bound) => random.Next(bound);
+    public int Below(int bound) => random.Next(bound);
 
-    internal bool Likely(int percent) => random.Next(100) < percent;
+    public bool Likely(int percent) => random.Next(100) < percent;
 
-    internal T Of<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
+    public T Of<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
 
-    internal T Of<T>()
+    public T Of<T>()
         where T : struct, Enum => Of(Enum.GetValues<T>().AsSpan());
 
     /// <summary>Picks a day from 2020 to 2026: near a boundary in two cases of three.</summary>
-    internal DateOnly Day() => Likely(66)
+    public DateOnly Day() => Likely(66)
         ? Boundaries[random.Next(Boundaries.Length)].AddDays(random.Next(-12, 13))
         : new DateOnly(2020, 3, 1).AddDays(random.Next(2190));
 
-    internal DateOnly Day(DateOnly from, int within) => from.AddDays(random.Next(within));
+    public DateOnly Day(DateOnly from, int within) => from.AddDays(random.Next(within));
 
     /// <summary>Makes up to some days, each once, in order.</summary>
-    internal List<DateOnly> Days(int most) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => Day()).Distinct().Order()];
+    public List<DateOnly> Days(int most) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => Day()).Distinct().Order()];
 
-    internal DateOnly? End(DateOnly from) => Likely(50) ? null : from.AddDays(Likely(30) ? random.Next(4) : random.Next(900));
+    public DateOnly? End(DateOnly from) => Likely(50) ? null : from.AddDays(Likely(30) ? random.Next(4) : random.Next(900));
 
-    internal int[] Shuffled(int count)
+    public int[] Shuffled(int count)
     {
         int[] order = [.. Enumerable.Range(0, count)];
         random.Shuffle(order);

@@ -1,4 +1,4 @@
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>
 /// What the sources ask for, requirement by requirement and typed by hand, in the contract's order. Counts and lists of tests follow from
@@ -9,17 +9,17 @@ namespace EhchRules.Tests;
 /// <param name="From">The first day of its life.</param>
 /// <param name="To">The last; null where it goes on.</param>
 /// <param name="Changes">What of it changes on a day within its life, as <c>2020-10-01: Force Instrument</c>, apart from its citations.</param>
-internal sealed record Witness(string Id, string Subject, string From, string? To, params string[] Changes)
+public sealed record Witness(string Id, string Subject, string From, string? To, params string[] Changes)
 {
-    internal const string Network = "Network";
-    internal const string Home = "Home";
-    internal const string Resident = "Resident";
+    public const string Network = "Network";
+    public const string Home = "Home";
+    public const string Resident = "Resident";
 
     private const string EndOfCovidModel = "2020-09-30";
     private const string EndOfCoverage = "2024-03-31";
 
     /// <summary>Gets them all, in the contract's order.</summary>
-    internal static IReadOnlyList<Witness> All { get; } =
+    public static IReadOnlyList<Witness> All { get; } =
     [
         new("ALIGN-1", Home, "2020-04-01", null, "2020-10-01: Instrument", "2021-04-01: Instrument", "2024-04-01: Force Instrument")
             { DueBy = "2020-07-31", Assumptions = "A-3" },
@@ -87,38 +87,38 @@ internal sealed record Witness(string Id, string Subject, string From, string? T
     ];
 
     /// <summary>Gets the ids, in the contract's order.</summary>
-    internal static string[] Ids { get; } = [.. All.Select(static one => one.Id)];
+    public static string[] Ids { get; } = [.. All.Select(static one => one.Id)];
 
     /// <summary>Gets the word of the text: Must, Should or May.</summary>
-    internal string Modality { get; init; } = "Must";
+    public string Modality { get; init; } = "Must";
 
     /// <summary>Gets who bears it.</summary>
-    internal string Bearers { get; init; } = "PrimaryCareNetwork";
+    public string Bearers { get; init; } = "PrimaryCareNetwork";
 
     /// <summary>Gets the day by which something is due once, and how sure that is where it is not Secondary; null where there is none.</summary>
-    internal string? DueBy { get; init; }
+    public string? DueBy { get; init; }
 
     /// <summary>Gets the other number of its terms, such as <c>WorkingDays 7</c>; empty where there is none.</summary>
-    internal string Number { get; init; } = "";
+    public string Number { get; init; } = "";
 
     /// <summary>Gets the assumptions that it rests on.</summary>
-    internal string Assumptions { get; init; } = "";
+    public string Assumptions { get; init; } = "";
 
     /// <summary>Counts the requirements on a kind of subject.</summary>
-    internal static int CountOf(string subject) => All.Count(one => one.Subject == subject);
+    public static int CountOf(string subject) => All.Count(one => one.Subject == subject);
 
     /// <summary>Lists those on a kind of subject.</summary>
-    internal static string[] IdsOf(string subject) => [.. All.Where(one => one.Subject == subject).Select(static one => one.Id)];
+    public static string[] IdsOf(string subject) => [.. All.Where(one => one.Subject == subject).Select(static one => one.Id)];
 
     /// <summary>Lists those whose first day lies after one day and not after another.</summary>
-    internal static string[] BegunBetween(string after, string through) =>
+    public static string[] BegunBetween(string after, string through) =>
         [.. All.Where(one => IsWithin(one.From, after, through)).Select(static one => one.Id)];
 
     /// <summary>Lists those whose last day is one day.</summary>
-    internal static string[] EndedOn(string day) => [.. All.Where(one => one.To == day).Select(static one => one.Id)];
+    public static string[] EndedOn(string day) => [.. All.Where(one => one.To == day).Select(static one => one.Id)];
 
     /// <summary>Lists what else changes on a day, as <c>LEAD-2: Force Instrument</c>.</summary>
-    internal static string[] ChangedOn(string day) =>
+    public static string[] ChangedOn(string day) =>
         [.. All.SelectMany(one => one.Changes.Where(change => change.StartsWith(day, StringComparison.Ordinal)).Select(change => $"{one.Id}{change[day.Length..]}"))];
 
     private static bool IsWithin(string day, string after, string through) =>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>
 /// Which room of a library may know which: what docs/architecture.md shows, and never in a circle. The test class of a library derives

@@ -4,16 +4,16 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>
 /// The rooms of a library: the first folders of its source. The room of a type is the folder of the file that declares it, whatever its
 /// namespace; so no list of names tells which type belongs where.
 /// </summary>
-internal sealed partial class Rooms
+public sealed partial class Rooms
 {
     /// <summary>The room of the files that lie in no folder.</summary>
-    internal const string Root = "(root)";
+    public const string Root = "(root)";
 
     private static readonly ConcurrentDictionary<Assembly, Rooms> Known = new();
 
@@ -48,21 +48,21 @@ internal sealed partial class Rooms
     }
 
     /// <summary>Gets the files that are named for no type declared in them.</summary>
-    internal List<string> NamedForNoType { get; } = [];
+    public List<string> NamedForNoType { get; } = [];
 
     /// <summary>Gets the types declared in two rooms, by full name.</summary>
-    internal List<string> InTwoRooms { get; } = [];
+    public List<string> InTwoRooms { get; } = [];
 
     /// <summary>Gets which room uses which other, each with one example.</summary>
-    internal IReadOnlyDictionary<(string From, string To), string> Uses => uses;
+    public IReadOnlyDictionary<(string From, string To), string> Uses => uses;
 
     private string Folder => Repository.PathOf("src", library.GetName().Name!);
 
     /// <summary>Gets the rooms of a library, which are read once.</summary>
-    internal static Rooms Of(Assembly library) => Known.GetOrAdd(library, static library => new(library));
+    public static Rooms Of(Assembly library) => Known.GetOrAdd(library, static library => new(library));
 
     /// <summary>Gets the room of a type; null where no source file of the library declares it.</summary>
-    internal string? RoomOf(Type type)
+    public string? RoomOf(Type type)
     {
         type = Outermost(type);
         return type.Assembly == library ? roomOfType.GetValueOrDefault($"{type.Namespace}.{WithoutArity(type.Name)}") : null;
@@ -71,7 +71,7 @@ internal sealed partial class Rooms
     /// <summary>Finds the uses that lead back to where they come from.</summary>
     /// <param name="uses">Which room uses which other, each with one example.</param>
     /// <param name="argued">The uses that are left out.</param>
-    internal static List<string> Circles(IReadOnlyDictionary<(string From, string To), string> uses, IReadOnlyCollection<(string From, string To)> argued)
+    public static List<string> Circles(IReadOnlyDictionary<(string From, string To), string> uses, IReadOnlyCollection<(string From, string To)> argued)
     {
         List<string> order = Ordered([.. uses.Keys.SelectMany(static use => (string[])[use.From, use.To])], uses.Keys, argued);
         return
@@ -83,7 +83,7 @@ internal sealed partial class Rooms
 
     /// <summary>Writes the table of rooms for the page on the architecture: each uses only those above it, but for argued uses.</summary>
     /// <param name="argued">The uses that go the other way.</param>
-    internal string Table(IReadOnlyCollection<(string From, string To)> argued)
+    public string Table(IReadOnlyCollection<(string From, string To)> argued)
     {
         List<string> order = Ordered(roomOfType.Values, uses.Keys, argued);
         StringBuilder table = new("| Folder | Namespaces | Public types | Uses |\n| --- | --- | --- | --- |\n");

@@ -1,16 +1,16 @@
-namespace EhchRules.Tests.Properties;
+namespace EhchRules.Testing;
 
 /// <summary>Makes small records that are valid and otherwise as awkward as they can be.</summary>
 /// <param name="chance">Where choices come from.</param>
 /// <param name="absent">How many facts in a hundred are not known.</param>
-internal sealed class RandomRecords(Chance chance, int absent)
+public sealed class RandomRecords(Chance chance, int absent)
 {
     private static readonly PcnCode Own = PcnCode.Parse("U57491");
     private static readonly PcnCode Other = PcnCode.Parse("U10001");
     private static readonly PracticeCode[] Practices = [PracticeCode.Parse("G84001"), PracticeCode.Parse("G84002"), PracticeCode.Parse("H81003")];
     private static readonly OdsCode Provider = OdsCode.Parse("RJ1");
 
-    internal static NetworkRecord Make(int seed, int absent = 12)
+    public static NetworkRecord Make(int seed, int absent = 12)
     {
         RandomRecords records = new(new Chance(seed), absent);
         return records.Make();

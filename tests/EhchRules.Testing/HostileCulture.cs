@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EhchRules.Tests;
+namespace EhchRules.Testing;
 
 /// <summary>Runs a test under a culture that shows every text which leans on the culture of the thread.</summary>
 /// <remarks>
@@ -8,11 +8,11 @@ namespace EhchRules.Tests;
 /// can still change, formats, names of months and the sign of a number, is therefore put by hand on a copy of the invariant culture. Where
 /// the tests run with real cultures, those are used.
 /// </remarks>
-internal sealed class HostileCulture : IDisposable
+public sealed class HostileCulture : IDisposable
 {
     private readonly CultureInfo before = Thread.CurrentThread.CurrentCulture;
 
-    internal HostileCulture(string name) => Set(Make(name));
+    public HostileCulture(string name) => Set(Make(name));
 
     public void Dispose() => Set(before);
 
