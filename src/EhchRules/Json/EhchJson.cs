@@ -68,7 +68,7 @@ public static class EhchJson
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static Task WriteRecordAsync(Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteLineAsync(utf8, json => WriteRecord(json, record), indented, cancellationToken);
+        RecordFormat.Document.WriteAsync(utf8, RecordParts.Of(record), indented, cancellationToken);
 
     /// <summary>Writes a record, without a line feed behind it.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8.</param>
@@ -86,8 +86,7 @@ public static class EhchJson
     public static void WriteRecord(Utf8JsonWriter json, NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        RecordParts parts = new(record.Network, record.Homes, record.Residents, record.Attestations);
-        new JsonObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
+        RecordFormat.Record.Write(new JsonShapeWriter(json), RecordParts.Of(record));
     }
 
     /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
@@ -178,11 +177,11 @@ public static class EhchJson
     /// resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap, that whole numbers are written
     /// in digits alone.
     /// </remarks>
-    public static string RecordSchema() => SchemaText.Indented(Json.RecordSchema.Make());
+    public static string RecordSchema() => SchemaText.Indented(RecordFormat.Document.Schema());
 
     /// <summary>Writes the JSON Schema (draft 2020-12) of a record as a value.</summary>
     /// <param name="json">Takes the value.</param>
-    public static void WriteRecordSchema(Utf8JsonWriter json) => Json.RecordSchema.Make().WriteTo(json);
+    public static void WriteRecordSchema(Utf8JsonWriter json) => RecordFormat.Document.Schema().WriteTo(json);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
     public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());

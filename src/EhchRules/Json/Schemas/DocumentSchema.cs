@@ -73,7 +73,7 @@ internal sealed class DocumentSchema
 
     private JsonObject Reference(JsonTypeInfo type, (string Name, string Value)? discriminator = null)
     {
-        string name = SchemaDefinitions.NameOf(type.Type);
+        string name = type.Type.Name.Replace("Document", "", StringComparison.Ordinal);
         if (definitions.TryAdd(name, null)) definitions[name] = Describe(type, discriminator);
         return new() { ["$ref"] = $"#/$defs/{name}" };
     }

@@ -23,7 +23,7 @@ internal static class VectorSchema
                 "on": {{SchemaText.Day}},
                 "knownOn": {{SchemaText.DayOrNull}},
                 "occasions": { "const": "all", "description": "Occasions of earlier stays are judged as well." },
-                "record": { "$ref": "{{RecordSchema.Id}}" },
+                "record": { "$ref": "{{SchemaText.IdOf(RecordFormat.Name)}}" },
                 "expect": { "type": "array", "items": { "$ref": "#/$defs/Expectation" } }
               },
               "patternProperties": { "^x-": true },
@@ -48,7 +48,7 @@ internal static class VectorSchema
               }
             }
             """)!.AsObject();
-        schema["$defs"]!["Record"] = RecordSchema.Make();
+        schema["$defs"]!["Record"] = RecordFormat.Document.Schema();
         return schema;
     }
 }
