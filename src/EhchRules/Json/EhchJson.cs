@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -25,8 +24,6 @@ public static class EhchJson
     public const int MaxRecordBytes = 64 * Mebibyte;
 
     internal const int Mebibyte = 1 << 20;
-
-    private static readonly StreamPipeWriterOptions PipeOptions = new(minimumBufferSize: 1 << 16, leaveOpen: true);
 
     /// <summary>Reads a single record.</summary>
     /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is read to its end and left open.</param>
@@ -127,7 +124,7 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(premium);
         if (premium.Total is null) throw new ArgumentException($"The premium has faults: {string.Join("; ", premium.Faults)}", nameof(premium));
-        return WriteLineAsync(utf8, json => PremiumWriter.Write(json, premium), indented, cancellationToken);
+        return PremiumFormat.Document.WriteAsync(utf8, premium, indented, cancellationToken);
     }
 
     /// <summary>Writes a worklist, <c>ehch-worklist/1</c>, and a line feed: the same bytes for the same worklist.</summary>
@@ -138,7 +135,7 @@ public static class EhchJson
     public static Task WriteWorklistAsync(Stream utf8, Worklist worklist, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(worklist);
-        return WriteLineAsync(utf8, json => WorklistWriter.Write(json, worklist), indented, cancellationToken);
+        return WorklistFormat.Document.WriteAsync(utf8, worklist, indented, cancellationToken);
     }
 
     /// <summary>Writes the measures of a network, <c>ehch-measures/1</c>, and a line feed: the same bytes for the same measures.</summary>
@@ -150,7 +147,7 @@ public static class EhchJson
     public static Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(measures);
-        return WriteLineAsync(utf8, json => MeasuresWriter.Write(json, measures), indented, cancellationToken);
+        return MeasuresFormat.Document.WriteAsync(utf8, measures, indented, cancellationToken);
     }
 
     /// <summary>Writes a timeline, <c>ehch-timeline/1</c>, and a line feed: the same bytes for the same timeline.</summary>
@@ -158,12 +155,11 @@ public static class EhchJson
     /// <param name="timeline">The timeline.</param>
     /// <param name="indented">Whether to write it over many lines, for people; that is more than twice as long.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteTimelineAsync(Stream utf8, Timeline timeline, bool indented = false, CancellationToken cancellationToken = default)
+    public static Task WriteTimelineAsync(Stream utf8, Timeline timeline, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(timeline);
-        await TimelineWriter.WriteAsync(utf8, timeline, indented, cancellationToken).ConfigureAwait(false);
-        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        return TimelineFormat.Document.WriteInPiecesAsync(utf8, timeline, indented, cancellationToken);
     }
 
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
@@ -187,34 +183,20 @@ public static class EhchJson
     public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a timeline, <c>ehch-timeline/1</c>, indented.</summary>
-    public static string TimelineSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(TimelineJsonContext.Default.TimelineDocument, TimelineWriter.Format, "from when to when each requirement was met or not, and why that changed"));
+    public static string TimelineSchema() => SchemaText.Indented(TimelineFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a worklist, <c>ehch-worklist/1</c>, indented.</summary>
-    public static string WorklistSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(WorklistJsonContext.Default.WorklistDocument, WorklistWriter.Format, "what is overdue and falls due, by home, and whom to think of at the next round"));
+    public static string WorklistSchema() => SchemaText.Indented(WorklistFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the measures of a network, <c>ehch-measures/1</c>, indented.</summary>
-    public static string MeasuresSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(MeasuresJsonContext.Default.MeasuresDocument, MeasuresWriter.Format, "descriptive figures of a network, with published ones beside them"));
+    public static string MeasuresSchema() => SchemaText.Indented(MeasuresFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the premium of a month, <c>ehch-premium/1</c>, indented.</summary>
-    public static string PremiumSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(PremiumJsonContext.Default.PremiumDocument, PremiumWriter.Format, "what is owed to a network for a month, by home, and how sure that is"));
+    public static string PremiumSchema() => SchemaText.Indented(PremiumFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
     /// <remarks>It holds the schema of a record.</remarks>
     public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
-
-    /// <summary>Writes one value and a line feed, when the whole of it is ready.</summary>
-    private static async Task WriteLineAsync(Stream utf8, Action<Utf8JsonWriter> write, bool indented, CancellationToken cancellationToken)
-    {
-        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
-        using (Utf8JsonWriter json = new(pipe, WriterOptions(indented))) write(json);
-        pipe.Write("\n"u8);
-        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await pipe.CompleteAsync().ConfigureAwait(false);
-    }
 
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {

@@ -1,3 +1,4 @@
+using EhchRules.Assessments;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
@@ -28,11 +29,11 @@ internal static class CatalogueFormat
         o.Facts("unsettledCodes", TextShape.Id, static term => term.UnsettledCodes),
         o.Facts("citations", Citation, static term => term.Citations)), "Term");
 
-    private static readonly ObjectShape<AssumptionParts> Assumption = new(static o => new(
+    private static readonly ObjectShape<Assumption> Assumption = new(static o => new(
         o.Id("id", static assumption => assumption.Id),
-        o.RequiredText("text", static assumption => assumption.Text)), "Assumption");
+        o.RequiredText("text", static assumption => assumption.Text)));
 
-    private static readonly ObjectShape<ReasonParts> Reason = new(static o => new(
+    private static readonly ObjectShape<ReasonDescription> Reason = new(static o => new(
         o.Id("code", static reason => reason.Code),
         o.RequiredEnum("outcome", static reason => reason.Outcome),
         o.RequiredText("template", static reason => reason.Template)), "Reason");

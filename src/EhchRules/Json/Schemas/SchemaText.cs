@@ -21,11 +21,6 @@ internal static class SchemaText
     internal static string OneOf<T>()
         where T : struct, Enum => $$"""{ "enum": ["{{string.Join("\", \"", EnumNames<T>.All)}}"] }""";
 
-    /// <summary>Gets the schemas of properties that mean the same in every document that has them.</summary>
-    internal static JsonObject OfAllDocuments { get; } = JsonNode.Parse($$"""
-        { "ruleSetHash": {{Hash}}, "recordHash": {{Hash}}, "network": { "type": "string", "pattern": "^U[0-9]{5}$" } }
-        """)!.AsObject();
-
     /// <summary>Gets the id of a format's schema.</summary>
     /// <param name="format">The format with its number, as <c>ehch-record/1</c>.</param>
     internal static string IdOf(string format) => $"urn:ehch-rules:{format.Replace('/', ':')}";
