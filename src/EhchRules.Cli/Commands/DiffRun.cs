@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Differences;
 using EhchRules.Cli.Input;
@@ -36,13 +37,9 @@ internal sealed class DiffRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         RuleComparison rules = RuleComparison.Between(From, To);
-        await using DiffReport report = Format is DocumentFormat.Json
-            ? new JsonDiffReport(output.Stream, Topics)
-            : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
         if (File is null)
         {
-            await report.WriteAsync(rules, cancellationToken);
-            await report.EndAsync(cancellationToken);
+            await WriteAsync(output, rules, networks: null, areMany: false, cancellationToken);
             await output.KeepAsync(cancellationToken);
             return ExitCode.Done;
         }
@@ -51,25 +48,46 @@ internal sealed class DiffRun
         await using RecordFile file = await RecordFile.OpenAsync(File, Terminal, cancellationToken);
         RecordReadings readings = new(file);
         await readings.SurveyAsync(() => progress.Reached(file, pass: 1), cancellationToken);
-        RecordComparison comparison = RecordComparison.Between(From, To, readings.Register);
-        bool hasRecord = false;
-        await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
-        {
-            complaints.Tell(file.Name, reading);
-            progress.Reached(file, pass: 2);
-            if (reading.Record is not { } record) continue;
-            if (!hasRecord) await report.WriteAsync(rules, cancellationToken);
-            hasRecord = true;
-            await report.WriteAsync(comparison.Of(record), readings.AreMany, cancellationToken);
-        }
+        await using IAsyncEnumerator<RecordChanges> networks = CompareAsync(file, readings, complaints, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
 
-        progress.Finished(file);
-        if (hasRecord)
+        // Nothing is written of a file without a sound record.
+        if (await networks.MoveNextAsync())
         {
-            await report.EndAsync(cancellationToken);
+            await WriteAsync(output, rules, FromCurrentAsync(networks), readings.AreMany, cancellationToken);
             await output.KeepAsync(cancellationToken);
         }
 
         return complaints.HaveFaults ? ExitCode.Faults : ExitCode.Done;
+    }
+
+    private async IAsyncEnumerable<RecordChanges> CompareAsync(
+        RecordFile file, RecordReadings readings, Complaints complaints, LongWork progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RecordComparison comparison = RecordComparison.Between(From, To, readings.Register);
+        await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
+        {
+            complaints.Tell(file.Name, reading);
+            progress.Reached(file, pass: 2);
+            if (reading.Record is { } record) yield return comparison.Of(record);
+        }
+
+        progress.Finished(file);
+    }
+
+    private static async IAsyncEnumerable<RecordChanges> FromCurrentAsync(IAsyncEnumerator<RecordChanges> networks)
+    {
+        do yield return networks.Current;
+        while (await networks.MoveNextAsync());
+    }
+
+    private Task WriteAsync(ReportOutput output, RuleComparison rules, IAsyncEnumerable<RecordChanges>? networks, bool areMany, CancellationToken cancellationToken)
+    {
+        if (Format is not DocumentFormat.Json)
+        {
+            return new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics).WriteAsync(rules, networks, areMany, cancellationToken);
+        }
+
+        Func<Requirement, bool>? chosen = Topics is { } topics ? requirement => topics.Contains(requirement.Topic) : null;
+        return EhchJson.WriteDiffAsync(output.Stream, rules, networks, chosen, indented: true, cancellationToken);
     }
 }

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Assessments;
+using EhchRules.Catalogue;
+using EhchRules.Comparison;
 using EhchRules.Funding;
 using EhchRules.Measures;
 using EhchRules.Worklists;
@@ -92,13 +94,12 @@ public static class EhchJson
     /// <param name="findings">Which findings to write; null writes all. The summary always counts all.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteAssessmentAsync(
+    public static Task WriteAssessmentAsync(
         Stream utf8, Assessment assessment, Func<Finding, bool>? findings = null, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(assessment);
-        await AssessmentWriter.WriteAsync(utf8, assessment, findings, indented, cancellationToken).ConfigureAwait(false);
-        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        return AssessmentFormat.Document.WriteInPiecesAsync(utf8, new(assessment, findings), indented, cancellationToken);
     }
 
     /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
@@ -162,6 +163,38 @@ public static class EhchJson
         return TimelineFormat.Document.WriteInPiecesAsync(utf8, timeline, indented, cancellationToken);
     }
 
+    /// <summary>Writes what two days differ in, <c>ehch-diff/1</c>, and a line feed: the rules, then each network as it comes, then the counts over all.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
+    /// <param name="rules">What becomes of the rules.</param>
+    /// <param name="networks">What becomes of the outcomes of each network, in memory for one at a time; null where the rules alone are compared.</param>
+    /// <param name="requirements">Which requirements to write and count; null means all.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteDiffAsync(
+        Stream utf8,
+        RuleComparison rules,
+        IAsyncEnumerable<RecordChanges>? networks = null,
+        Func<Requirement, bool>? requirements = null,
+        bool indented = false,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(rules);
+        return DiffFormat.Document.WriteInPiecesAsync(utf8, new DiffParts(rules, networks, requirements), indented, cancellationToken);
+    }
+
+    /// <summary>Writes what two versions of the rule set differ in, <c>ehch-diff/1</c>, and a line feed: the same bytes for the same comparison.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="ruleSets">What the two differ in.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteDiffAsync(Stream utf8, RuleSetComparison ruleSets, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        return DiffFormat.Document.WriteInPiecesAsync(utf8, ruleSets, indented, cancellationToken);
+    }
+
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
     /// <remarks>Equal records have equal hashes, however they were written: the order of properties and white space play no part.</remarks>
     /// <param name="record">The record.</param>
@@ -180,13 +213,16 @@ public static class EhchJson
     public static void WriteRecordSchema(Utf8JsonWriter json) => RecordFormat.Document.Schema().WriteTo(json);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
-    public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
+    public static string AssessmentSchema() => SchemaText.Indented(AssessmentFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a timeline, <c>ehch-timeline/1</c>, indented.</summary>
     public static string TimelineSchema() => SchemaText.Indented(TimelineFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a worklist, <c>ehch-worklist/1</c>, indented.</summary>
     public static string WorklistSchema() => SchemaText.Indented(WorklistFormat.Document.Schema());
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of what two days or two rule sets differ in, <c>ehch-diff/1</c>, indented.</summary>
+    public static string DiffSchema() => SchemaText.Indented(DiffFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the measures of a network, <c>ehch-measures/1</c>, indented.</summary>
     public static string MeasuresSchema() => SchemaText.Indented(MeasuresFormat.Document.Schema());

@@ -61,7 +61,10 @@ internal static class TimelineFormat
         .Texts("missing", static asked => asked.Breach.Finding.Missing));
 
     /// <summary>The earliest day not met of a requirement and subject; the property <c>answer</c> says which of the three it is.</summary>
-    private static readonly ChoiceShape<Asked<Breach>> Earliest = new(Write, OnDay.Schema, Never.Schema, NotToBeTold.Schema);
+    private static readonly ChoiceShape<Asked<Breach>> Earliest = new ChoiceShape<Asked<Breach>>()
+        .Or(OnDay, static asked => asked.As<BreachOnDay>())
+        .Or(Never, static asked => asked.As<NoBreach>())
+        .Or(NotToBeTold, static asked => asked.As<BreachNotToBeTold>());
 
     internal static readonly DocumentShape<Timeline> Document = new(
         Name,
@@ -79,28 +82,11 @@ internal static class TimelineFormat
             .List("tracks", Track, static timeline => timeline.Tracks)
             .List("earliestBreaches", Earliest, BreachesOf)));
 
-    private static WrittenProperties<Asked<T>> Ask<T>(WrittenProperties<Asked<T>> properties, string answer) => properties
+    private static WrittenProperties<Asked<T>> Ask<T>(WrittenProperties<Asked<T>> properties, string answer)
+        where T : Breach => properties
         .Fixed("answer", answer)
         .Text("requirement", static asked => asked.Requirement.Id)
         .Value("subject", SharedFormat.Subject, static asked => asked.Subject);
-
-    private static void Write(ShapeWriter writer, Asked<Breach> asked)
-    {
-        switch (asked.Breach)
-        {
-            case BreachOnDay known:
-                OnDay.Write(writer, new(asked.Requirement, asked.Subject, known));
-                break;
-            case NoBreach none:
-                Never.Write(writer, new(asked.Requirement, asked.Subject, none));
-                break;
-            case BreachNotToBeTold open:
-                NotToBeTold.Write(writer, new(asked.Requirement, asked.Subject, open));
-                break;
-            default:
-                throw new InvalidOperationException($"{asked.Breach.GetType().Name} has no shape.");
-        }
-    }
 
     private static IEnumerable<Asked<Breach>> BreachesOf(Timeline timeline) => timeline.Tracks
         .Select(static track => (track.Requirement, Subject: track.Subject with { Occasion = null }))
@@ -113,5 +99,10 @@ internal static class TimelineFormat
     private static bool SaysOtherThan(Finding before, Finding after) => before.Force != after.Force || before.DueOn != after.DueOn || before.Reason != after.Reason;
 
     /// <summary>What was asked for the earliest day not met, and the answer.</summary>
-    private readonly record struct Asked<T>(Requirement Requirement, Subject Subject, T Breach);
+    private sealed record Asked<T>(Requirement Requirement, Subject Subject, T Breach)
+        where T : Breach
+    {
+        internal Asked<TOther>? As<TOther>()
+            where TOther : Breach => Breach is TOther other ? new(Requirement, Subject, other) : null;
+    }
 }

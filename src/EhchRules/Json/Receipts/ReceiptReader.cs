@@ -12,8 +12,8 @@ internal static class ReceiptReader
     private const string Nothing = "there is nothing to read: expected an assessment, which is a JSON object";
 
     private static readonly StreamPipeReaderOptions PipeOptions = new(bufferSize: 1 << 16, leaveOpen: true);
-    private static readonly FixedShape Format = new(AssessmentWriter.Format);
-    private static readonly FixedShape AllOccasions = new(AssessmentWriter.AllOccasions);
+    private static readonly FixedShape Format = new(AssessmentFormat.Name);
+    private static readonly FixedShape AllOccasions = new(AssessmentFormat.AllOccasions);
 
     /// <param name="utf8">The JSON.</param>
     /// <param name="limit">How many bytes one assessment may have.</param>
@@ -104,8 +104,8 @@ internal static class ReceiptReader
         DateOnly on = Required(document, reader, "on", DayShape.Only);
         DateOnly? knownOn = Optional(document, reader, "knownOn", DayShape.Only, out DateOnly known) ? known : null;
         bool allOccasions = Optional(document, reader, "occasions", AllOccasions, out _);
-        reader.At(AssessmentWriter.Findings);
-        if (!JsonComparison.TryFind(document, AssessmentWriter.Findings, out JsonElement findings)) reader.Fault("missing: expected an array of findings");
+        reader.At(AssessmentFormat.Findings);
+        if (!JsonComparison.TryFind(document, AssessmentFormat.Findings, out JsonElement findings)) reader.Fault("missing: expected an array of findings");
         else if (findings.ValueKind is not JsonValueKind.Array) new JsonValueAt(findings, reader).IsNot("an array of findings");
         if (!faults.IsEmpty) return new() { Position = position, Faults = [.. faults.Listed] };
         return new()

@@ -29,7 +29,9 @@ internal static class SchemaText
     internal static JsonObject OrNull(JsonObject schema)
     {
         if (schema["type"] is not { } type) return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-        schema["type"] = new JsonArray(type.DeepClone(), "null");
+        JsonArray types = type is JsonArray several ? several.DeepClone().AsArray() : [type.DeepClone()];
+        types.Add("null");
+        schema["type"] = types;
         if (schema["enum"] is JsonArray names) names.Add(null);
         return schema;
     }

@@ -44,7 +44,7 @@ internal static class VectorSchema
                   "patternProperties": { "^x-": true },
                   "additionalProperties": false
                 },
-                "Subject": {{SubjectSchema.Text}}
+                "Subject": {{SharedFormat.Subject.Describe(new()).ToJsonString()}}
               }
             }
             """)!.AsObject();

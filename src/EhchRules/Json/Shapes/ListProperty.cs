@@ -64,6 +64,27 @@ internal sealed class SequenceProperty<T, TEntry>(string name, Presence presence
     }
 }
 
+/// <summary>An array whose entries come one after another, as from a file. It is written in pieces alone.</summary>
+internal sealed class StreamProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, IAsyncEnumerable<TEntry>?> get)
+    : ListProperty<T, TEntry>(name, Presence.LeftOut, entry)
+{
+    internal override void Write(ShapeWriter writer, T owner) => throw new NotSupportedException($"{Name} is written in pieces alone.");
+
+    internal override async ValueTask WriteAsync(JsonShapeWriter writer, T owner, CancellationToken cancellationToken)
+    {
+        if (get(owner) is not { } entries) return;
+        writer.Name(Name);
+        writer.StartArray();
+        await foreach (TEntry one in entries.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            Entry.Write(writer, one);
+            await writer.FlushWhereFullAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        writer.EndArray();
+    }
+}
+
 /// <summary>An object whose properties are named for what they hold, as by requirement.</summary>
 internal sealed class MapProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, IEnumerable<(string Name, TEntry Entry)>> get) : Property<T>(name, Presence.Required)
 {
