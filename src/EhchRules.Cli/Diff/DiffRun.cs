@@ -3,6 +3,7 @@ using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
 using EhchRules.Comparison;
+using EhchRules.Json;
 
 namespace EhchRules.Cli.Diff;
 
@@ -29,7 +30,7 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
 
     /// <inheritdoc/>
     protected override Report<RecordChanges> ReportTo(ReportOutput output) =>
-        new RulesThenRecords(WriterTo(output), EhchRuleSet.Current.Compare(From, To), needsRecord: File is not null);
+        new RulesThenRecords(WriterTo(output, EhchRuleSet.Current.Compare(From, To)), needsRecord: File is not null);
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register) => this.register = register;
@@ -37,7 +38,15 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
     /// <inheritdoc/>
     protected override RecordChanges? Make(NetworkRecord record, long? line) => EhchRuleSet.Current.Compare(record, From, To, register);
 
-    private DiffReport WriterTo(ReportOutput output) => Format is DocumentFormat.Json
-        ? new JsonDiffReport(output.Stream, Topics)
-        : new TextDiffReport(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
+    private Func<IAsyncEnumerable<RecordChanges>?, bool, CancellationToken, Task> WriterTo(ReportOutput output, RuleComparison rules)
+    {
+        if (Format is not DocumentFormat.Json)
+        {
+            TextDiffReport text = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Topics);
+            return (networks, areMany, cancelled) => text.WriteAsync(rules, networks, areMany, cancelled);
+        }
+
+        Func<Requirement, bool>? chosen = Topics is { } topics ? requirement => topics.Contains(requirement.Topic) : null;
+        return (networks, _, cancelled) => EhchJson.WriteDiffAsync(output.Stream, rules, networks, chosen, indented: true, cancelled);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class OutcomeChangeGroup
 
     internal Requirement Requirement => items[0].Requirement;
 
-    internal ChangeRank Rank => ChangeRanks.Of(items[0]);
+    internal ChangeRank Rank => items[0].Rank;
 
     internal ChangeCause Cause => items[0].Cause;
 
@@ -37,7 +37,7 @@ internal sealed class OutcomeChangeGroup
         return
         [
             .. changes
-                .GroupBy(static change => (ChangeRanks.Of(change), change.Requirement, Force: change.OutcomeAfter is Outcome.NotMet ? change.After?.Force : null, change.Cause, Code: change.OutcomeAfter is Outcome.Met ? null : change.After?.Reason.Code))
+                .GroupBy(static change => (change.Rank, change.Requirement, Force: change.OutcomeAfter is Outcome.NotMet ? change.After?.Force : null, change.Cause, Code: change.OutcomeAfter is Outcome.Met ? null : change.After?.Reason.Code))
                 .Select(group => new OutcomeChangeGroup([.. group], residences))
                 .OrderBy(static group => (group.Rank, group.Cause)),
         ];

@@ -16,14 +16,14 @@ internal sealed class OutcomeTotalsPage(Page page, bool isOneDay)
         page.Blank();
         page.Write($"Whose outcome changes, over {Words.Count(totals.Networks, "network")}", style: Heading);
         if (totals.Unchanged > 0) page.Write($"In {Words.Number(totals.Unchanged)} of them, nothing changes.");
-        foreach (IGrouping<(ChangeRank Rank, ChangeCause Cause), (OutcomeTotals.Key Key, long Findings, int Networks)> told in totals.All().GroupBy(static count => (count.Key.Rank, count.Key.Cause)).OrderBy(static told => told.Key))
+        foreach (IGrouping<(ChangeRank Rank, ChangeCause Cause), OutcomeTotal> told in totals.All().GroupBy(static total => (total.Rank, total.Cause)).OrderBy(static told => told.Key))
         {
             page.Write($"{ChangeRanks.InWords(told.Key.Rank)}, {ChangeWords.Of(told.Key.Cause, isOneDay)}", indent: 2, style: Heading);
-            foreach ((OutcomeTotals.Key key, long findings, int networks) in told)
+            foreach (OutcomeTotal total in told)
             {
-                string before = ChangeWords.Before(key.Before, key.ForceBefore);
-                string force = key.ForceAfter is { } now && told.Key.Rank is not ChangeRank.NotMetByContract ? $", now {Words.Of(now)}" : string.Empty;
-                page.Write($"{key.Requirement.Title}: {Words.Count(findings, "outcome")} in {Words.Count(networks, "network")}{force}; before, {before}.", IdColumn, lead: $"    {key.Requirement.Id}");
+                string before = ChangeWords.Before(total.Before, total.ForceBefore);
+                string force = total.ForceAfter is { } now && told.Key.Rank is not ChangeRank.NotMetByContract ? $", now {Words.Of(now)}" : string.Empty;
+                page.Write($"{total.Requirement.Title}: {Words.Count(total.Outcomes, "outcome")} in {Words.Count(total.Networks, "network")}{force}; before, {before}.", IdColumn, lead: $"    {total.Requirement.Id}");
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class RuleSetDiffRun
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
         if (Format is DocumentFormat.Json)
         {
-            await RuleSetDiffJson.WriteAsync(output.Stream, comparison, cancellationToken);
+            await EhchJson.WriteDiffAsync(output.Stream, comparison, indented: true, cancellationToken);
         }
         else
         {

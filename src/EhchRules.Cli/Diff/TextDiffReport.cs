@@ -5,37 +5,27 @@ using EhchRules.Comparison;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes for a contract lead: what changes in the rules, then whose outcome changes and why; of many networks, how many.</summary>
-internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySet<Topic>? topics) : DiffReport
+internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySet<Topic>? topics)
 {
-    private OutcomeTotals? ofMany;
-    private bool isOneDay;
-
-    /// <inheritdoc/>
-    internal override Task WriteAsync(RuleComparison rules, CancellationToken cancellationToken)
+    /// <summary>Writes it.</summary>
+    /// <param name="rules">What becomes of the rules.</param>
+    /// <param name="networks">What becomes of each network's outcomes; null where the rules alone are compared.</param>
+    /// <param name="areMany">Whether the input holds several networks.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    internal async Task WriteAsync(RuleComparison rules, IAsyncEnumerable<RecordChanges>? networks, bool areMany, CancellationToken cancellationToken)
     {
-        isOneDay = rules.From.On == rules.To.On;
-        return WriteAsync(page => new RuleChangePages(page, topics).Write(rules), cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    internal override Task WriteAsync(RecordChanges changes, bool isOneOfMany, CancellationToken cancellationToken)
-    {
-        OutcomeChange[] chosen = [.. changes.Changes.Where(change => topics?.Contains(change.Requirement.Topic) is not false)];
-        if (isOneOfMany)
+        await WriteAsync(page => new RuleChangePages(page, topics).Write(rules), cancellationToken);
+        if (networks is null) return;
+        OutcomeTotals totals = new();
+        await foreach (RecordChanges changes in networks.WithCancellation(cancellationToken))
         {
-            (ofMany ??= new()).Add(chosen);
-            return Task.CompletedTask;
+            OutcomeChange[] chosen = [.. changes.Changes.Where(change => topics?.Contains(change.Requirement.Topic) is not false)];
+            totals.Add(chosen);
+            if (!areMany) await WriteAsync(page => new OutcomeChangePages(page, changes, chosen).Write(), cancellationToken);
         }
 
-        return WriteAsync(page => new OutcomeChangePages(page, changes, chosen).Write(), cancellationToken);
+        if (areMany) await WriteAsync(page => new OutcomeTotalsPage(page, rules.From.On == rules.To.On).Write(totals), cancellationToken);
     }
-
-    /// <inheritdoc/>
-    internal override Task EndAsync(CancellationToken cancellationToken) =>
-        ofMany is { } totals ? WriteAsync(page => new OutcomeTotalsPage(page, isOneDay).Write(totals), cancellationToken) : Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private async Task WriteAsync(Action<Page> write, CancellationToken cancellationToken)
     {

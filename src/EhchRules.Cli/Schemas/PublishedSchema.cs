@@ -15,7 +15,7 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
         new("assessment", "what comes back", EhchJson.AssessmentSchema),
         new("timeline", "ehch timeline", EhchJson.TimelineSchema),
         new("worklist", "ehch worklist", EhchJson.WorklistSchema),
-        new("diff", "ehch diff", DiffSchema.Make),
+        new("diff", "ehch diff", EhchJson.DiffSchema),
         new("measures", "ehch measures", EhchJson.MeasuresSchema),
         new("premium", "ehch premium", EhchJson.PremiumSchema),
         new("scores", "ehch score", ScoresSchema.Make),

@@ -41,4 +41,20 @@ public sealed record OutcomeChange(Requirement Requirement, Subject Subject, Fin
 
     /// <summary>Gets the outcome at the second standpoint; an occasion that is not judged there does not apply there.</summary>
     public Outcome OutcomeAfter => After?.Outcome ?? Outcome.NotApplicable;
+
+    /// <summary>Gets how bad the change is.</summary>
+    public ChangeRank Rank => RankOf(OutcomeBefore, OutcomeAfter, After?.Force);
+
+    internal static ChangeRank RankOf(Outcome before, Outcome after, Force? force) => (before, after) switch
+    {
+        (_, Outcome.NotMet) when force is Force.Contractual => ChangeRank.NotMetByContract,
+        (Outcome.NotMet, Outcome.NotMet) => ChangeRank.NotMetWithAnotherForce,
+        (_, Outcome.NotMet) => ChangeRank.NotMetOtherwise,
+        (_, Outcome.NeedsJudgement) => ChangeRank.NeedsJudgement,
+        (_, Outcome.Undetermined) => ChangeRank.Undetermined,
+        (_, Outcome.MetLate) => ChangeRank.MetLate,
+        (_, Outcome.NotYetDue) => ChangeRank.NotYetDue,
+        (_, Outcome.Met) => ChangeRank.Met,
+        _ => ChangeRank.NotApplicable,
+    };
 }

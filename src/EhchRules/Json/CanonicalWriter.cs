@@ -10,7 +10,7 @@ namespace EhchRules.Json;
 /// one way only.
 /// </summary>
 /// <remarks>The properties of an object are written one behind another, and put in order of their names when the object ends.</remarks>
-internal sealed class CanonicalWriter : ObjectWriter
+internal sealed class CanonicalWriter : ShapeWriter
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
 
@@ -23,18 +23,17 @@ internal sealed class CanonicalWriter : ObjectWriter
     /// <summary>Gets what was written.</summary>
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
-    internal static string Hash(NetworkRecord record) =>
-        Hash(new(record.Network, record.Homes, record.Residents, record.Attestations), RecordFormat.Record);
+    internal static string Hash(NetworkRecord record) => Hash(RecordFormat.Record, RecordParts.Of(record));
 
-    internal static string Hash<T>(T document, ObjectValue<T> format)
-        where T : class
+    /// <summary>Hashes the canonical form of a value.</summary>
+    internal static string Hash<T>(Shape<T> shape, T value)
     {
         CanonicalWriter writer = new();
-        writer.ObjectValue(document, format);
+        shape.Write(writer, value);
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(writer.Written))}";
     }
 
-    private protected override void Name(string name)
+    internal override void Name(string name)
     {
         EndProperty();
         properties.Add((name, length, 0));
@@ -46,7 +45,7 @@ internal sealed class CanonicalWriter : ObjectWriter
         length += name.Length + 3;
     }
 
-    private protected override void Value(string text)
+    internal override void Text(string text)
     {
         Separate();
         string escaped = text.AsSpan().ContainsAny(Escaped) ? WithFewestEscapes(text) : text;
@@ -57,7 +56,7 @@ internal sealed class CanonicalWriter : ObjectWriter
         length += count + 2;
     }
 
-    private protected override void Value(DateOnly day)
+    internal override void Day(DateOnly day)
     {
         Separate();
         Span<byte> room = Room(12);
@@ -67,26 +66,31 @@ internal sealed class CanonicalWriter : ObjectWriter
         length += count + 2;
     }
 
-    private protected override void Value(bool flag) => Raw(flag ? "true"u8 : "false"u8);
+    internal override void Flag(bool flag) => Raw(flag ? "true"u8 : "false"u8);
 
-    private protected override void Value(int number)
+    internal override void Whole(long number)
     {
         Separate();
-        number.TryFormat(Room(11), out int count, provider: CultureInfo.InvariantCulture);
+        number.TryFormat(Room(20), out int count, provider: CultureInfo.InvariantCulture);
         length += count;
     }
 
-    private protected override void StartArray() => Raw("["u8);
+    // The form would write it as a binary fraction does, and nothing that is hashed has one.
+    internal override void Number(decimal number) => throw new NotSupportedException("Nothing that is hashed has decimals.");
 
-    private protected override void EndArray() => Mark(']');
+    internal override void Null() => Raw("null"u8);
 
-    private protected override void StartObject()
+    internal override void StartArray() => Raw("["u8);
+
+    internal override void EndArray() => Mark(']');
+
+    internal override void StartObject()
     {
         Raw("{"u8);
         objects.Push((properties.Count, length));
     }
 
-    private protected override void EndObject()
+    internal override void EndObject()
     {
         EndProperty();
         (int first, int content) = objects.Pop();

@@ -93,9 +93,9 @@ internal sealed class CatalogueAssembly(RecordFaults faults)
             Terms = terms,
             EndsWith = parts.End,
             ReplacedBy = parts.ReplacedBy,
-            Assumptions = [.. parts.Assumptions.Where(static one => one is not null).Select(static one => new Assumption(one.Id, one.Text))],
+            Assumptions = [.. parts.Assumptions.Where(static one => one is not null)],
         };
-        return new(requirement, [.. parts.Reasons.Where(static one => one is not null).Select(static one => new ReasonDescription(one.Code, one.Outcome, one.Template))]);
+        return new(requirement, [.. parts.Reasons.Where(static one => one is not null)]);
     }
 
     private ImmutableArray<Term> Terms(RequirementParts parts)

@@ -43,18 +43,11 @@ public static class CatalogueJson
     /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteAsync(Stream utf8, CatalogueSnapshot catalogue, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(Stream utf8, CatalogueSnapshot catalogue, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(catalogue);
-        Utf8JsonWriter json = new(utf8, EhchJson.WriterOptions(indented: true));
-        await using (json.ConfigureAwait(false))
-        {
-            new JsonObjectWriter(json).ObjectValue(CatalogueParts.Of(catalogue), CatalogueFormat.Catalogue);
-            await json.FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        return CatalogueFormat.Document.WriteInPiecesAsync(utf8, CatalogueParts.Of(catalogue), indented: true, cancellationToken);
     }
 
     private static CatalogueSnapshot MakeCurrent()
@@ -68,11 +61,11 @@ public static class CatalogueJson
                 [.. RequirementCatalogue.Judged.Select(static judged => new CatalogueEntry(judged, EhchRuleSet.Current.ReasonsOf(judged)))],
             Listed = RequirementCatalogue.Listed,
         };
-        return unhashed with { RuleSetHash = CanonicalWriter.Hash(CatalogueParts.Of(unhashed) with { RuleSetHash = null }, CatalogueFormat.Catalogue) };
+        return unhashed with { RuleSetHash = CanonicalWriter.Hash(CatalogueFormat.Catalogue, CatalogueParts.Of(unhashed) with { RuleSetHash = null }) };
     }
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a catalogue, indented. What reads a catalogue also describes it here, so the two agree.</summary>
-    public static string Schema() => SchemaText.Indented(RecordSchema.OfCatalogue());
+    public static string Schema() => SchemaText.Indented(CatalogueFormat.Document.Schema());
 
     /// <summary>Writes a requirement as a value, as it stands in a catalogue.</summary>
     /// <param name="json">Takes the value, and decides how it is indented and escaped.</param>
@@ -80,7 +73,7 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, CatalogueEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        new JsonObjectWriter(json).ObjectValue(RequirementParts.Of(entry), CatalogueFormat.Requirement);
+        CatalogueFormat.Requirement.Write(new JsonShapeWriter(json), RequirementParts.Of(entry));
     }
 
     /// <summary>Writes a term as a value, as it stands in a catalogue.</summary>
@@ -89,7 +82,7 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        new JsonObjectWriter(json).ObjectValue(TermParts.Of(term), CatalogueFormat.Term);
+        CatalogueFormat.Term.Write(new JsonShapeWriter(json), TermParts.Of(term));
     }
 
     /// <summary>Writes an entry that is listed and not judged as a value, as it stands in a catalogue.</summary>
@@ -98,6 +91,6 @@ public static class CatalogueJson
     public static void Write(Utf8JsonWriter json, ListedEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        new JsonObjectWriter(json).ObjectValue(ListedParts.Of(entry), CatalogueFormat.Listed);
+        CatalogueFormat.Listed.Write(new JsonShapeWriter(json), ListedParts.Of(entry));
     }
 }

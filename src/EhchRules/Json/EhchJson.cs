@@ -1,8 +1,9 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EhchRules.Catalogue;
+using EhchRules.Comparison;
 using EhchRules.Funding;
 using EhchRules.Measures;
 using EhchRules.Worklists;
@@ -24,8 +25,6 @@ public static class EhchJson
     public const int MaxRecordBytes = 64 * Mebibyte;
 
     internal const int Mebibyte = 1 << 20;
-
-    private static readonly StreamPipeWriterOptions PipeOptions = new(minimumBufferSize: 1 << 16, leaveOpen: true);
 
     /// <summary>Reads a single record.</summary>
     /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is read to its end and left open.</param>
@@ -67,7 +66,7 @@ public static class EhchJson
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static Task WriteRecordAsync(Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default) =>
-        WriteLineAsync(utf8, json => WriteRecord(json, record), indented, cancellationToken);
+        RecordFormat.Document.WriteAsync(utf8, RecordParts.Of(record), indented, cancellationToken);
 
     /// <summary>Writes a record, without a line feed behind it.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8.</param>
@@ -85,8 +84,7 @@ public static class EhchJson
     public static void WriteRecord(Utf8JsonWriter json, NetworkRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        RecordParts parts = new(record.Network, record.Homes, record.Residents, record.Attestations);
-        new JsonObjectWriter(json).ObjectValue(parts, RecordFormat.Record);
+        RecordFormat.Record.Write(new JsonShapeWriter(json), RecordParts.Of(record));
     }
 
     /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, and a line feed: the same bytes for the same assessment.</summary>
@@ -95,13 +93,12 @@ public static class EhchJson
     /// <param name="findings">Which findings to write; null writes all. The summary always counts all.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteAssessmentAsync(
+    public static Task WriteAssessmentAsync(
         Stream utf8, Assessment assessment, Func<Finding, bool>? findings = null, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(assessment);
-        await AssessmentWriter.WriteAsync(utf8, assessment, findings, indented, cancellationToken).ConfigureAwait(false);
-        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        return AssessmentFormat.Document.WriteInPiecesAsync(utf8, new(assessment, findings), indented, cancellationToken);
     }
 
     /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
@@ -127,7 +124,7 @@ public static class EhchJson
     {
         ArgumentNullException.ThrowIfNull(premium);
         if (premium.Total is null) throw new ArgumentException($"The premium has faults: {string.Join("; ", premium.Faults)}", nameof(premium));
-        return WriteLineAsync(utf8, json => PremiumWriter.Write(json, premium), indented, cancellationToken);
+        return PremiumFormat.Document.WriteAsync(utf8, premium, indented, cancellationToken);
     }
 
     /// <summary>Writes a worklist, <c>ehch-worklist/1</c>, and a line feed: the same bytes for the same worklist.</summary>
@@ -138,7 +135,7 @@ public static class EhchJson
     public static Task WriteWorklistAsync(Stream utf8, Worklist worklist, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(worklist);
-        return WriteLineAsync(utf8, json => WorklistWriter.Write(json, worklist), indented, cancellationToken);
+        return WorklistFormat.Document.WriteAsync(utf8, worklist, indented, cancellationToken);
     }
 
     /// <summary>Writes the measures of a network, <c>ehch-measures/1</c>, and a line feed: the same bytes for the same measures.</summary>
@@ -150,7 +147,7 @@ public static class EhchJson
     public static Task WriteMeasuresAsync(Stream utf8, NetworkMeasures measures, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(measures);
-        return WriteLineAsync(utf8, json => MeasuresWriter.Write(json, measures), indented, cancellationToken);
+        return MeasuresFormat.Document.WriteAsync(utf8, measures, indented, cancellationToken);
     }
 
     /// <summary>Writes a timeline, <c>ehch-timeline/1</c>, and a line feed: the same bytes for the same timeline.</summary>
@@ -158,12 +155,43 @@ public static class EhchJson
     /// <param name="timeline">The timeline.</param>
     /// <param name="indented">Whether to write it over many lines, for people; that is more than twice as long.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteTimelineAsync(Stream utf8, Timeline timeline, bool indented = false, CancellationToken cancellationToken = default)
+    public static Task WriteTimelineAsync(Stream utf8, Timeline timeline, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(timeline);
-        await TimelineWriter.WriteAsync(utf8, timeline, indented, cancellationToken).ConfigureAwait(false);
-        await utf8.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        return TimelineFormat.Document.WriteInPiecesAsync(utf8, timeline, indented, cancellationToken);
+    }
+
+    /// <summary>Writes what two days differ in, <c>ehch-diff/1</c>, and a line feed: the rules, then each network as it comes, then the counts over all.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
+    /// <param name="rules">What becomes of the rules.</param>
+    /// <param name="networks">What becomes of the outcomes of each network, in memory for one at a time; null where the rules alone are compared.</param>
+    /// <param name="requirements">Which requirements to write and count; null means all.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteDiffAsync(
+        Stream utf8,
+        RuleComparison rules,
+        IAsyncEnumerable<RecordChanges>? networks = null,
+        Func<Requirement, bool>? requirements = null,
+        bool indented = false,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(rules);
+        return DiffFormat.Document.WriteInPiecesAsync(utf8, new DiffParts(rules, networks, requirements), indented, cancellationToken);
+    }
+
+    /// <summary>Writes what two versions of the rule set differ in, <c>ehch-diff/1</c>, and a line feed: the same bytes for the same comparison.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="ruleSets">What the two differ in.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteDiffAsync(Stream utf8, RuleSetComparison ruleSets, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        return DiffFormat.Document.WriteInPiecesAsync(utf8, ruleSets, indented, cancellationToken);
     }
 
     /// <summary>Hashes a record: <c>sha256:</c> and 64 lower-case digits, over its canonical form by RFC 8785.</summary>
@@ -177,44 +205,33 @@ public static class EhchJson
     /// resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap, that whole numbers are written
     /// in digits alone.
     /// </remarks>
-    public static string RecordSchema() => SchemaText.Indented(Json.RecordSchema.Make());
+    public static string RecordSchema() => SchemaText.Indented(RecordFormat.Document.Schema());
 
     /// <summary>Writes the JSON Schema (draft 2020-12) of a record as a value.</summary>
     /// <param name="json">Takes the value.</param>
-    public static void WriteRecordSchema(Utf8JsonWriter json) => Json.RecordSchema.Make().WriteTo(json);
+    public static void WriteRecordSchema(Utf8JsonWriter json) => RecordFormat.Document.Schema().WriteTo(json);
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of an assessment, <c>ehch-assessment/1</c>, indented.</summary>
-    public static string AssessmentSchema() => SchemaText.Indented(Json.AssessmentSchema.Make());
+    public static string AssessmentSchema() => SchemaText.Indented(AssessmentFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a timeline, <c>ehch-timeline/1</c>, indented.</summary>
-    public static string TimelineSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(TimelineJsonContext.Default.TimelineDocument, TimelineWriter.Format, "from when to when each requirement was met or not, and why that changed"));
+    public static string TimelineSchema() => SchemaText.Indented(TimelineFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a worklist, <c>ehch-worklist/1</c>, indented.</summary>
-    public static string WorklistSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(WorklistJsonContext.Default.WorklistDocument, WorklistWriter.Format, "what is overdue and falls due, by home, and whom to think of at the next round"));
+    public static string WorklistSchema() => SchemaText.Indented(WorklistFormat.Document.Schema());
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of what two days or two rule sets differ in, <c>ehch-diff/1</c>, indented.</summary>
+    public static string DiffSchema() => SchemaText.Indented(DiffFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the measures of a network, <c>ehch-measures/1</c>, indented.</summary>
-    public static string MeasuresSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(MeasuresJsonContext.Default.MeasuresDocument, MeasuresWriter.Format, "descriptive figures of a network, with published ones beside them"));
+    public static string MeasuresSchema() => SchemaText.Indented(MeasuresFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the premium of a month, <c>ehch-premium/1</c>, indented.</summary>
-    public static string PremiumSchema() =>
-        SchemaText.Indented(DocumentSchema.Make(PremiumJsonContext.Default.PremiumDocument, PremiumWriter.Format, "what is owed to a network for a month, by home, and how sure that is"));
+    public static string PremiumSchema() => SchemaText.Indented(PremiumFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
     /// <remarks>It holds the schema of a record.</remarks>
     public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
-
-    /// <summary>Writes one value and a line feed, when the whole of it is ready.</summary>
-    private static async Task WriteLineAsync(Stream utf8, Action<Utf8JsonWriter> write, bool indented, CancellationToken cancellationToken)
-    {
-        PipeWriter pipe = PipeWriter.Create(utf8, PipeOptions);
-        using (Utf8JsonWriter json = new(pipe, WriterOptions(indented))) write(json);
-        pipe.Write("\n"u8);
-        await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await pipe.CompleteAsync().ConfigureAwait(false);
-    }
 
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {

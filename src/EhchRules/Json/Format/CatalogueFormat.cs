@@ -7,133 +7,79 @@ internal static class CatalogueFormat
 {
     internal const string Name = "ehch-catalogue/1";
 
-    private static readonly FixedValue Version = new(Name);
+    private static readonly ObjectShape<CitationParts> Citation = new(static o => new(
+        o.Id("document", static citation => citation.Document),
+        o.Text("clause", static citation => citation.Clause),
+        o.RequiredEnum("status", static citation => citation.Status),
+        o.RequiredText("source", static citation => citation.Source)), "Citation");
 
-    private static readonly ObjectValue<CitationParts> Citation = new(
-        o => new(o.Id("document"), o.Text("clause"), Named<CitationStatus>(o, "status"), o.RequiredText("source")),
-        (w, citation) => w
-            .Text("document", citation.Document)
-            .Text("clause", citation.Clause)
-            .Enum<CitationStatus>("status", citation.Status)
-            .Text("source", citation.Source));
+    internal static readonly ObjectShape<TermParts> Term = new(static o => new(
+        o.Day("from", static term => term.From),
+        o.OptionalDay("to", static term => term.To),
+        o.Id("instrument", static term => term.Instrument),
+        o.RequiredEnum("force", static term => term.Force),
+        o.RequiredEnum("effect", static term => term.Effect),
+        o.OptionalDay("dueBy", static term => term.DueBy),
+        o.Enum("dueByStatus", static term => term.DueByStatus),
+        o.CountFromOne("workingDays", static term => term.WorkingDays),
+        o.CountFromOne("monthsCounted", static term => term.MonthsCounted),
+        o.CountFromOne("weeksLookedBack", static term => term.WeeksLookedBack),
+        o.Facts("acceptedCodes", TextShape.Id, static term => term.AcceptedCodes),
+        o.Facts("unsettledCodes", TextShape.Id, static term => term.UnsettledCodes),
+        o.Facts("citations", Citation, static term => term.Citations)), "Term");
 
-    internal static readonly ObjectValue<TermParts> Term = new(
-        o => new(
-            o.Day("from"),
-            o.OptionalDay("to"),
-            o.Id("instrument"),
-            Named<Force>(o, "force"),
-            Named<TermEffect>(o, "effect"),
-            o.OptionalDay("dueBy"),
-            o.Enum<CitationStatus>("dueByStatus"),
-            o.CountFromOne("workingDays"),
-            o.CountFromOne("monthsCounted"),
-            o.CountFromOne("weeksLookedBack"),
-            o.Facts("acceptedCodes", TextValue.Id),
-            o.Facts("unsettledCodes", TextValue.Id),
-            o.Facts("citations", Citation)),
-        (w, term) => w
-            .Day("from", term.From)
-            .Day("to", term.To)
-            .Text("instrument", term.Instrument)
-            .Enum<Force>("force", term.Force)
-            .Enum<TermEffect>("effect", term.Effect)
-            .Day("dueBy", term.DueBy)
-            .Enum("dueByStatus", term.DueByStatus)
-            .Count("workingDays", term.WorkingDays)
-            .Count("monthsCounted", term.MonthsCounted)
-            .Count("weeksLookedBack", term.WeeksLookedBack)
-            .Texts("acceptedCodes", term.AcceptedCodes)
-            .Texts("unsettledCodes", term.UnsettledCodes)
-            .Facts("citations", term.Citations, Citation));
+    private static readonly ObjectShape<Assumption> Assumption = new(static o => new(
+        o.Id("id", static assumption => assumption.Id),
+        o.RequiredText("text", static assumption => assumption.Text)));
 
-    private static readonly ObjectValue<AssumptionParts> Assumption = new(
-        o => new(o.Id("id"), o.RequiredText("text")),
-        (w, assumption) => w.Text("id", assumption.Id).Text("text", assumption.Text));
+    private static readonly ObjectShape<ReasonDescription> Reason = new(static o => new(
+        o.Id("code", static reason => reason.Code),
+        o.RequiredEnum("outcome", static reason => reason.Outcome),
+        o.RequiredText("template", static reason => reason.Template)), "Reason");
 
-    private static readonly ObjectValue<ReasonParts> Reason = new(
-        o => new(o.Id("code"), Named<Outcome>(o, "outcome"), o.RequiredText("template")),
-        (w, reason) => w.Text("code", reason.Code).Enum<Outcome>("outcome", reason.Outcome).Text("template", reason.Template));
+    internal static readonly ObjectShape<RequirementParts> Requirement = new(static o => new(
+        o.Id("id", static requirement => requirement.Id),
+        o.RequiredText("title", static requirement => requirement.Title),
+        o.RequiredText("says", static requirement => requirement.Says),
+        o.RequiredEnum("topic", static requirement => requirement.Topic),
+        o.RequiredEnum("subject", static requirement => requirement.Subject),
+        o.Enums("bearers", static requirement => requirement.Bearers),
+        o.RequiredEnum("modality", static requirement => requirement.Modality),
+        o.Facts("terms", Term, static requirement => requirement.Terms),
+        o.RequiredEnum("end", static requirement => requirement.End),
+        o.Text("replacedBy", static requirement => requirement.ReplacedBy),
+        o.Facts("assumptions", Assumption, static requirement => requirement.Assumptions),
+        o.Facts("reasons", Reason, static requirement => requirement.Reasons)), "Requirement");
 
-    internal static readonly ObjectValue<RequirementParts> Requirement = new(
-        o => new(
-            o.Id("id"),
-            o.RequiredText("title"),
-            o.RequiredText("says"),
-            Named<Topic>(o, "topic"),
-            Named<SubjectKind>(o, "subject"),
-            o.Enums<Bearer>("bearers"),
-            Named<Modality>(o, "modality"),
-            o.Facts("terms", Term),
-            Named<LifeEnd>(o, "end"),
-            o.Text("replacedBy"),
-            o.Facts("assumptions", Assumption),
-            o.Facts("reasons", Reason)),
-        (w, requirement) => w
-            .Text("id", requirement.Id)
-            .Text("title", requirement.Title)
-            .Text("says", requirement.Says)
-            .Enum<Topic>("topic", requirement.Topic)
-            .Enum<SubjectKind>("subject", requirement.Subject)
-            .Enums("bearers", requirement.Bearers)
-            .Enum<Modality>("modality", requirement.Modality)
-            .Facts("terms", requirement.Terms, Term)
-            .Enum<LifeEnd>("end", requirement.End)
-            .Text("replacedBy", requirement.ReplacedBy)
-            .Facts("assumptions", requirement.Assumptions, Assumption)
-            .Facts("reasons", requirement.Reasons, Reason));
+    private static readonly ObjectShape<InstrumentParts> Instrument = new(static o => new(
+        o.Id("id", static instrument => instrument.Id),
+        o.RequiredText("title", static instrument => instrument.Title),
+        o.RequiredEnum("force", static instrument => instrument.Force),
+        o.OptionalDay("from", static instrument => instrument.From),
+        o.OptionalDay("to", static instrument => instrument.To),
+        o.Day("published", static instrument => instrument.Published),
+        o.RequiredEnum("publishedStatus", static instrument => instrument.PublishedStatus),
+        o.OptionalDay("publishedThrough", static instrument => instrument.PublishedThrough)), "Instrument");
 
-    private static readonly ObjectValue<InstrumentParts> Instrument = new(
-        o => new(
-            o.Id("id"),
-            o.RequiredText("title"),
-            Named<Force>(o, "force"),
-            o.OptionalDay("from"),
-            o.OptionalDay("to"),
-            o.Day("published"),
-            Named<CitationStatus>(o, "publishedStatus"),
-            o.OptionalDay("publishedThrough")),
-        (w, instrument) => w
-            .Text("id", instrument.Id)
-            .Text("title", instrument.Title)
-            .Enum<Force>("force", instrument.Force)
-            .Day("from", instrument.From)
-            .Day("to", instrument.To)
-            .Day("published", instrument.Published)
-            .Enum<CitationStatus>("publishedStatus", instrument.PublishedStatus)
-            .Day("publishedThrough", instrument.PublishedThrough));
+    internal static readonly ObjectShape<ListedParts> Listed = new(static o => new(
+        o.Id("id", static listed => listed.Id),
+        o.RequiredText("says", static listed => listed.Says),
+        o.Enum("bearer", static listed => listed.Bearer),
+        o.RequiredText("whyNotJudged", static listed => listed.WhyNotJudged),
+        o.Facts("citations", Citation, static listed => listed.Citations),
+        o.Text("otherText", static listed => listed.OtherText)), "Listed");
 
-    internal static readonly ObjectValue<ListedParts> Listed = new(
-        o => new(o.Id("id"), o.RequiredText("says"), o.Enum<Bearer>("bearer"), o.RequiredText("whyNotJudged"), o.Facts("citations", Citation), o.Text("otherText")),
-        (w, listed) => w
-            .Text("id", listed.Id)
-            .Text("says", listed.Says)
-            .Enum("bearer", listed.Bearer)
-            .Text("whyNotJudged", listed.WhyNotJudged)
-            .Facts("citations", listed.Citations, Citation)
-            .Text("otherText", listed.OtherText));
+    internal static readonly ObjectShape<CatalogueParts> Catalogue = new(static o =>
+    {
+        o.Fixed("format", Name);
+        return new(
+            o.RequiredText("ruleSet", static catalogue => catalogue.RuleSet),
+            o.RequiredText("ruleSetHash", static catalogue => catalogue.RuleSetHash),
+            o.OptionalDay("on", static catalogue => catalogue.On),
+            o.Facts("instruments", Instrument, static catalogue => catalogue.Instruments),
+            o.Facts("requirements", Requirement, static catalogue => catalogue.Requirements),
+            o.Facts("listed", Listed, static catalogue => catalogue.Listed));
+    });
 
-    internal static readonly ObjectValue<CatalogueParts> Catalogue = new(
-        o =>
-        {
-            o.Required("format", Version);
-            return new(
-                o.RequiredText("ruleSet"),
-                o.RequiredText("ruleSetHash"),
-                o.OptionalDay("on"),
-                o.Facts("instruments", Instrument),
-                o.Facts("requirements", Requirement),
-                o.Facts("listed", Listed));
-        },
-        (w, catalogue) => w
-            .Text("format", Name)
-            .Text("ruleSet", catalogue.RuleSet)
-            .Text("ruleSetHash", catalogue.RuleSetHash)
-            .Day("on", catalogue.On)
-            .Facts("instruments", catalogue.Instruments, Instrument)
-            .Facts("requirements", catalogue.Requirements, Requirement)
-            .Facts("listed", catalogue.Listed, Listed));
-
-    private static T Named<T>(ObjectReader reader, string name)
-        where T : struct, Enum => reader.Required(name, NameValue<T>.Only);
+    internal static readonly DocumentShape<CatalogueParts> Document = new(Name, "requirements with their terms and citations", Catalogue);
 }

@@ -36,8 +36,8 @@ internal sealed record RequirementParts(
     Facts<TermParts> Terms,
     LifeEnd End,
     string? ReplacedBy,
-    Facts<AssumptionParts> Assumptions,
-    Facts<ReasonParts> Reasons)
+    Facts<Assumption> Assumptions,
+    Facts<ReasonDescription> Reasons)
 {
     internal static RequirementParts Of(CatalogueEntry entry) => new(
         entry.Requirement.Id,
@@ -50,8 +50,8 @@ internal sealed record RequirementParts(
         entry.Requirement.Terms.Select(TermParts.Of).ToFacts(),
         entry.Requirement.EndsWith,
         entry.Requirement.ReplacedBy,
-        entry.Requirement.Assumptions.Select(static assumption => new AssumptionParts(assumption.Id, assumption.Text)).ToFacts(),
-        entry.Reasons.IsEmpty ? Facts<ReasonParts>.Unknown : entry.Reasons.Select(static reason => new ReasonParts(reason.Code, reason.Outcome, reason.Template)).ToFacts());
+        entry.Requirement.Assumptions.ToFacts(),
+        entry.Reasons.IsEmpty ? Facts<ReasonDescription>.Unknown : entry.Reasons.Select(static reason => new ReasonDescription(reason.Code, reason.Outcome, reason.Template)).ToFacts());
 }
 
 /// <summary>A dated piece of a requirement.</summary>
@@ -91,12 +91,6 @@ internal sealed record CitationParts(string Document, string? Clause, CitationSt
 {
     internal static CitationParts Of(Citation citation) => new(citation.Document.Id, citation.Clause, citation.Status, citation.Source);
 }
-
-/// <summary>Something left open, and how it is read.</summary>
-internal sealed record AssumptionParts(string Id, string Text);
-
-/// <summary>A reason that a requirement can give.</summary>
-internal sealed record ReasonParts(string Code, Outcome Outcome, string Template);
 
 /// <summary>Something said that no rule judges.</summary>
 internal sealed record ListedParts(string Id, string Says, Bearer? Bearer, string WhyNotJudged, Facts<CitationParts> Citations, string? OtherText)

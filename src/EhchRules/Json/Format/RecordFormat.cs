@@ -5,50 +5,35 @@ internal static class RecordFormat
 {
     internal const string Name = "ehch-record/1";
 
-    private static readonly FixedValue Version = new(Name);
+    private static readonly ObjectShape<Attestation> Attestation = new(static o => new()
+    {
+        Requirement = o.Id("requirement", static attestation => attestation.Requirement),
+        Subject = o.Id("subject", static attestation => attestation.Subject),
+        Answer = o.Flag("answer", static attestation => attestation.Answer),
+        By = o.Text("by", static attestation => attestation.By),
+        On = o.Day("on", static attestation => attestation.On),
+        From = o.OptionalDay("from", static attestation => attestation.From),
+        To = o.OptionalDay("to", static attestation => attestation.To),
+        Occasion = o.Text("occasion", static attestation => attestation.Occasion),
+        Statement = o.Text("statement", static attestation => attestation.Statement),
+    });
 
-    private static readonly ObjectValue<Attestation> Attestation = new(
-        o => new()
-        {
-            Requirement = o.Id("requirement"),
-            Subject = o.Id("subject"),
-            Answer = o.Flag("answer"),
-            By = o.Text("by"),
-            On = o.Day("on"),
-            From = o.OptionalDay("from"),
-            To = o.OptionalDay("to"),
-            Occasion = o.Text("occasion"),
-            Statement = o.Text("statement"),
-        },
-        (w, attestation) => w
-            .Text("requirement", attestation.Requirement)
-            .Text("subject", attestation.Subject)
-            .Flag("answer", attestation.Answer)
-            .Text("by", attestation.By)
-            .Day("on", attestation.On)
-            .Day("from", attestation.From)
-            .Day("to", attestation.To)
-            .Text("occasion", attestation.Occasion)
-            .Text("statement", attestation.Statement));
+    internal static readonly ObjectShape<RecordParts> Record = new(static o =>
+    {
+        o.Fixed("format", Name);
+        return new(
+            o.Required("network", NetworkFormat.Network, static record => record.Network),
+            o.Facts("homes", HomeFormat.Home, static record => record.Homes),
+            o.Facts("residents", ResidentFormat.Resident, static record => record.Residents),
+            o.List("attestations", Attestation, static record => record.Attestations));
+    });
 
-    internal static readonly ObjectValue<RecordParts> Record = new(
-        o =>
-        {
-            o.Required("format", Version);
-            return new(
-                o.Required("network", NetworkFormat.Network),
-                o.Facts("homes", HomeFormat.Home),
-                o.Facts("residents", ResidentFormat.Resident),
-                o.List("attestations", Attestation));
-        },
-        (w, parts) => w
-            .Text("format", Name)
-            .Object("network", parts.Network, NetworkFormat.Network)
-            .Facts("homes", parts.Homes, HomeFormat.Home)
-            .Facts("residents", parts.Residents, ResidentFormat.Resident)
-            .List("attestations", parts.Attestations, Attestation));
+    internal static readonly DocumentShape<RecordParts> Document = new(Name, "what is known of one network, its homes and their residents", Record);
 }
 
 /// <summary>The parts of a record as they stand in a document. The network is null where it could not be read.</summary>
 internal sealed record RecordParts(
-    PrimaryCareNetwork? Network, Facts<CareHome> Homes, Facts<Resident> Residents, KnownList<Attestation> Attestations);
+    PrimaryCareNetwork? Network, Facts<CareHome> Homes, Facts<Resident> Residents, KnownList<Attestation> Attestations)
+{
+    internal static RecordParts Of(NetworkRecord record) => new(record.Network, record.Homes, record.Residents, record.Attestations);
+}

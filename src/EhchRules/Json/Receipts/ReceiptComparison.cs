@@ -7,8 +7,6 @@ namespace EhchRules.Json;
 /// <summary>Compares a document with the assessment as worked out anew, in the order of the format.</summary>
 internal sealed class ReceiptComparison(JsonElement document, Assessment assessment)
 {
-    private const string CalendarHash = "calendarHash";
-
     private readonly JsonComparison comparison = new();
     private readonly int[] omitted = new int[Enum.GetValues<Outcome>().Length];
     private readonly ArrayBufferWriter<byte> written = new();
@@ -16,15 +14,15 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
 
     internal ReceiptVerification Run()
     {
-        bool hasCalendarHash = JsonComparison.TryFind(document, CalendarHash, out _);
+        bool hasCalendarHash = JsonComparison.TryFind(document, AssessmentFormat.CalendarHash, out _);
         comparison.Path.Enter();
-        JsonElement head = Parsed(json => AssessmentWriter.WriteHead(json, assessment));
+        JsonElement head = Parsed(AssessmentFormat.Head, new(assessment));
         ReceiptDifference? difference = OfHead(head, hasCalendarHash) ?? OfFindings();
         if (difference is null)
         {
-            JsonElement tail = Parsed(json => AssessmentWriter.WriteTail(json, assessment, omitted.Sum()));
+            JsonElement tail = Parsed(AssessmentFormat.Tail, new(assessment) { Omitted = omitted.Sum() });
             difference = comparison.Properties(document, tail)
-                ?? comparison.Others(document, name => name == AssessmentWriter.Findings || JsonComparison.TryFind(head, name, out _) || JsonComparison.TryFind(tail, name, out _));
+                ?? comparison.Others(document, name => name == AssessmentFormat.Findings || JsonComparison.TryFind(head, name, out _) || JsonComparison.TryFind(tail, name, out _));
         }
 
         return new(assessment, difference, same, [.. omitted], hasCalendarHash);
@@ -33,20 +31,20 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
     private ReceiptDifference? OfHead(JsonElement head, bool hasCalendarHash)
     {
         ReceiptDifference? difference = comparison.Properties(document, head);
-        if (hasCalendarHash || difference?.Path != $"$.{CalendarHash}") return difference;
+        if (hasCalendarHash || difference?.Path != $"$.{AssessmentFormat.CalendarHash}") return difference;
 
         // A document of the first versions, which had none: what the calendar decides is compared with the findings.
-        return comparison.Properties(document, Parsed(json => AssessmentWriter.WriteHead(json, assessment, withCalendarHash: false)));
+        return comparison.Properties(document, Parsed(AssessmentFormat.Head, new(assessment) { CalendarHash = null }));
     }
 
     private ReceiptDifference? OfFindings()
     {
-        bool leavesOut = JsonComparison.TryFind(document, AssessmentWriter.OmittedFindings, out _);
-        _ = JsonComparison.TryFind(document, AssessmentWriter.Findings, out JsonElement findings);
+        bool leavesOut = JsonComparison.TryFind(document, AssessmentFormat.OmittedFindings, out _);
+        _ = JsonComparison.TryFind(document, AssessmentFormat.Findings, out JsonElement findings);
         using IEnumerator<Finding> right = assessment.Findings.GetEnumerator();
         foreach (JsonElement stated in findings.EnumerateArray())
         {
-            comparison.Path.At(AssessmentWriter.Findings, same);
+            comparison.Path.At(AssessmentFormat.Findings, same);
             do
             {
                 if (!right.MoveNext()) return new(comparison.Path.ToString(), Label(stated), null);
@@ -62,7 +60,7 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
 
         while (right.MoveNext())
         {
-            comparison.Path.At(AssessmentWriter.Findings, same);
+            comparison.Path.At(AssessmentFormat.Findings, same);
             if (!leavesOut) return new(comparison.Path.ToString(), null, Label(right.Current));
             omitted[(int)right.Current.Outcome]++;
         }
@@ -101,16 +99,10 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
             ? JsonString.Decode(JsonString.Inner(text))
             : null;
 
-    private static JsonElement Parsed(Action<Utf8JsonWriter> write)
+    private static JsonElement Parsed(WrittenShape<AssessmentParts> shape, AssessmentParts parts)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, EhchJson.WriterOptions(indented: false)))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
+        using (Utf8JsonWriter json = new(buffer, EhchJson.WriterOptions(indented: false))) shape.Write(new JsonShapeWriter(json), parts);
         return Parsed(buffer.WrittenSpan);
     }
 

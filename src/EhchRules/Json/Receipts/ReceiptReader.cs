@@ -13,8 +13,8 @@ internal static class ReceiptReader
     private const string Nothing = "there is nothing to read: expected an assessment, which is a JSON object";
 
     private static readonly StreamPipeReaderOptions PipeOptions = new(bufferSize: 1 << 16, leaveOpen: true);
-    private static readonly FixedValue Format = new(AssessmentWriter.Format);
-    private static readonly FixedValue AllOccasions = new(AssessmentWriter.AllOccasions);
+    private static readonly FixedShape Format = new(AssessmentFormat.Name);
+    private static readonly FixedShape AllOccasions = new(AssessmentFormat.AllOccasions);
 
     /// <param name="utf8">The JSON.</param>
     /// <param name="limit">How many bytes one assessment may have.</param>
@@ -100,13 +100,13 @@ internal static class ReceiptReader
         }
 
         if (Required(document, reader, "format", Format) is null) return new() { Position = position, Faults = [.. faults.Listed] };
-        string? ruleSet = Required(document, reader, "ruleSet", TextValue.Any);
-        PcnCode? network = Required(document, reader, "network", CodeValues.Network);
-        DateOnly on = Required(document, reader, "on", DayValue.Only);
-        DateOnly? knownOn = Optional(document, reader, "knownOn", DayValue.Only, out DateOnly known) ? known : null;
+        string? ruleSet = Required(document, reader, "ruleSet", TextShape.Any);
+        PcnCode? network = Required(document, reader, "network", CodeShapes.Network);
+        DateOnly on = Required(document, reader, "on", DayShape.Only);
+        DateOnly? knownOn = Optional(document, reader, "knownOn", DayShape.Only, out DateOnly known) ? known : null;
         bool allOccasions = Optional(document, reader, "occasions", AllOccasions, out _);
-        reader.At(AssessmentWriter.Findings);
-        if (!JsonComparison.TryFind(document, AssessmentWriter.Findings, out JsonElement findings)) reader.Fault("missing: expected an array of findings");
+        reader.At(AssessmentFormat.Findings);
+        if (!JsonComparison.TryFind(document, AssessmentFormat.Findings, out JsonElement findings)) reader.Fault("missing: expected an array of findings");
         else if (findings.ValueKind is not JsonValueKind.Array) new JsonValueAt(findings, reader).IsNot("an array of findings");
         if (!faults.IsEmpty) return new() { Position = position, Faults = [.. faults.Listed] };
         return new()
@@ -116,14 +116,14 @@ internal static class ReceiptReader
         };
     }
 
-    private static T? Required<T>(JsonElement document, JsonObjectReader reader, string name, WireValue<T> kind)
+    private static T? Required<T>(JsonElement document, JsonObjectReader reader, string name, ReadableShape<T> kind)
     {
         if (Optional(document, reader, name, kind, out T? read)) return read;
         if (!JsonComparison.TryFind(document, name, out JsonElement value) || value.ValueKind is JsonValueKind.Null) reader.Fault($"missing: expected {kind.Expected}");
         return default;
     }
 
-    private static bool Optional<T>(JsonElement document, JsonObjectReader reader, string name, WireValue<T> kind, out T? read)
+    private static bool Optional<T>(JsonElement document, JsonObjectReader reader, string name, ReadableShape<T> kind, out T? read)
     {
         reader.At(name);
         if (JsonComparison.TryFind(document, name, out JsonElement value) && value.ValueKind is not JsonValueKind.Null && kind.TryRead(new(value, reader), out T found))

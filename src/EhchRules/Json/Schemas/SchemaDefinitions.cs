@@ -6,23 +6,13 @@ namespace EhchRules.Json;
 internal sealed class SchemaDefinitions
 {
     private readonly SortedDictionary<string, JsonObject?> byName = new(StringComparer.Ordinal);
-    private static readonly string[] Purposes = ["Document", "Parts"];
-
     private readonly Queue<Action> undescribed = new();
 
     /// <summary>Refers to an object's schema. The schema itself is made when <see cref="Describe"/> is called.</summary>
-    internal JsonObject Reference<T>(string name, ObjectValue<T> kind)
-        where T : class
+    internal JsonObject Reference(string name, Func<SchemaDefinitions, JsonObject> describe)
     {
-        if (byName.TryAdd(name, null)) undescribed.Enqueue(() => byName[name] = kind.Describe(this));
+        if (byName.TryAdd(name, null)) undescribed.Enqueue(() => byName[name] = describe(this));
         return new() { ["$ref"] = $"#/$defs/{name}" };
-    }
-
-    /// <summary>Gets the name of a type's schema: that of the noun, without what the type is to this library.</summary>
-    internal static string NameOf(Type type)
-    {
-        string? purpose = Array.Find(Purposes, ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
-        return purpose is null ? type.Name : type.Name[..^purpose.Length];
     }
 
     /// <summary>Makes all schemas that were referred to.</summary>

@@ -22,11 +22,6 @@ internal static class SchemaText
     internal static string OneOf<T>()
         where T : struct, Enum => $$"""{ "enum": ["{{string.Join("\", \"", EnumNames<T>.All)}}"] }""";
 
-    /// <summary>Gets the schemas of properties that mean the same in every document that has them.</summary>
-    internal static JsonObject OfAllDocuments { get; } = JsonNode.Parse($$"""
-        { "ruleSetHash": {{Hash}}, "recordHash": {{Hash}}, "network": { "type": "string", "pattern": "^U[0-9]{5}$" } }
-        """)!.AsObject();
-
     /// <summary>Gets the id of a format's schema.</summary>
     /// <param name="format">The format with its number, as <c>ehch-record/1</c>.</param>
     internal static string IdOf(string format) => $"urn:ehch-rules:{format.Replace('/', ':')}";
@@ -35,7 +30,9 @@ internal static class SchemaText
     internal static JsonObject OrNull(JsonObject schema)
     {
         if (schema["type"] is not { } type) return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-        schema["type"] = new JsonArray(type.DeepClone(), "null");
+        JsonArray types = type is JsonArray several ? several.DeepClone().AsArray() : [type.DeepClone()];
+        types.Add("null");
+        schema["type"] = types;
         if (schema["enum"] is JsonArray names) names.Add(null);
         return schema;
     }

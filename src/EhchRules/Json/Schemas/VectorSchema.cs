@@ -22,7 +22,7 @@ internal static class VectorSchema
                 "on": {{SchemaText.Day}},
                 "knownOn": {{SchemaText.DayOrNull}},
                 "occasions": { "const": "all", "description": "Occasions of earlier stays are judged as well." },
-                "record": { "$ref": "{{RecordSchema.Id}}" },
+                "record": { "$ref": "{{SchemaText.IdOf(RecordFormat.Name)}}" },
                 "expect": { "type": "array", "items": { "$ref": "#/$defs/Expectation" } }
               },
               "patternProperties": { "^x-": true },
@@ -43,11 +43,11 @@ internal static class VectorSchema
                   "patternProperties": { "^x-": true },
                   "additionalProperties": false
                 },
-                "Subject": {{SubjectSchema.Text}}
+                "Subject": {{SharedFormat.Subject.Describe(new()).ToJsonString()}}
               }
             }
             """)!.AsObject();
-        schema["$defs"]!["Record"] = RecordSchema.Make();
+        schema["$defs"]!["Record"] = RecordFormat.Document.Schema();
         return schema;
     }
 }

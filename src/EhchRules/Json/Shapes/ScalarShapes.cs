@@ -6,20 +6,26 @@ using EhchRules.Records;
 
 namespace EhchRules.Json;
 
-/// <summary>Text: an id, which must not be blank, or any other.</summary>
-internal sealed class TextValue : WireValue<string>
+/// <summary>Text: an id, which must not be blank, text of a pattern, or any other.</summary>
+internal sealed class TextShape : ReadableShape<string>
 {
-    private readonly bool isId;
+    private readonly string? pattern;
 
-    private TextValue(string expected, bool isId)
+    private TextShape(string expected, string? pattern)
     {
         Expected = expected;
-        this.isId = isId;
+        this.pattern = pattern;
     }
 
-    internal static TextValue Id { get; } = new("an id: text that is not blank", isId: true);
+    internal static TextShape Id { get; } = new("an id: text that is not blank", @"\S");
 
-    internal static TextValue Any { get; } = new("text", isId: false);
+    internal static TextShape Any { get; } = new("text", pattern: null);
+
+    /// <summary>Gets the hash of a record, a rule set or a calendar.</summary>
+    internal static TextShape Hash { get; } = new("a hash", "^sha256:[0-9a-f]{64}$");
+
+    /// <summary>Gets the code of a network, where it is written as text.</summary>
+    internal static TextShape Network { get; } = new(CodeText.PcnExpected, CodeShapes.NetworkPattern);
 
     internal override string Expected { get; }
 
@@ -40,18 +46,20 @@ internal sealed class TextValue : WireValue<string>
         return false;
     }
 
+    internal override void Write(ShapeWriter writer, string value) => writer.Text(value);
+
     internal override JsonObject Schema(SchemaDefinitions definitions)
     {
         JsonObject schema = new() { ["type"] = "string" };
-        if (isId) schema["pattern"] = @"\S";
+        if (pattern is not null) schema["pattern"] = pattern;
         return schema;
     }
 }
 
 /// <summary>A day.</summary>
-internal sealed class DayValue : WireValue<DateOnly>
+internal sealed class DayShape : ReadableShape<DateOnly>
 {
-    internal static DayValue Only { get; } = new();
+    internal static DayShape Only { get; } = new();
 
     internal override string Expected => "a day written yyyy-MM-dd";
 
@@ -78,6 +86,8 @@ internal sealed class DayValue : WireValue<DateOnly>
         return false;
     }
 
+    internal override void Write(ShapeWriter writer, DateOnly value) => writer.Day(value);
+
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 
@@ -101,9 +111,9 @@ internal sealed class DayValue : WireValue<DateOnly>
 }
 
 /// <summary>True or false.</summary>
-internal sealed class FlagValue : WireValue<bool>
+internal sealed class FlagShape : ReadableShape<bool>
 {
-    internal static FlagValue Only { get; } = new();
+    internal static FlagShape Only { get; } = new();
 
     internal override string Expected => "true or false";
 
@@ -115,15 +125,17 @@ internal sealed class FlagValue : WireValue<bool>
         return false;
     }
 
+    internal override void Write(ShapeWriter writer, bool value) => writer.Flag(value);
+
     internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
 }
 
 /// <summary>A whole number.</summary>
-internal sealed class CountValue(int least) : WireValue<int>
+internal sealed class CountShape(int least) : ReadableShape<int>
 {
-    internal static CountValue FromZero { get; } = new(0);
+    internal static CountShape FromZero { get; } = new(0);
 
-    internal static CountValue FromOne { get; } = new(1);
+    internal static CountShape FromOne { get; } = new(1);
 
     internal override string Expected { get; } = string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more");
 
@@ -145,15 +157,46 @@ internal sealed class CountValue(int least) : WireValue<int>
         return false;
     }
 
+    internal override void Write(ShapeWriter writer, int value) => writer.Whole(value);
+
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
 }
 
+/// <summary>A whole number that is written and not read.</summary>
+internal sealed class WholeShape(int? least) : Shape<long>
+{
+    internal static WholeShape Any { get; } = new(least: null);
+
+    internal static WholeShape FromZero { get; } = new(0);
+
+    internal static WholeShape FromOne { get; } = new(1);
+
+    internal override void Write(ShapeWriter writer, long value) => writer.Whole(value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        JsonObject schema = new() { ["type"] = "integer" };
+        if (least is { } known) schema["minimum"] = known;
+        return schema;
+    }
+}
+
+/// <summary>A number that may have decimals, written and not read.</summary>
+internal sealed class NumberShape : Shape<decimal>
+{
+    internal static NumberShape Only { get; } = new();
+
+    internal override void Write(ShapeWriter writer, decimal value) => writer.Number(value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "number" };
+}
+
 /// <summary>One of the names of a vocabulary.</summary>
-internal sealed class NameValue<T> : WireValue<T>
+internal sealed class NameShape<T> : ReadableShape<T>
     where T : struct, Enum
 {
-    internal static NameValue<T> Only { get; } = new();
+    internal static NameShape<T> Only { get; } = new();
 
     internal override string Expected => EnumNames<T>.Expected;
 
@@ -181,12 +224,14 @@ internal sealed class NameValue<T> : WireValue<T>
         return false;
     }
 
+    internal override void Write(ShapeWriter writer, T value) => writer.Text(Enum.GetName(value)!);
+
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. EnumNames<T>.All.Select(name => JsonValue.Create(name))]) };
 }
 
 /// <summary>One fixed text, such as the name of the format.</summary>
-internal sealed class FixedValue(string text) : WireValue<string>
+internal sealed class FixedShape(string text) : ReadableShape<string>
 {
     internal override string Expected { get; } = $"\"{text}\"";
 
@@ -197,6 +242,8 @@ internal sealed class FixedValue(string text) : WireValue<string>
         value.IsNot(Expected);
         return false;
     }
+
+    internal override void Write(ShapeWriter writer, string value) => writer.Text(value);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = text };
 }

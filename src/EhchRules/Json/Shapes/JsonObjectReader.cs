@@ -6,7 +6,7 @@ using EhchRules.Records;
 namespace EhchRules.Json;
 
 /// <summary>Takes properties from a JSON document, one object inside another, and adds what is wrong to the faults.</summary>
-internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
+internal sealed class JsonObjectReader(RecordFaults faults)
 {
     private const string CallersOwn = "x-";
 
@@ -15,14 +15,15 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
     private Extent current;
 
     /// <summary>Reads the object that the reader stands at.</summary>
-    internal T Inside<T>(JsonElement element, Func<ObjectReader, T> define)
+    internal T Inside<T>(JsonElement element, ObjectShape<T> shape)
+        where T : class
     {
         Extent outer = current;
         current = new(outer.End);
         path.Enter();
         foreach (JsonProperty property in element.EnumerateObject()) Add(new(property));
-        T read = define(this);
-        if (current.Taken < current.Count) ReportTheRest(define);
+        T read = shape.Take(this);
+        if (current.Taken < current.Count) ReportTheRest(shape);
         path.Leave();
         current = outer;
         return read;
@@ -32,14 +33,16 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
 
     internal void Fault(string text) => faults.Add(path, text);
 
-    private protected override bool Find(string name, WireValue kind, Presence presence, out JsonValueAt value)
+    /// <summary>Finds a property; one that is null counts as absent.</summary>
+    /// <returns>Whether there is a value to read.</returns>
+    internal bool Find(string name, string expected, bool isRequired, out JsonValueAt value)
     {
         path.At(name);
         int found = Take(name);
         JsonElement element = found < 0 ? default : properties[found].Value;
         value = new(element, this);
         if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) return true;
-        if (presence is Presence.Required) Fault($"missing: expected {kind.Expected}");
+        if (isRequired) Fault($"missing: expected {expected}");
         return false;
     }
 
@@ -92,7 +95,8 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
         return position;
     }
 
-    private void ReportTheRest<T>(Func<ObjectReader, T> define)
+    private void ReportTheRest<T>(ObjectShape<T> shape)
+        where T : class
     {
         ReadOnlySpan<Property> all = properties.AsSpan(current.Start, current.Count);
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -113,7 +117,7 @@ internal sealed class JsonObjectReader(RecordFaults faults) : ObjectReader
             }
             else if (!name.StartsWith(CallersOwn, StringComparison.Ordinal))
             {
-                known ??= string.Join(", ", ObjectSchema.NamesOf(define));
+                known ??= string.Join(", ", shape.Names);
                 Fault($"unknown property (known: {known}; names that begin \"{CallersOwn}\" are skipped)");
             }
         }

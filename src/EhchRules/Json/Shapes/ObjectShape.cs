@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Json;
+
+/// <summary>An object that is read and written. Each property is declared once, in the order of the format.</summary>
+/// <typeparam name="T">The noun.</typeparam>
+internal sealed class ObjectShape<T> : ReadableShape<T>
+    where T : class
+{
+    private readonly string name;
+    private readonly Func<Properties<T>, T> define;
+    private readonly PropertyList<T> properties = new();
+
+    /// <summary>Makes the shape.</summary>
+    /// <param name="define">Takes the properties: run over a document it reads one; run once at the start it says what there is to write and describe.</param>
+    /// <param name="name">The name of its schema; null means that of the noun.</param>
+    internal ObjectShape(Func<Properties<T>, T> define, string? name = null)
+    {
+        this.define = define;
+        this.name = name ?? typeof(T).Name;
+        define(new(properties));
+    }
+
+    internal override string Expected => "an object";
+
+    /// <summary>Gets the names of the properties, in the order of the format.</summary>
+    internal IEnumerable<string> Names => properties.Names;
+
+    internal override bool TryRead(JsonValueAt value, out T read)
+    {
+        if (value.Kind is not JsonValueKind.Object)
+        {
+            read = null!;
+            value.IsNot(Expected);
+            return false;
+        }
+
+        read = value.Reader.Inside(value.Element, this);
+        return true;
+    }
+
+    /// <summary>Takes the properties of the object that the reader is in.</summary>
+    internal T Take(JsonObjectReader reader) => define(new(reader));
+
+    internal override void Write(ShapeWriter writer, T value) => properties.Write(writer, value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, Describe);
+
+    internal override JsonObject Describe(SchemaDefinitions definitions) => properties.Describe(definitions, takesOthers: true);
+}

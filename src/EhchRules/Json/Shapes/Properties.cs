@@ -1,0 +1,114 @@
+using System.Text.Json;
+
+namespace EhchRules.Json;
+
+/// <summary>
+/// Takes the properties of one object, by name. Run over a document, what takes them reads it; run once over a list, it says what is written and
+/// described. So reader, writer and schema cannot drift apart.
+/// </summary>
+/// <typeparam name="T">The noun whose properties they are.</typeparam>
+internal readonly struct Properties<T>
+{
+    private readonly JsonObjectReader? reader;
+    private readonly PropertyList<T>? declared;
+
+    internal Properties(JsonObjectReader reader) => this.reader = reader;
+
+    internal Properties(PropertyList<T> declared) => this.declared = declared;
+
+    internal string Id(string name, Func<T, string?> get) => Required(name, TextShape.Id, get);
+
+    internal string RequiredText(string name, Func<T, string?> get) => Required(name, TextShape.Any, get);
+
+    internal string? Text(string name, Func<T, string?> get) => Optional(name, TextShape.Any, get);
+
+    internal DateOnly Day(string name, Func<T, DateOnly> get) => Required(name, DayShape.Only, get);
+
+    internal DateOnly? OptionalDay(string name, Func<T, DateOnly?> get) => OptionalValue(name, DayShape.Only, get);
+
+    internal bool? Flag(string name, Func<T, bool?> get) => OptionalValue(name, FlagShape.Only, get);
+
+    internal int? Count(string name, Func<T, int?> get) => OptionalValue(name, CountShape.FromZero, get);
+
+    internal int? CountFromOne(string name, Func<T, int?> get) => OptionalValue(name, CountShape.FromOne, get);
+
+    internal TEnum? Enum<TEnum>(string name, Func<T, TEnum?> get)
+        where TEnum : struct, Enum => OptionalValue(name, NameShape<TEnum>.Only, get);
+
+    internal TEnum RequiredEnum<TEnum>(string name, Func<T, TEnum> get)
+        where TEnum : struct, Enum => Required(name, NameShape<TEnum>.Only, get);
+
+    /// <summary>Takes a property that is the same in every document, such as its format.</summary>
+    internal void Fixed(string name, string text) => Required(name, new FixedShape(text), _ => text);
+
+    /// <summary>Takes a property that must be there. Where it is not, a fault says so, and the result is not to be used.</summary>
+    internal TValue Required<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
+    {
+        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: true, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : default!;
+        declared!.Add(new ValueProperty<T, TValue>(name, Presence.Required, shape, get));
+        return default!;
+    }
+
+    /// <summary>Takes a property that may be absent.</summary>
+    internal TValue? Optional<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
+        where TValue : class
+    {
+        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : null;
+        declared!.Add(new ValueProperty<T, TValue>(name, Presence.Optional, shape, get));
+        return null;
+    }
+
+    internal TValue? OptionalValue<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
+        where TValue : struct
+    {
+        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : null;
+        declared!.Add(new NullableProperty<T, TValue>(name, Presence.Optional, shape, get));
+        return null;
+    }
+
+    internal Facts<DateOnly> Days(string name, Func<T, Facts<DateOnly>> get) => Facts(name, DayShape.Only, get);
+
+    internal Facts<TEnum> Enums<TEnum>(string name, Func<T, Facts<TEnum>> get)
+        where TEnum : struct, Enum => Facts(name, NameShape<TEnum>.Only, get);
+
+    /// <summary>Takes an array whose absence means that nothing is known.</summary>
+    internal Facts<TEntry> Facts<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, Facts<TEntry>> get)
+    {
+        declared?.Add(new FactsProperty<T, TEntry>(name, entry, get));
+        return Entries(name, entry) switch
+        {
+            null => EhchRules.Facts<TEntry>.Unknown,
+            [] => EhchRules.Facts<TEntry>.None,
+            { } entries => new(entries),
+        };
+    }
+
+    /// <summary>Takes an array whose absence means that there is none.</summary>
+    internal KnownList<TEntry> List<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, KnownList<TEntry>> get)
+    {
+        declared?.Add(new KnownListProperty<T, TEntry>(name, entry, get));
+        return Entries(name, entry) is { Length: > 0 } entries ? new(entries) : default;
+    }
+
+    private TEntry[]? Entries<TEntry>(string name, ReadableShape<TEntry> shape)
+    {
+        if (reader is null || !reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value)) return null;
+        if (value.Kind is not JsonValueKind.Array)
+        {
+            value.IsNot($"an array (each entry {shape.Expected})");
+            return null;
+        }
+
+        TEntry[] entries = new TEntry[value.Element.GetArrayLength()];
+        int position = 0;
+        foreach (JsonElement entry in value.Element.EnumerateArray())
+        {
+            reader.At(name, position);
+            if (entry.ValueKind is JsonValueKind.Null) reader.Fault($"null is no entry of an array: expected {shape.Expected}");
+            else if (shape.TryRead(new(entry, reader), out TEntry read)) entries[position] = read;
+            position++;
+        }
+
+        return entries;
+    }
+}
