@@ -30,13 +30,15 @@ public sealed class Boundary
     private readonly Finding? before;
     private readonly Finding? after;
     private readonly EdgeCauses causes;
+    private readonly Rule rule;
     private readonly NetworkStanding network;
 
-    internal Boundary(DateOnly on, Finding? before, Finding? after, NetworkStanding network)
+    internal Boundary(DateOnly on, Finding? before, Finding? after, Rule rule, NetworkStanding network)
     {
         On = on;
         this.before = before;
         this.after = after;
+        this.rule = rule;
         this.network = network;
         EdgeCauses ends = before?.Span.ToCauses ?? EdgeCauses.None;
         EdgeCauses begins = after?.Span.FromCauses ?? EdgeCauses.None;
@@ -53,7 +55,7 @@ public sealed class Boundary
     /// Gets the same in plain words, without a full stop, as <c>the day by which it was due, 12 October 2020, is over</c>, or
     /// <c>the care plan was agreed on 9 October 2020</c>. Where neither the findings nor the record tell which fact it was, the words name its day alone.
     /// </summary>
-    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, network).Of(cause)));
+    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, rule, network).Of(cause)));
 
     /// <summary>Shows the day and the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}: {Text}");

@@ -8,7 +8,7 @@ namespace EhchRules;
 /// <param name="before">What is found on the eve; null where the occasion is not reported on it.</param>
 /// <param name="after">What is found on the day; null where the occasion is not reported on it.</param>
 /// <param name="network">What was judged.</param>
-internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after, NetworkStanding network)
+internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after, Rule rule, NetworkStanding network)
 {
     private readonly DateOnly eve = on.AddDays(-1);
 
@@ -64,7 +64,7 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
     private FactKind[] Concerning()
     {
         if (after?.Outcome is Outcome.NeedsJudgement || before?.Outcome is Outcome.NeedsJudgement) return [];
-        return RuleBook.For((before ?? after)!.Requirement).TurnsOn;
+        return rule.TurnsOn;
     }
 
     private string OfDeadline()

@@ -33,10 +33,10 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
             day = through + 1;
         }
 
-        if (withoutOccasion is { } single) into.Add(single.Build(range, network, null));
+        if (withoutOccasion is { } single) into.Add(single.Build(range, network, rule, null));
         foreach ((_, Track track) in tracks.OrderBy(static pair => pair.Key, Comparer<Occasion>.Create(Occasion.Compare)))
         {
-            into.Add(track.Build(range, network, withoutOccasion));
+            into.Add(track.Build(range, network, rule, withoutOccasion));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
         /// <param name="range">The days asked for.</param>
         /// <param name="network">What is judged.</param>
         /// <param name="instead">What is found of the same subject where it is found without occasion: why an occasion begins or ends.</param>
-        internal TimelineTrack Build(DayRun range, NetworkStanding network, Track? instead)
+        internal TimelineTrack Build(DayRun range, NetworkStanding network, Rule rule, Track? instead)
         {
             ImmutableArray<TimelineSpan>.Builder spans = ImmutableArray.CreateBuilder<TimelineSpan>();
             for (int first = 0; first < pieces.Count;)
@@ -77,8 +77,8 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
                     DateOnly.FromDayNumber(from),
                     DateOnly.FromDayNumber(through),
                     [.. pieces[first..next].Select(static piece => piece.Finding)],
-                    from > range.From ? new(DateOnly.FromDayNumber(from), before, pieces[first].Finding, network) : null,
-                    through < range.To ? new(DateOnly.FromDayNumber(through + 1), pieces[next - 1].Finding, after, network) : null));
+                    from > range.From ? new(DateOnly.FromDayNumber(from), before, pieces[first].Finding, rule, network) : null,
+                    through < range.To ? new(DateOnly.FromDayNumber(through + 1), pieces[next - 1].Finding, after, rule, network) : null));
                 first = next;
             }
 

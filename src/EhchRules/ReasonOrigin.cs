@@ -1,4 +1,4 @@
-namespace EhchRules.Catalogue;
+namespace EhchRules;
 
 /// <summary>Where an answer comes from: what has to change before the answer can.</summary>
 public enum ReasonOrigin
