@@ -7,6 +7,7 @@ namespace EhchRules;
 /// <param name="on">The first day of what comes after.</param>
 /// <param name="before">What is found on the eve; null where the occasion is not reported on it.</param>
 /// <param name="after">What is found on the day; null where the occasion is not reported on it.</param>
+/// <param name="rule">What judged both.</param>
 /// <param name="network">What was judged.</param>
 internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after, Rule rule, NetworkStanding network)
 {

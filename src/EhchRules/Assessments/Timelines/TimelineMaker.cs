@@ -61,6 +61,7 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
 
         /// <param name="range">The days asked for.</param>
         /// <param name="network">What is judged.</param>
+        /// <param name="rule">What judges.</param>
         /// <param name="instead">What is found of the same subject where it is found without occasion: why an occasion begins or ends.</param>
         internal TimelineTrack Build(DayRun range, NetworkStanding network, Rule rule, Track? instead)
         {
