@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Calendars;
-using EhchRules.Tests.Assessments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EhchRules.Tests.DependencyInjection;

@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Json;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Documentation;
 

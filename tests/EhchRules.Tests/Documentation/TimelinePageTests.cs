@@ -1,6 +1,5 @@
 using EhchRules.Assessments;
 using EhchRules.Catalogue;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Documentation;
 

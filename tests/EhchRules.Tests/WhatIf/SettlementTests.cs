@@ -2,7 +2,7 @@ using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
-using static EhchRules.Tests.Assessments.Situation;
+using static EhchRules.Testing.Situation;
 
 namespace EhchRules.Tests.WhatIf;
 
