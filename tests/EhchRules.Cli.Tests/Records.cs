@@ -37,7 +37,7 @@ internal static class Records
         """);
 
     /// <summary>A network with three homes and a handful of residents, in which most outcomes occur on 19 October 2020.</summary>
-    internal static string Varied { get; } = File.ReadAllText(EhchRules.Tests.Repository.PathOf("tests", "EhchRules.Cli.Tests", "Approved", "varied-record.json"));
+    internal static string Varied { get; } = File.ReadAllText(Repository.PathOf("tests", "EhchRules.Cli.Tests", "Approved", "varied-record.json"));
 
     internal static string Lines(params string[] records) => string.Join('\n', records) + "\n";
 

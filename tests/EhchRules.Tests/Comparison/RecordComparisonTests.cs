@@ -1,6 +1,5 @@
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
-using EhchRules.Tests.Assessments;
 
 using static EhchRules.Tests.Iso;
 

@@ -1,5 +1,4 @@
 using EhchRules.Calendars;
-using EhchRules.Tests.Assessments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EhchRules.Tests.DependencyInjection;

@@ -1,5 +1,4 @@
 using EhchRules.Funding;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Documentation;
 

@@ -1,5 +1,4 @@
 using EhchRules.Json;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Documentation;
 

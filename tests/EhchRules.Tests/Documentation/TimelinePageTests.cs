@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Documentation;
 

@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
 
 namespace EhchRules.Tests.Documentation;

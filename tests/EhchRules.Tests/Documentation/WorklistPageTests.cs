@@ -1,4 +1,3 @@
-using EhchRules.Tests.Assessments;
 using EhchRules.Worklists;
 
 namespace EhchRules.Tests.Documentation;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EhchRules.Funding;
-using EhchRules.Tests.Assessments;
 
 using static EhchRules.Tests.Funding.PremiumRateTests;
 using static EhchRules.Tests.Iso;

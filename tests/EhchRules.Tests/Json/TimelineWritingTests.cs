@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using EhchRules.Json;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Json;
 

@@ -1,5 +1,4 @@
 using EhchRules.Measures;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Measures;
 

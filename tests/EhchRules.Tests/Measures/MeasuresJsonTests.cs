@@ -1,7 +1,6 @@
 using System.Text.Json;
 using EhchRules.Json;
 using EhchRules.Measures;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Measures;
 

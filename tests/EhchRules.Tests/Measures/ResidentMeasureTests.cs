@@ -1,5 +1,4 @@
 using EhchRules.Measures;
-using EhchRules.Tests.Assessments;
 
 using static EhchRules.Tests.Iso;
 

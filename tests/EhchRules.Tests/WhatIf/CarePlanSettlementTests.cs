@@ -1,6 +1,6 @@
 using EhchRules.WhatIf;
 
-using static EhchRules.Tests.Assessments.Situation;
+using static EhchRules.Testing.Situation;
 
 namespace EhchRules.Tests.WhatIf;
 

@@ -1,7 +1,7 @@
 using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
-using static EhchRules.Tests.Assessments.Situation;
+using static EhchRules.Testing.Situation;
 
 namespace EhchRules.Tests.WhatIf;
 

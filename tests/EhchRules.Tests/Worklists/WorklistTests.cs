@@ -1,5 +1,4 @@
 using EhchRules.Scoring;
-using EhchRules.Tests.Assessments;
 using EhchRules.Worklists;
 
 namespace EhchRules.Tests.Worklists;
