@@ -65,8 +65,11 @@ public static class EhchJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to write it over many lines, for people.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static Task WriteRecordAsync(Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default) =>
-        RecordFormat.Document.WriteAsync(utf8, RecordParts.Of(record), indented, cancellationToken);
+    public static Task WriteRecordAsync(Stream utf8, NetworkRecord record, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return RecordFormat.Document.WriteAsync(utf8, RecordParts.Of(record), indented, cancellationToken);
+    }
 
     /// <summary>Writes a record, without a line feed behind it.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8.</param>
