@@ -1,7 +1,7 @@
 using CsvHelper;
 using EhchRules.Sampling;
 
-namespace EhchRules.Cli.Sampling;
+namespace EhchRules.Cli.Sample;
 
 /// <summary>Reads which practice belongs to which network from the CSV layout of NHS Digital's QOF mapping; other columns are ignored.</summary>
 internal static class PracticeMappingFile

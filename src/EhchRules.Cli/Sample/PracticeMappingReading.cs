@@ -1,7 +1,7 @@
 using System.Globalization;
 using EhchRules.Sampling;
 
-namespace EhchRules.Cli.Sampling;
+namespace EhchRules.Cli.Sample;
 
 /// <summary>What came of reading a file of practices: the rows, or everything that is wrong with it.</summary>
 internal sealed record PracticeMappingReading
