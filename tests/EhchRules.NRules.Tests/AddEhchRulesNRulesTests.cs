@@ -1,5 +1,4 @@
 using EhchRules.NRules.Tests.Documentation;
-using EhchRules.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 using NRules.RuleModel;

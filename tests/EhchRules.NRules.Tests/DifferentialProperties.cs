@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.NRules.Tests;
 

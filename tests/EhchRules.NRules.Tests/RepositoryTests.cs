@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests;
 using NRules.RuleModel;
 
 namespace EhchRules.NRules.Tests;

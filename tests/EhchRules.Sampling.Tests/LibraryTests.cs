@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Sampling.Tests;
 
 /// <summary>What holds of every type of EhchRules.Sampling.</summary>

@@ -1,6 +1,5 @@
 using EhchRules.Catalogue;
 using EhchRules.Json;
-using EhchRules.Tests;
 
 namespace EhchRules.Sampling.Tests;
 

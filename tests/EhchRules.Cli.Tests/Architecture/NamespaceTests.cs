@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Cli.Tests.Architecture;
 
 public sealed class NamespaceTests

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Requirements;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Requirements;
 

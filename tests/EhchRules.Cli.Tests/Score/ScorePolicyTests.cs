@@ -1,8 +1,6 @@
 using System.Text.Json;
 using EhchRules.Cli.Tests.Score.Observations;
 using EhchRules.Cli.Tests.Score.Policies;
-using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using CsvHelper;
 using EhchRules.Cli.Tests.Score.Observations;
-using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score;
 

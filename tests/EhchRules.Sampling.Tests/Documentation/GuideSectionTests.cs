@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Documentation;
 
 namespace EhchRules.Sampling.Tests.Documentation;
 

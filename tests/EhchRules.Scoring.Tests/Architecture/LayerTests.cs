@@ -1,5 +1,3 @@
-using EhchRules.Tests;
-
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>Which room of EhchRules.Scoring may know which.</summary>

@@ -10,8 +10,8 @@ public sealed class LeftOutTests
     [Fact]
     public void Whatever_keeps_a_subject_out_of_a_figure_has_short_words_of_its_own()
     {
-        IEnumerable<ReasonTemplate> ofPlans = RuleBook.For(CarePlanning.PlanWithinSevenWorkingDaysOfAdmission).Reasons
-            .Concat(RuleBook.For(CarePlanning.PlanWithinSevenWorkingDaysOfReadmission).Reasons)
+        IEnumerable<ReasonTemplate> ofPlans = RuleBook.Rules.Single(static rule => rule.Requirement == CarePlanning.PlanWithinSevenWorkingDaysOfAdmission).Reasons
+            .Concat(RuleBook.Rules.Single(static rule => rule.Requirement == CarePlanning.PlanWithinSevenWorkingDaysOfReadmission).Reasons)
             .Where(static reason => reason.Outcome is not (Outcome.Met or Outcome.MetLate or Outcome.NotMet));
 
         Assert.All(

@@ -9,6 +9,8 @@ internal sealed class FortnightlyRoundRule() : HomeRule(FortnightlyRound.Require
     private static readonly ReasonTemplate Held = new("FortnightlyHeld", Outcome.Met, "A round was held on {on}.");
     private static readonly ReasonTemplate NotHeld = new("FortnightlyNotHeld", Outcome.NotMet, "No round was held in two weeks.");
 
+    internal override FactKind[] TurnsOn => [Fact.Rounds, Fact.RoundOn];
+
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));

@@ -19,7 +19,7 @@ public sealed class TurnsOnTests
         {
             foreach (Finding finding in EhchRuleSet.Current.Assess(await vector.Record(), vector.On, new() { AllOccasions = true }).Findings)
             {
-                string[] declared = [.. RuleBook.For(finding.Requirement).TurnsOn.Select(static kind => kind.Pattern)];
+                string[] declared = [.. RuleBook.Rules.Single(rule => rule.Requirement == finding.Requirement).TurnsOn.Select(static kind => kind.Pattern)];
                 foreach (string pattern in finding.Cited.Select(static cited => cited.Path.Kind.Pattern).Concat(Missing(finding)))
                 {
                     if (OfTheGate.Contains(pattern.Split('/')[0])) continue;

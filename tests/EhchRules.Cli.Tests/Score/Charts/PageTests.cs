@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using EhchRules.Cli.Charts;
 using EhchRules.Cli.Score.Charts;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score.Charts;
 

@@ -1,6 +1,4 @@
 using EhchRules.Cli.Tests.Score.Observations;
-using EhchRules.Cli.Tests.Scoring;
-using EhchRules.Tests;
 
 namespace EhchRules.Cli.Tests.Score.Charts;
 

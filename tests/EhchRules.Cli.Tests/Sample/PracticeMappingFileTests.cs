@@ -1,6 +1,7 @@
+using EhchRules.Cli.Sample;
 using EhchRules.Sampling;
 
-namespace EhchRules.Cli.Tests.Sampling;
+namespace EhchRules.Cli.Tests.Sample;
 
 public sealed class PracticeMappingFileTests
 {
