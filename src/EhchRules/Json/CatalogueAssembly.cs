@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Assessments;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
 

@@ -81,9 +81,9 @@ internal static class AssessmentFormat
         .Value("network", CodeShapes.Network, static parts => parts.Assessment.Record.Network.Code)
         .Day("on", static parts => parts.Assessment.On)
         .Day("knownOn", static parts => parts.Assessment.Options.KnownOn, Presence.OrNull)
-        .Value("occasions", new FixedShape(AllOccasions), static parts => parts.Assessment.Options.AllOccasions ? AllOccasions : null, Presence.LeftOut)
+        .Value("occasions", new FixedShape(AllOccasions), static parts => parts.Occasions, Presence.LeftOut)
         .Value("recordHash", TextShape.Hash, static parts => EhchJson.HashRecord(parts.Assessment.Record))
-        .Map("requirements", Requirement, static parts => RequirementCatalogue.Judged.Select(one => (one.Id, (one, parts.Assessment.TermOf(one)))));
+        .Map("requirements", Requirement, static parts => parts.Requirements);
 
     private static void DeclareTail(WrittenProperties<AssessmentParts> properties) => properties
         .Nullable(OmittedFindings, WholeShape.FromOne, static parts => parts.Omitted > 0 ? parts.Omitted : null, Presence.LeftOut)
@@ -92,7 +92,10 @@ internal static class AssessmentFormat
 
     // In the order of the format, which is not that of the enumeration.
     private static Outcome[] OutcomesInOrder() =>
-        [Outcome.Met, Outcome.MetLate, Outcome.NotMet, Outcome.NotYetDue, Outcome.NotApplicable, Outcome.Undetermined, Outcome.NeedsJudgement];
+        [
+            Outcome.Met, Outcome.MetLate, Outcome.NotMet, Outcome.NotYetDue, Outcome.NotApplicable, Outcome.Undetermined,
+            Outcome.NeedsJudgement,
+        ];
 
     /// <summary>Writes a finding by hand, because there are millions; describes what the shape of a finding says.</summary>
     private sealed class FastFinding : Shape<Finding>
@@ -111,7 +114,8 @@ internal static class AssessmentFormat
     {
         internal override void Write(ShapeWriter writer, string value) => writer.Text(value);
 
-        internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+        internal override JsonObject Schema(SchemaDefinitions definitions) =>
+            new() { ["type"] = new JsonArray("string", "number", "boolean") };
     }
 }
 
@@ -120,8 +124,13 @@ internal sealed class AssessmentParts(Assessment assessment, Func<Finding, bool>
 {
     internal Assessment Assessment => assessment;
 
+    internal string? Occasions => assessment.Options.AllOccasions ? AssessmentFormat.AllOccasions : null;
+
     /// <summary>Gets the hash of the calendar; null where the document was not to have it, as those of the first versions.</summary>
     internal string? CalendarHash { get; init; } = assessment.Options.Calendar.Hash;
+
+    internal IEnumerable<(string Name, (Requirement Requirement, Term Term) Entry)> Requirements =>
+        RequirementCatalogue.Judged.Select(one => (one.Id, (one, assessment.TermOf(one))));
 
     /// <summary>Gets or sets how many findings were left out, which is known when the chosen ones have been gone through.</summary>
     internal long Omitted { get; set; }
