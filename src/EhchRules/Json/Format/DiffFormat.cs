@@ -111,7 +111,9 @@ internal static class DiffFormat
     internal static readonly DocumentShape<object> Document = new(
         Name,
         "in what two days, or two versions of the rule set, differ",
-        new ChoiceShape<object>().Or(BetweenDays, static diff => diff as DiffParts).Or(BetweenRuleSets, static diff => diff as RuleSetComparison));
+        new ChoiceShape<object>()
+            .Or(BetweenDays, static diff => diff as DiffParts)
+            .Or(BetweenRuleSets, static diff => diff as RuleSetComparison));
 
     private static TermParts? Parts(Term? term) => term is null ? null : TermParts.Of(term);
 }
@@ -122,12 +124,14 @@ internal sealed class DiffParts(RuleComparison rules, IAsyncEnumerable<RecordCha
     internal RuleComparison Rules => rules;
 
     /// <summary>Gets the networks, each once; null where there are none to compare.</summary>
-    internal IAsyncEnumerable<(PcnCode Code, IEnumerable<OutcomeChange> Changes)>? Networks => Totals is { } totals ? CountedAsync(totals) : null;
+    internal IAsyncEnumerable<(PcnCode Code, IEnumerable<OutcomeChange> Changes)>? Networks =>
+        Totals is { } totals ? CountedAsync(totals) : null;
 
     /// <summary>Gets the counts over all networks, which are known when those have been gone through.</summary>
     internal OutcomeTotals? Totals { get; } = networks is null ? null : new();
 
-    internal IEnumerable<RequirementChange> Chosen(IEnumerable<RequirementChange> changes) => changes.Where(change => IsChosen(change.Requirement));
+    internal IEnumerable<RequirementChange> Chosen(IEnumerable<RequirementChange> changes) =>
+        changes.Where(change => IsChosen(change.Requirement));
 
     private async IAsyncEnumerable<(PcnCode Code, IEnumerable<OutcomeChange> Changes)> CountedAsync(OutcomeTotals totals)
     {

@@ -72,7 +72,7 @@ internal static class MeasuresFormat
         .Whole("untold", static one => one.Untold)
         .List("absent", Absent, static one => one.Absent)
         .Enum("why", static one => one.Why, Presence.LeftOut)
-        .Value("list", List, static one => one.Present.IsEmpty && one.Lacking.IsEmpty && one.UntoldNames.IsEmpty ? null : one, Presence.LeftOut)
+        .Value("list", List, static one => HasNames(one) ? one : null, Presence.LeftOut)
         .Nullable("before", Events, static one => one.Before, Presence.LeftOut)
         .Nullable("after", Events, static one => one.After, Presence.LeftOut)
         .Number("valueWithOneMore", static one => Rounded(one.ValueWithOneMore), Presence.LeftOut));
@@ -90,9 +90,11 @@ internal static class MeasuresFormat
             .Value("recordHash", TextShape.Hash, static measures => EhchJson.HashRecord(measures.Record))
             .Whole("homes", static measures => measures.Homes)
             .Whole("residents", static measures => measures.Residents)
-            .Map("homesLeftOut", WholeShape.Any, static measures => measures.LeftOutHomes.Select(static left => (left.Code, (long)left.Count)))
+            .Map("homesLeftOut", WholeShape.Any, static of => of.LeftOutHomes.Select(static left => (left.Code, (long)left.Count)))
             .Map("measures", Measure, static _ => MeasureCatalogue.All.Select(static measure => (measure.Id, measure)))
             .List("measurements", Measurement, static measures => measures.Measurements)));
+
+    private static bool HasNames(Measurement one) => !one.Present.IsEmpty || !one.Lacking.IsEmpty || !one.UntoldNames.IsEmpty;
 
     private static decimal? Rounded(decimal? number) => number is { } known ? Shortened(Measures.Measurement.Rounded(known)) : null;
 

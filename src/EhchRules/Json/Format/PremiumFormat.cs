@@ -4,7 +4,8 @@ using EhchRules.Funding;
 
 namespace EhchRules.Json;
 
-/// <summary>The wire format of the premium of a month, <c>ehch-premium/1</c>. Money is text, so that nobody's reader makes a binary fraction of it.</summary>
+/// <summary>The wire format of the premium of a month, <c>ehch-premium/1</c>.</summary>
+/// <remarks>Money is text, so that nobody's reader makes a binary fraction of it.</remarks>
 internal static class PremiumFormat
 {
     private const string Name = "ehch-premium/1";

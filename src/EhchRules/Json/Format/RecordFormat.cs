@@ -28,7 +28,8 @@ internal static class RecordFormat
             o.List("attestations", Attestation, static record => record.Attestations));
     });
 
-    internal static readonly DocumentShape<RecordParts> Document = new(Name, "what is known of one network, its homes and their residents", Record);
+    internal static readonly DocumentShape<RecordParts> Document = new(
+        Name, "what is known of one network, its homes and their residents", Record);
 }
 
 /// <summary>The parts of a record as they stand in a document. The network is null where it could not be read.</summary>

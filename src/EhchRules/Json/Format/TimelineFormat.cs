@@ -2,7 +2,7 @@ using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 
-/// <summary>The wire format of a timeline, <c>ehch-timeline/1</c>. Tracks and breaches are made one after another while they are written.</summary>
+/// <summary>The wire format of a timeline, <c>ehch-timeline/1</c>. Tracks and breaches are made while they are written.</summary>
 internal static class TimelineFormat
 {
     private const string Name = "ehch-timeline/1";
@@ -93,9 +93,12 @@ internal static class TimelineFormat
         .Select(asked => new Asked<Breach>(asked.Requirement, asked.Subject, timeline.EarliestBreach(asked.Requirement, asked.Subject.Id)));
 
     private static IEnumerable<Finding> LaterIn(TimelineSpan span) =>
-        span.Findings.Zip(span.Findings.Skip(1)).Where(static pair => SaysOtherThan(pair.First, pair.Second)).Select(static pair => pair.Second);
+        span.Findings.Zip(span.Findings.Skip(1))
+            .Where(static pair => SaysOtherThan(pair.First, pair.Second))
+            .Select(static pair => pair.Second);
 
-    private static bool SaysOtherThan(Finding before, Finding after) => before.Force != after.Force || before.DueOn != after.DueOn || before.Reason != after.Reason;
+    private static bool SaysOtherThan(Finding before, Finding after) =>
+        before.Force != after.Force || before.DueOn != after.DueOn || before.Reason != after.Reason;
 
     /// <summary>What was asked for the earliest day not met, and the answer.</summary>
     private sealed record Asked<T>(Requirement Requirement, Subject Subject, T Breach)

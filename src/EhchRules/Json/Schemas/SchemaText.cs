@@ -31,7 +31,7 @@ internal static class SchemaText
     {
         if (schema["type"] is not { } type) return new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         JsonArray types = type is JsonArray several ? several.DeepClone().AsArray() : [type.DeepClone()];
-        types.Add("null");
+        types.Add((JsonNode)"null");
         schema["type"] = types;
         if (schema["enum"] is JsonArray names) names.Add(null);
         return schema;

@@ -21,7 +21,10 @@ internal sealed class ChoiceShape<T> : Shape<T>
 
     internal override void Write(ShapeWriter writer, T value)
     {
-        if (!options.Any(option => option.TryWrite(writer, value))) throw new InvalidOperationException($"{value.GetType().Name} has no shape.");
+        if (!options.Any(option => option.TryWrite(writer, value)))
+        {
+            throw new InvalidOperationException($"{value.GetType().Name} has no shape.");
+        }
     }
 
     internal override async ValueTask WriteAsync(JsonShapeWriter writer, T value, CancellationToken cancellationToken)
@@ -34,7 +37,8 @@ internal sealed class ChoiceShape<T> : Shape<T>
         throw new InvalidOperationException($"{value.GetType().Name} has no shape.");
     }
 
-    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["anyOf"] = new JsonArray([.. options.Select(option => option.Schema(definitions))]) };
+    internal override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["anyOf"] = new JsonArray([.. options.Select(option => option.Schema(definitions))]) };
 
     private abstract class Option
     {

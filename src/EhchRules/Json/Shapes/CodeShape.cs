@@ -35,11 +35,14 @@ internal static class CodeShapes
 {
     internal const string NetworkPattern = "^U[0-9]{5}$";
 
-    internal static CodeShape<OdsCode> Ods { get; } = new(OdsCode.TryParse, static code => code.Value, CodeText.OdsExpected, "^[A-Z0-9]{1,9}$");
+    internal static CodeShape<OdsCode> Ods { get; } =
+        new(OdsCode.TryParse, static code => code.Value, CodeText.OdsExpected, "^[A-Z0-9]{1,9}$");
 
-    internal static CodeShape<PcnCode> Network { get; } = new(PcnCode.TryParse, static code => code.Value, CodeText.PcnExpected, NetworkPattern);
+    internal static CodeShape<PcnCode> Network { get; } =
+        new(PcnCode.TryParse, static code => code.Value, CodeText.PcnExpected, NetworkPattern);
 
-    internal static CodeShape<PracticeCode> Practice { get; } = new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, "^[A-HJ-NPY][0-9]{5}$");
+    internal static CodeShape<PracticeCode> Practice { get; } =
+        new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, "^[A-HJ-NPY][0-9]{5}$");
 
     internal static CodeShape<CqcLocationId> CqcLocation { get; } =
         new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$");

@@ -44,7 +44,8 @@ internal sealed class JsonShapeWriter(Utf8JsonWriter json) : ShapeWriter
 
     internal override void EndObject() => json.WriteEndObject();
 
-    internal ValueTask FlushWhereFullAsync(CancellationToken cancellationToken) => IsFull ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
+    internal ValueTask FlushWhereFullAsync(CancellationToken cancellationToken) =>
+        IsFull ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
 
     internal ValueTask FlushAsync(CancellationToken cancellationToken) => new(json.FlushAsync(cancellationToken));
 }

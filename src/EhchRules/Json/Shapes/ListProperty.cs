@@ -7,11 +7,13 @@ internal abstract class ListProperty<T, TEntry>(string name, Presence presence, 
 {
     private protected Shape<TEntry> Entry => entry;
 
-    private protected override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = entry.Schema(definitions) };
+    private protected override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "array", ["items"] = entry.Schema(definitions) };
 }
 
 /// <summary>An array of facts, which is left out where nothing is known.</summary>
-internal sealed class FactsProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, Facts<TEntry>> get) : ListProperty<T, TEntry>(name, Presence.Optional, entry)
+internal sealed class FactsProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, Facts<TEntry>> get)
+    : ListProperty<T, TEntry>(name, Presence.Optional, entry)
 {
     internal override void Write(ShapeWriter writer, T owner)
     {
@@ -86,7 +88,8 @@ internal sealed class StreamProperty<T, TEntry>(string name, Shape<TEntry> entry
 }
 
 /// <summary>An object whose properties are named for what they hold, as by requirement.</summary>
-internal sealed class MapProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, IEnumerable<(string Name, TEntry Entry)>> get) : Property<T>(name, Presence.Required)
+internal sealed class MapProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, IEnumerable<(string Name, TEntry Entry)>> get)
+    : Property<T>(name, Presence.Required)
 {
     internal override void Write(ShapeWriter writer, T owner)
     {
@@ -101,5 +104,6 @@ internal sealed class MapProperty<T, TEntry>(string name, Shape<TEntry> entry, F
         writer.EndObject();
     }
 
-    private protected override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "object", ["additionalProperties"] = entry.Schema(definitions) };
+    private protected override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = "object", ["additionalProperties"] = entry.Schema(definitions) };
 }

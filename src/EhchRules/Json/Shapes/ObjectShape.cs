@@ -13,7 +13,7 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
     private readonly PropertyList<T> properties = new();
 
     /// <summary>Makes the shape.</summary>
-    /// <param name="define">Takes the properties: run over a document it reads one; run once at the start it says what there is to write and describe.</param>
+    /// <param name="define">Takes the properties: run over a document it reads one; run once, here, it says what there is to write.</param>
     /// <param name="name">The name of its schema; null means that of the noun.</param>
     internal ObjectShape(Func<Properties<T>, T> define, string? name = null)
     {

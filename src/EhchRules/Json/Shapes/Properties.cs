@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace EhchRules.Json;
 
 /// <summary>
-/// Takes the properties of one object, by name. Run over a document, what takes them reads it; run once over a list, it says what is written and
-/// described. So reader, writer and schema cannot drift apart.
+/// Takes the properties of one object, by name. Run over a document, what takes them reads it; run once over a list, it says what is
+/// written and described. So reader, writer and schema cannot drift apart.
 /// </summary>
 /// <typeparam name="T">The noun whose properties they are.</typeparam>
 internal readonly struct Properties<T>
@@ -44,7 +45,7 @@ internal readonly struct Properties<T>
     /// <summary>Takes a property that must be there. Where it is not, a fault says so, and the result is not to be used.</summary>
     internal TValue Required<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
     {
-        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: true, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : default!;
+        if (reader is not null) return TryTake(name, shape, isRequired: true, out TValue? read) ? read : default!;
         declared!.Add(new ValueProperty<T, TValue>(name, Presence.Required, shape, get));
         return default!;
     }
@@ -53,7 +54,7 @@ internal readonly struct Properties<T>
     internal TValue? Optional<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
         where TValue : class
     {
-        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : null;
+        if (reader is not null) return TryTake(name, shape, isRequired: false, out TValue? read) ? read : null;
         declared!.Add(new ValueProperty<T, TValue>(name, Presence.Optional, shape, get));
         return null;
     }
@@ -61,7 +62,7 @@ internal readonly struct Properties<T>
     internal TValue? OptionalValue<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
         where TValue : struct
     {
-        if (reader is not null) return reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value) && shape.TryRead(value, out TValue read) ? read : null;
+        if (reader is not null) return TryTake(name, shape, isRequired: false, out TValue read) ? read : null;
         declared!.Add(new NullableProperty<T, TValue>(name, Presence.Optional, shape, get));
         return null;
     }
@@ -88,6 +89,13 @@ internal readonly struct Properties<T>
     {
         declared?.Add(new KnownListProperty<T, TEntry>(name, entry, get));
         return Entries(name, entry) is { Length: > 0 } entries ? new(entries) : default;
+    }
+
+    private bool TryTake<TValue>(string name, ReadableShape<TValue> shape, bool isRequired, [MaybeNullWhen(false)] out TValue read)
+    {
+        if (reader!.Find(name, shape.Expected, isRequired, out JsonValueAt value)) return shape.TryRead(value, out read);
+        read = default;
+        return false;
     }
 
     private TEntry[]? Entries<TEntry>(string name, ReadableShape<TEntry> shape)

@@ -33,7 +33,8 @@ internal sealed class PropertyList<T>
         JsonObject schema = new() { ["type"] = "object" };
         JsonArray required = [.. all.Where(static property => property.IsAlwaysThere).Select(static property => (JsonNode)property.Name)];
         if (required.Count > 0) schema["required"] = required;
-        schema["properties"] = new JsonObject(all.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Describe(definitions))));
+        schema["properties"] = new JsonObject(all.Select(
+            property => KeyValuePair.Create(property.Name, (JsonNode?)property.Describe(definitions))));
         if (takesOthers) schema["patternProperties"] = new JsonObject { ["^x-"] = true };
         schema["additionalProperties"] = false;
         return schema;

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace EhchRules.Json;
 
 /// <summary>A property with one value.</summary>
-internal sealed class ValueProperty<T, TValue>(string name, Presence presence, Shape<TValue> shape, Func<T, TValue?> get) : Property<T>(name, presence)
+internal sealed class ValueProperty<T, TValue>(string name, Presence presence, Shape<TValue> shape, Func<T, TValue?> get)
+    : Property<T>(name, presence)
 {
     internal override void Write(ShapeWriter writer, T owner)
     {
@@ -21,7 +22,8 @@ internal sealed class ValueProperty<T, TValue>(string name, Presence presence, S
 }
 
 /// <summary>A property with one value, where that may be null.</summary>
-internal sealed class NullableProperty<T, TValue>(string name, Presence presence, Shape<TValue> shape, Func<T, TValue?> get) : Property<T>(name, presence)
+internal sealed class NullableProperty<T, TValue>(string name, Presence presence, Shape<TValue> shape, Func<T, TValue?> get)
+    : Property<T>(name, presence)
     where TValue : struct
 {
     internal override void Write(ShapeWriter writer, T owner)

@@ -20,7 +20,8 @@ internal sealed class WrittenShape<T> : Shape<T>
 
     internal override void Write(ShapeWriter writer, T value) => properties.Write(writer, value);
 
-    internal override ValueTask WriteAsync(JsonShapeWriter writer, T value, CancellationToken cancellationToken) => properties.WriteAsync(writer, value, cancellationToken);
+    internal override ValueTask WriteAsync(JsonShapeWriter writer, T value, CancellationToken cancellationToken) =>
+        properties.WriteAsync(writer, value, cancellationToken);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, Describe);
 
