@@ -21,7 +21,7 @@ public sealed class ReasonOriginTests
         ("The home is not aligned to this network", ReasonOrigin.Scope),
         ("The home is aligned to", ReasonOrigin.Scope),
         ("The resident is not registered with a practice", ReasonOrigin.Scope),
-        ("Does the duty reach a temporary resident?", ReasonOrigin.Scope),
+        ("Is a temporary resident outside this duty?", ReasonOrigin.Scope),
         ("Two attestations of", ReasonOrigin.Attestation),
     ];
 
