@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using NRules.RuleModel;
 
 namespace EhchRules.NRules;

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.NRules;
 
 /// <summary>Makes the facts of subjects from a record, and tells which still have the parents that they were made with.</summary>

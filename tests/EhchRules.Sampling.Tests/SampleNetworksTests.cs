@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Json;
 
 namespace EhchRules.Sampling.Tests;

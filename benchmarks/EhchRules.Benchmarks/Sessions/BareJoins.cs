@@ -1,5 +1,4 @@
 using EhchRules.Calendars;
-using EhchRules.Catalogue;
 using NRules.Fluent.Dsl;
 
 namespace EhchRules.Benchmarks.Sessions;

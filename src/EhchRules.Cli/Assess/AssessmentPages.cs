@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Records;
 using Spectre.Console;

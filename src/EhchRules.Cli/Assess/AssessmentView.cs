@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Cli.Records;
 
 namespace EhchRules.Cli.Assess;

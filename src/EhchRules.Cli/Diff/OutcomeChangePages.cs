@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 using Spectre.Console;

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Cli.Records;
 
 /// <summary>In which home each resident is on a day, or was last.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Cli.Timelines;
 
 /// <summary>Draws courses in columns of days.</summary>

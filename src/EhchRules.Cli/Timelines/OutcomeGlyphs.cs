@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Timelines;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.WhatIf;
 using EhchRules.Worklists;

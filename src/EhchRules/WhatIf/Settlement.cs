@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Catalogue;
 using EhchRules.Records;
 
 namespace EhchRules.WhatIf;

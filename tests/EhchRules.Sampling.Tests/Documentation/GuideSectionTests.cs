@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Sampling.Tests.Documentation;
 
 /// <summary>Runs the example of docs/guide.md on invented records, and holds the guide to it.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Tests.Assessments;
 
 /// <summary>ALIGN-2 across the records of one file: a CQC location that two networks claim on the same day.</summary>

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Tests.Assessments;
 
 /// <summary>Occasions of earlier stays, which appear only when asked for: settled points S4 and S24.</summary>

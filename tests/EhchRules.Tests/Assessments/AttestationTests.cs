@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 using static EhchRules.Tests.Iso;
 
 namespace EhchRules.Tests.Assessments;

@@ -1,6 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Tests.Catalogue;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Assessments;
 

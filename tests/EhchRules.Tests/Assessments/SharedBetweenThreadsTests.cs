@@ -1,5 +1,3 @@
-using EhchRules.Tests.Properties;
-
 namespace EhchRules.Tests.Assessments;
 
 /// <summary>One rule set serves a whole process: it keeps nothing between assessments.</summary>

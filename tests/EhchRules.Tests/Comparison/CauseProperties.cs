@@ -1,7 +1,5 @@
-using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using EhchRules.Records;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;
 

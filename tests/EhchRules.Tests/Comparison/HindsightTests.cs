@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using EhchRules.Json;
 using EhchRules.Records;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Comparison;
 

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Tests.Documentation;
 
 /// <summary>Runs the example of README.md, and holds README.md to it.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using EhchRules.Calendars;
-using EhchRules.Catalogue;
 using EhchRules.Json;
 
 namespace EhchRules.Tests.Json;

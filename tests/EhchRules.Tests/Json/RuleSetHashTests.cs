@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using EhchRules.Json;
-using EhchRules.Tests.Assessments;
 
 namespace EhchRules.Tests.Json;
 

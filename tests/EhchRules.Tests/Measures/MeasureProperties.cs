@@ -1,7 +1,6 @@
 using EhchRules.Json;
 using EhchRules.Measures;
 using EhchRules.Records;
-using EhchRules.Tests.Properties;
 
 namespace EhchRules.Tests.Measures;
 

@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Rules;
 
 namespace EhchRules.Tests.NewRequirement;
 

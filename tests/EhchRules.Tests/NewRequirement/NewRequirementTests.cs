@@ -2,7 +2,6 @@ using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using EhchRules.Json;
-using EhchRules.Tests.Assessments;
 using EhchRules.WhatIf;
 using EhchRules.Worklists;
 

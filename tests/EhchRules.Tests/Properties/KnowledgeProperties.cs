@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EhchRules.Catalogue;
 using EhchRules.Records;
 
 namespace EhchRules.Tests.Properties;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 

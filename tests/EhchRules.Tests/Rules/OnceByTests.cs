@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 using static EhchRules.Tests.Iso;

@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 namespace EhchRules.Tests.Rules;

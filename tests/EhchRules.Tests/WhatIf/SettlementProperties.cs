@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
 namespace EhchRules.Tests.WhatIf;

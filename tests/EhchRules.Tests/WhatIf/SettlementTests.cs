@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.WhatIf;
 
 using static EhchRules.Testing.Situation;

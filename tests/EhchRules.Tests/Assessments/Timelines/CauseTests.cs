@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Tests.Assessments.Timelines;
 
 /// <summary>Each cause of a change on its own, and two on one day.</summary>

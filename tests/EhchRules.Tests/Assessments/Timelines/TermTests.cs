@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Tests.Assessments.Timelines;
 
 /// <summary>Texts that begin, are replaced, and end.</summary>
