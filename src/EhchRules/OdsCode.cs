@@ -4,7 +4,7 @@ namespace EhchRules;
 
 /// <summary>A code of the NHS Organisation Data Service (ODS): 1 to 9 capital letters and digits.</summary>
 /// <remarks>
-/// The kind of organisation cannot be told from the shape of a code, so the only shapes held apart are those of a network
+/// The kind of organisation is not known from the shape of a code, so the only shapes held apart are those of a network
 /// (<see cref="PcnCode"/>) and of a practice (<see cref="PracticeCode"/>). Source: ODS developer guide, as in docs/sources.md.
 /// </remarks>
 public sealed record OdsCode

@@ -3,7 +3,7 @@ namespace EhchRules.Testing;
 /// <summary>Holds a code block of a document to the test that compiles and runs it.</summary>
 /// <remarks>
 /// The document marks the block with <c>&lt;!-- example: name --&gt;</c>, the test its lines with <c>// example: name</c> and
-/// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, but for that of the library,
+/// <c>// end of example</c>. The block's <c>using</c> lines stand at the head of the test's file instead, except for that of the library,
 /// in whose namespace the tests' own namespace lies.
 /// </remarks>
 public static class Example

@@ -94,7 +94,7 @@ public abstract class LibraryConventions(Assembly library, int recordsAtLeast)
         OwnExceptionsAndAttributes,
         OwnTypes.Where(static type => typeof(Exception).IsAssignableFrom(type) || typeof(Attribute).IsAssignableFrom(type)).Select(static type => type.Name));
 
-    /// <summary>Says whether a type is the base of a closed set: no constructor can be called from outside, but for the one that a record copies itself with.</summary>
+    /// <summary>Says whether a type is the base of a closed set: no constructor can be called from outside, except for the one that a record copies itself with.</summary>
     private static bool IsClosedBase(Type type) => type.IsAbstract && type.GetConstructors(All).All(made =>
         made.IsPrivate || made.IsAssembly || made.IsFamilyAndAssembly || (made.GetParameters() is [var original] && original.ParameterType == type));
 

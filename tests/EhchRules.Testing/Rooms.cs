@@ -81,7 +81,7 @@ public sealed partial class Rooms
         ];
     }
 
-    /// <summary>Writes the table of rooms for the page on the architecture: each uses only those above it, but for argued uses.</summary>
+    /// <summary>Writes the table of rooms for the page on the architecture: each uses only those above it, except for argued uses.</summary>
     /// <param name="argued">The uses that go the other way.</param>
     public string Table(IReadOnlyCollection<(string From, string To)> argued)
     {

@@ -35,7 +35,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
 
         WriteHomes();
         WriteQuestions();
-        WriteUntold();
+        WriteUnknown();
         new Totals(page, view).Write();
     }
 
@@ -91,7 +91,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
             indent: 4);
     }
 
-    private void WriteUntold()
+    private void WriteUnknown()
     {
         if (view.NotSettledByFacts.Count > 0)
         {
@@ -101,7 +101,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
 
         if (view.Untold.Count == 0) return;
         WriteHeading("NOT KNOWN: INFORMATION MISSING FROM THE RECORD");
-        foreach (UntoldFact fact in view.Untold.Take(FactsShown))
+        foreach (MissingFactGroup fact in view.Untold.Take(FactsShown))
         {
             string turns = Words.Listed(fact.Requirements, RequirementsNamed);
             page.Write($"{fact.Words} ({Words.Count(fact.Subjects, NounOf(fact))}; {turns}; {fact.Kind})", NumberColumn, lead: Words.Number(fact.Findings).PadLeft(NumberColumn - 2));
@@ -116,7 +116,7 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
         page.Write(text, style: Heading);
     }
 
-    private static string NounOf(UntoldFact fact) => fact.Kind.Split('/')[0] switch
+    private static string NounOf(MissingFactGroup fact) => fact.Kind.Split('/')[0] switch
     {
         "homes" => "home",
         "residents" => "resident",

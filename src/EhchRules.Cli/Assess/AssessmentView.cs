@@ -2,7 +2,7 @@ using EhchRules.Cli.Records;
 
 namespace EhchRules.Cli.Assess;
 
-/// <summary>An assessment sorted for a reader: the network, what many homes share, each home, questions, and what cannot be told.</summary>
+/// <summary>An assessment sorted for a reader: the network, what many homes share, each home, questions, and what is not known.</summary>
 internal sealed class AssessmentView
 {
     /// <summary>From how many homes on the same sentence is told once for all of them.</summary>
@@ -29,7 +29,7 @@ internal sealed class AssessmentView
         Questions = FindingGroup.OfQuestions(questions[false]);
         OfTemporaryResidents = [.. questions[true]];
         List<FindingItem> undetermined = [.. Shown.Where(static item => item.Finding.Outcome is Outcome.Undetermined)];
-        Untold = UntoldFact.Of(undetermined);
+        Untold = MissingFactGroup.Of(undetermined);
         NotSettledByFacts = FindingGroup.OfQuestions(undetermined.Where(static item => item.Finding.Missing.IsEmpty));
         Residents = residences;
     }
@@ -49,15 +49,15 @@ internal sealed class AssessmentView
     /// <summary>Gets the homes with something wrong or due, the worst first.</summary>
     internal IReadOnlyList<HomeFindings> Homes { get; }
 
-    /// <summary>Gets the questions, but for the one that every duty puts of temporary residents.</summary>
+    /// <summary>Gets the questions, except for the one that every duty puts of temporary residents.</summary>
     internal IReadOnlyList<FindingGroup> Questions { get; }
 
     /// <summary>Gets what would be not met if the duties reached temporary residents.</summary>
     internal IReadOnlyList<FindingItem> OfTemporaryResidents { get; }
 
-    internal IReadOnlyList<UntoldFact> Untold { get; }
+    internal IReadOnlyList<MissingFactGroup> Untold { get; }
 
-    /// <summary>Gets what cannot be told though no fact is missing, because the sources leave it open.</summary>
+    /// <summary>Gets what is not known though no fact is missing, because the sources leave it open.</summary>
     internal IReadOnlyList<FindingGroup> NotSettledByFacts { get; }
 
     /// <summary>

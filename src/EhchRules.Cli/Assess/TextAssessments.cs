@@ -2,7 +2,7 @@ using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Assess;
 
-/// <summary>Writes for a clinical lead: what is wrong and by when, questions, what cannot be told, totals, and a closing line.</summary>
+/// <summary>Writes for a clinical lead: what is wrong and by when, questions, what is not known, totals, and a closing line.</summary>
 internal sealed class TextAssessments(Stream output, TextStyle style, FindingFilter filter) : Report<Assessment>
 {
     private int count;

@@ -35,7 +35,7 @@ internal static class ChangeWords
     internal static string Course(RequirementChange change) =>
         string.Join("; ", change.Course.Skip(1).Select(static standing => $"from {Words.Of(standing.On)} {standing.Text}"));
 
-    /// <summary>Gets what is said, but for what the citations show.</summary>
+    /// <summary>Gets what is said, except for what the citations show.</summary>
     internal static IEnumerable<string> Sentences(RequirementChange change) =>
         change.Changes.Where(static one => one.Kind is not RuleChangeKind.Citations).Select(static one => one.Text);
 

@@ -26,7 +26,7 @@ internal static class FigureText
     {
         { Category: { } category } => category,
         { Value: { } value } => Value(one.Measure.Kind, value) + Mark(one),
-        { Why: WhyNotTold.NothingToCount } => Nothing,
+        { Why: WhyUnknown.NothingToCount } => Nothing,
         _ => NotTold,
     };
 
@@ -55,15 +55,15 @@ internal static class FigureText
     /// <summary>Says in a sentence why there is no value; empty where there is one, or facts are absent, which are told by name.</summary>
     internal static string Why(Measurement one) => one.Why switch
     {
-        WhyNotTold.NothingToCount => "Nothing to count.",
-        WhyNotTold.NotInTheRecord => ReferenceEquals(one.Measure, MeasureCatalogue.Satisfaction)
+        WhyUnknown.NothingToCount => "Nothing to count.",
+        WhyUnknown.NotInTheRecord => ReferenceEquals(one.Measure, MeasureCatalogue.Satisfaction)
             ? "Not known: the record does not hold it. Give it with --satisfaction."
             : "Not known: the record does not hold it. Give it with --events.",
-        WhyNotTold.OnePeriodOnly => "Not known: counts are given of one period alone.",
-        WhyNotTold.PeriodsNotInOrder => "Not known: the days before do not all lie before the days after.",
-        WhyNotTold.BedDaysNotKnown => "Not known: occupied bed days are not given for both periods.",
-        WhyNotTold.NoBedDays => "Not known: there were no occupied bed days in one of the periods.",
-        WhyNotTold.NoEventBefore => "Not known: there was none before, so no change can be calculated.",
+        WhyUnknown.OnePeriodOnly => "Not known: counts are given of one period alone.",
+        WhyUnknown.PeriodsNotInOrder => "Not known: the days before do not all lie before the days after.",
+        WhyUnknown.BedDaysNotKnown => "Not known: occupied bed days are not given for both periods.",
+        WhyUnknown.NoBedDays => "Not known: there were no occupied bed days in one of the periods.",
+        WhyUnknown.NoEventBefore => "Not known: there was none before, so no change can be calculated.",
         _ => string.Empty,
     };
 

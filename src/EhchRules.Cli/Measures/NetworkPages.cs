@@ -45,9 +45,9 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         string leftOut = measures.LeftOutHomes.IsEmpty ? string.Empty
             : $" Left out: {string.Join(", ", measures.LeftOutHomes.Select(static reason => $"{Words.Number(reason.Count)} because {reason.Words}"))}.";
         int untold = all - measures.Homes - measures.LeftOutHomes.Sum(static reason => reason.Count);
-        string untoldHomes = untold == 0 ? string.Empty : $" For {Words.Count(untold, "home")} this is not known.";
+        string unknownHomes = untold == 0 ? string.Empty : $" For {Words.Count(untold, "home")} this is not known.";
         page.Write(measures.Record.Homes.IsKnown
-            ? $"{Words.Count(measures.Homes, "home")} in scope and aligned, {Words.Count(measures.Residents, "resident")} on the day.{leftOut}{untoldHomes}"
+            ? $"{Words.Count(measures.Homes, "home")} in scope and aligned, {Words.Count(measures.Residents, "resident")} on the day.{leftOut}{unknownHomes}"
             : "The record does not say which homes there are.");
         page.Write("The figures only describe. Figures published elsewhere are shown for comparison; none of them is a target.");
         page.Write($"{FigureText.Partly} partly known, {FigureText.NotTold} not known, {FigureText.Nothing} nothing to count.");
@@ -80,7 +80,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
     {
         if (FigureText.Why(one) is { Length: > 0 } why) yield return why;
         if (!one.Present.IsEmpty || !one.Lacking.IsEmpty) yield return $"Present: {ListOf(one.Present)}. Missing: {ListOf(one.Lacking)}.";
-        if (!one.UntoldNames.IsEmpty) yield return $"Not known: {ListOf(one.UntoldNames)}.";
+        if (!one.UnknownNames.IsEmpty) yield return $"Not known: {ListOf(one.UnknownNames)}.";
         if (Events(one) is { Length: > 0 } events) yield return events;
         IEnumerable<Exclusion> here = one.Exclusions.Where(IsToldHere);
         string left = string.Join(", ", here.Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));

@@ -15,7 +15,7 @@ internal sealed class JsonScores(Stream output, ResponsePolicy? policy) : ScoreR
 {
     internal const string Format = "ehch-scores/1";
 
-    // The document is not put into a page, so that names need not be escaped but for what JSON itself asks.
+    // The document is not put into a page, so that names need not be escaped except for what JSON itself asks.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> block = new();

@@ -29,7 +29,7 @@ internal static class TimelineWords
         BreachOnDay { Day: var day } => $"Earliest day not met: {Words.Of(day)}.",
         NoBreach { Through: { } through } => $"Not breached on any day up to {Words.Of(through)}, if nothing more is recorded.",
         NoBreach => "Not breached on any day, however late, if nothing more is recorded.",
-        BreachNotToBeTold open => $"Earliest day not met: not known. From {Words.Of(open.From)} {Open(open.Finding)}. {AtTheLatest(open.AtTheLatest)}",
+        BreachUnknown open => $"Earliest day not met: not known. From {Words.Of(open.From)} {Open(open.Finding)}. {AtTheLatest(open.AtTheLatest)}",
         _ => throw new InvalidOperationException($"{breach} has no words."),
     };
 

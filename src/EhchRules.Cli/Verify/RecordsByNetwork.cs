@@ -4,7 +4,7 @@ using EhchRules.Json;
 
 namespace EhchRules.Cli.Verify;
 
-/// <summary>The records of a file by network, read no further than is needed. Those passed over on the way are kept until they are asked for.</summary>
+/// <summary>The records of a file by network, read no further than is needed. Those ignored on the way are kept until they are asked for.</summary>
 internal sealed class RecordsByNetwork : IAsyncDisposable
 {
     private readonly RecordFile file;

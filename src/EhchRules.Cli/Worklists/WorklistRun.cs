@@ -17,7 +17,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
 
     internal required DateOnly On { get; init; }
 
-    /// <summary>Gets what the worklists look at, but for the observations. Its concerns may be of residents of any of the records.</summary>
+    /// <summary>Gets what the worklists look at, except for the observations. Its concerns may be of residents of any of the records.</summary>
     internal required WorklistOptions Options { get; init; }
 
     /// <summary>Gets the file of observations; null where there is none.</summary>

@@ -6,7 +6,7 @@ public static partial class News2
 {
     /// <summary>Scores many sets at once, each as <see cref="Score(ObservationSet)"/> does.</summary>
     /// <remarks>
-    /// The time does not turn on what is recorded, but for sets that have a saturation and no scale: those take about as long as one by
+    /// The time does not turn on what is recorded, except for sets that have a saturation and no scale: those take about as long as one by
     /// one.
     /// </remarks>
     /// <param name="sets">The sets: any number, none included.</param>

@@ -8,7 +8,7 @@ namespace EhchRules.Scoring;
 /// <para>Byte 3: what is recorded, as <see cref="ObservationItems"/>.</para>
 /// <para>
 /// What SpO2 scores more on oxygen is kept only where air or oxygen is not recorded. Where SpO2 is recorded and no scale is stated, its two
-/// fields hold its region (<see cref="SpO2Regions"/>) instead, and so every possible score can be told from the four bytes alone.
+/// fields hold its region (<see cref="SpO2Regions"/>) instead, and so every possible score is known from the four bytes alone.
 /// </para>
 /// </remarks>
 internal static class ScoreBits

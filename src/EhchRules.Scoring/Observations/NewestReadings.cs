@@ -11,7 +11,7 @@ internal ref struct NewestReadings
     private readonly ReadOnlySpan<TimedReading> readings;
 
     /// <param name="readings">The readings, in any order.</param>
-    /// <param name="asOf">Readings after it are passed over.</param>
+    /// <param name="asOf">Readings after it are ignored.</param>
     /// <param name="window">How old a reading may be, this age included.</param>
     /// <param name="places">Room for one place an item, all zero.</param>
     internal NewestReadings(ReadOnlySpan<TimedReading> readings, DateTime asOf, TimeSpan window, Span<int> places)
@@ -81,7 +81,7 @@ internal ref struct NewestReadings
         return items;
     }
 
-    private readonly AbsenceReason? ReasonOf(int place) => (readings[place - 1].Absence, IsOld(place)) switch
+    private readonly AbsenceReason? ReasonOf(int place) => (readings[place - 1].UnknownDays, IsOld(place)) switch
     {
         (var absence, false) => absence,
         (null, true) => AbsenceReason.TooOld,

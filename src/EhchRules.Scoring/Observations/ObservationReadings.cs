@@ -38,7 +38,7 @@ public readonly record struct ObservationReadings
     /// <summary>Gets the temperature in tenths of a degree Celsius: 368 is 36.8 °C; 0 to 500. <see cref="TemperatureReading"/> makes tenths of a decimal.</summary>
     public int? TemperatureTenths { get; init; }
 
-    /// <summary>Gets the readings that the resident refused. It is passed over for a reading that is there, and for the scale.</summary>
+    /// <summary>Gets the readings that the resident refused. It is ignored for a reading that is there, and for the scale.</summary>
     public ObservationItems Refused { get; init; }
 
     /// <summary>Gets the readings that were tried and could not be obtained. <see cref="Refused"/> goes before it.</summary>

@@ -15,7 +15,7 @@ namespace EhchRules.Scoring;
 public static class ReadingWindow
 {
     /// <summary>Puts a set together.</summary>
-    /// <param name="readings">Readings of one resident, in any order. Those after <paramref name="asOf"/> are passed over: they were not yet known.</param>
+    /// <param name="readings">Readings of one resident, in any order. Those after <paramref name="asOf"/> are ignored: they were not yet known.</param>
     /// <param name="asOf">The moment asked of, on the clock of the readings. A reading of this very moment counts.</param>
     /// <param name="window">
     /// How old a reading may be, this age included. An older one is missing as <see cref="AbsenceReason.TooOld"/>; an attempt that is older says nothing any

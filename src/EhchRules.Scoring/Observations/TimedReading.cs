@@ -9,7 +9,7 @@ namespace EhchRules.Scoring;
 /// All the times that are given together are of one clock; <see cref="DateTime.Kind"/> is not looked at. UTC is the safe choice, because a
 /// local clock repeats an hour when it goes back.
 /// </para>
-/// <para>The default value is a reading of nothing, and is passed over.</para>
+/// <para>The default value is a reading of nothing, and is ignored.</para>
 /// </remarks>
 public readonly record struct TimedReading
 {
@@ -19,7 +19,7 @@ public readonly record struct TimedReading
     {
         Item = item;
         this.value = value;
-        Absence = absence;
+        UnknownDays = absence;
         At = at;
     }
 
@@ -29,10 +29,10 @@ public readonly record struct TimedReading
     /// <summary>
     /// Gets what was read, in the unit of the item; for air or oxygen and for consciousness the number of the enumeration. Null where an attempt gave nothing.
     /// </summary>
-    public int? Value => Item is ObservationItems.None || Absence is not null ? null : value;
+    public int? Value => Item is ObservationItems.None || UnknownDays is not null ? null : value;
 
     /// <summary>Gets why an attempt gave nothing; null of a reading.</summary>
-    public AbsenceReason? Absence { get; }
+    public AbsenceReason? UnknownDays { get; }
 
     /// <summary>Gets when it was read or tried.</summary>
     public DateTime At { get; }
@@ -85,7 +85,7 @@ public readonly record struct TimedReading
     public static TimedReading NotObtained(ObservationItems item, DateTime at) => new(One(item), value: 0, AbsenceReason.NotObtained, at);
 
     /// <summary>Writes the item, the value and the time, for people.</summary>
-    public override string ToString() => Item is ObservationItems.None ? "no reading" : $"{ReadingText.Named(Item)}: {Absence?.ToString() ?? ValueText()}, {MomentText.Of(At)}";
+    public override string ToString() => Item is ObservationItems.None ? "no reading" : $"{ReadingText.Named(Item)}: {UnknownDays?.ToString() ?? ValueText()}, {MomentText.Of(At)}";
 
     private string ValueText() => (Item, value) switch
     {

@@ -3,7 +3,7 @@ namespace EhchRules.Scoring;
 /// <summary>The escalation steps that one training provider describes, in other words.</summary>
 internal static class CareHomeEscalationRows
 {
-    internal static ResponsePolicyTerms Terms => new()
+    internal static ResponsePolicyDefinition Terms => new()
     {
         Name = "Care home escalation, read against the usual score",
         Version = "as read by 2026-11-22",

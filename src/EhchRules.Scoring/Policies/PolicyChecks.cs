@@ -6,7 +6,7 @@ internal static class PolicyChecks
     private const string Rows = "rows";
     private const int Totals = News2Table.HighestTotal + 1;
 
-    internal static void Check(ResponsePolicyTerms terms, ScoringFaults faults)
+    internal static void Check(ResponsePolicyDefinition terms, ScoringFaults faults)
     {
         faults.AddIfBlank("name", terms.Name, "a name");
         faults.AddIfBlank("version", terms.Version, "a version");
@@ -44,7 +44,7 @@ internal static class PolicyChecks
         if (total is < 0 or > News2Table.HighestTotal) faults.Add(place, ScoringFaults.Number(total), $"a total from 0 to {ScoringFaults.Number(News2Table.HighestTotal)}");
     }
 
-    private static void CheckCover(ResponsePolicyTerms terms, ScoringFaults faults)
+    private static void CheckCover(ResponsePolicyDefinition terms, ScoringFaults faults)
     {
         string?[] without = [.. Enumerable.Range(0, Totals).Select(total => Misfit(terms, total, singleParameterThree: false))];
         string?[] with = [.. Enumerable.Range(0, Totals).Select(total => Misfit(terms, total, singleParameterThree: true))];
@@ -54,7 +54,7 @@ internal static class PolicyChecks
         AddRuns([.. with.Zip(either, static (one, shared) => one == shared ? null : one)], " with a single parameter at 3", faults);
     }
 
-    private static string? Misfit(ResponsePolicyTerms terms, int total, bool singleParameterThree)
+    private static string? Misfit(ResponsePolicyDefinition terms, int total, bool singleParameterThree)
     {
         int[] taking = [.. Enumerable.Range(0, terms.Rows.Length).Where(index => terms.Rows[index]?.Takes(total, singleParameterThree) is true)];
         if (taking.Length == 1) return null;
@@ -74,7 +74,7 @@ internal static class PolicyChecks
         }
     }
 
-    private static void CheckOrder(ResponsePolicyTerms terms, ScoringFaults faults)
+    private static void CheckOrder(ResponsePolicyDefinition terms, ScoringFaults faults)
     {
         for (int index = 1; index < terms.Rows.Length; index++)
         {

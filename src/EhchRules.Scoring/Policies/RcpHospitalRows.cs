@@ -3,7 +3,7 @@ namespace EhchRules.Scoring;
 /// <summary>The rows of NEWS2 Chart 4, in other words.</summary>
 internal static class RcpHospitalRows
 {
-    internal static ResponsePolicyTerms Terms => new()
+    internal static ResponsePolicyDefinition Terms => new()
     {
         Name = "NEWS2 clinical response, hospital",
         Version = "2017",

@@ -19,7 +19,7 @@ public sealed record ResponsePolicy
 {
     private readonly ValueArray<ResponseRow> rows;
 
-    private ResponsePolicy(ResponsePolicyTerms terms)
+    private ResponsePolicy(ResponsePolicyDefinition terms)
     {
         Name = terms.Name;
         Version = terms.Version;
@@ -65,7 +65,7 @@ public sealed record ResponsePolicy
     /// <summary>Makes a policy of terms that are known to be sound.</summary>
     /// <param name="terms">The terms.</param>
     /// <exception cref="ArgumentException">The terms have faults; the message has all of them, one a line.</exception>
-    public static ResponsePolicy Create(ResponsePolicyTerms terms) => TryCreate(terms, out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults)
+    public static ResponsePolicy Create(ResponsePolicyDefinition terms) => TryCreate(terms, out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults)
         ? policy
         : throw ScoringFaults.ExceptionOf(faults, nameof(terms));
 
@@ -74,7 +74,7 @@ public sealed record ResponsePolicy
     /// <param name="policy">The policy, or null where there are faults.</param>
     /// <param name="faults">Every fault; empty where there is none.</param>
     /// <returns>Whether the policy was made.</returns>
-    public static bool TryCreate(ResponsePolicyTerms terms, [NotNullWhen(true)] out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults)
+    public static bool TryCreate(ResponsePolicyDefinition terms, [NotNullWhen(true)] out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ScoringFaults found = new();

@@ -3,7 +3,7 @@ namespace EhchRules.Scoring;
 /// <summary>Whether NEWS2 is meant for a resident.</summary>
 public enum ScopeAnswer
 {
-    /// <summary>Something that decides it is not stated, and so it cannot be told.</summary>
+    /// <summary>Something that decides it is not stated, and so it is not known.</summary>
     NotStated = 0,
 
     /// <summary>It is.</summary>

@@ -7,7 +7,7 @@ internal static class SoftSignChecks
 {
     private const int MostKeys = 8;
 
-    internal static void Check(SoftSignSetTerms terms, ScoringFaults faults)
+    internal static void Check(SoftSignSetDefinition terms, ScoringFaults faults)
     {
         faults.AddIfBlank("name", terms.Name, "a name");
         faults.AddIfBlank("version", terms.Version, "a version");

@@ -12,7 +12,7 @@ public sealed record SoftSignSet
 {
     private readonly ValueArray<SoftSign> signs;
 
-    private SoftSignSet(SoftSignSetTerms terms)
+    private SoftSignSet(SoftSignSetDefinition terms)
     {
         Name = terms.Name;
         Version = terms.Version;
@@ -43,7 +43,7 @@ public sealed record SoftSignSet
     /// <summary>Makes a set of terms that are known to be sound.</summary>
     /// <param name="terms">The terms.</param>
     /// <exception cref="ArgumentException">The terms have faults; the message has all of them, one a line.</exception>
-    public static SoftSignSet Create(SoftSignSetTerms terms) => TryCreate(terms, out SoftSignSet? set, out ImmutableArray<ScoringFault> faults)
+    public static SoftSignSet Create(SoftSignSetDefinition terms) => TryCreate(terms, out SoftSignSet? set, out ImmutableArray<ScoringFault> faults)
         ? set
         : throw ScoringFaults.ExceptionOf(faults, nameof(terms));
 
@@ -52,7 +52,7 @@ public sealed record SoftSignSet
     /// <param name="set">The set, or null where there are faults.</param>
     /// <param name="faults">Every fault; empty where there is none.</param>
     /// <returns>Whether the set was made.</returns>
-    public static bool TryCreate(SoftSignSetTerms terms, [NotNullWhen(true)] out SoftSignSet? set, out ImmutableArray<ScoringFault> faults)
+    public static bool TryCreate(SoftSignSetDefinition terms, [NotNullWhen(true)] out SoftSignSet? set, out ImmutableArray<ScoringFault> faults)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ScoringFaults found = new();

@@ -6,7 +6,7 @@ namespace EhchRules.Scoring;
 /// <param name="Since">The time of the first set of the period.</param>
 internal readonly record struct ComparisonPeriod(ScoreComparison Comparison, TimedScore? Previous, DateTime? Since)
 {
-    /// <summary>Finds the period of the last set of a series that is not empty. Empty sets, and those whose scale nobody stated, are passed over.</summary>
+    /// <summary>Finds the period of the last set of a series that is not empty. Empty sets, and those whose scale nobody stated, are ignored.</summary>
     internal static ComparisonPeriod Of(ReadOnlySpan<TimedScore> series)
     {
         int last = series.Length - 1;

@@ -6,7 +6,7 @@ namespace EhchRules.Scoring;
 /// No care-home study was found that validates a size of change, a slope or a persistence as a threshold, and so there is none here. A change stands beside the band of the
 /// latest score and never lowers it.
 /// </para>
-/// <para>An empty set, in which no reading is recorded, is no observation and is passed over throughout.</para>
+/// <para>An empty set, in which no reading is recorded, is no observation and is ignored throughout.</para>
 /// <para>The default value describes a series without a set.</para>
 /// </remarks>
 public readonly record struct TrendDescription

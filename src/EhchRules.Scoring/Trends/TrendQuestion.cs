@@ -6,7 +6,7 @@ namespace EhchRules.Scoring;
 /// <remarks>The default value asks of the first moment there is, before which there is no set.</remarks>
 public readonly record struct TrendQuestion
 {
-    /// <summary>Gets the moment asked of, on the clock of the series. A set of this very moment counts; one after it is not yet known, and is passed over.</summary>
+    /// <summary>Gets the moment asked of, on the clock of the series. A set of this very moment counts; one after it is not yet known, and is ignored.</summary>
     public required DateTime AsOf { get; init; }
 
     /// <summary>Gets how far back the window reaches from <see cref="AsOf"/>. Both its ends are in it: a set whose age is exactly this counts.</summary>
@@ -34,7 +34,7 @@ public readonly record struct TrendQuestion
         }
     }
 
-    /// <summary>Gets the score that is usual for the resident; null where none is stated. One stated on a day after that of <see cref="AsOf"/> is not yet known, and is passed over.</summary>
+    /// <summary>Gets the score that is usual for the resident; null where none is stated. One stated on a day after that of <see cref="AsOf"/> is not yet known, and is ignored.</summary>
     public UsualScore? Usual { get; init; }
 
     /// <summary>Gets how long after one set the next is due, by the row of the caller's policy that applies; null where no interval is given.</summary>

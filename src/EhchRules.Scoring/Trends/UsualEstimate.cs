@@ -33,7 +33,7 @@ public readonly record struct UsualEstimate
     public int Readings { get; }
 
     /// <summary>Estimates the usual total. It allocates nothing.</summary>
-    /// <param name="stable">Scores that the caller holds to be of stable days, in any order. Those that are partial or empty, or of the other scale, are passed over.</param>
+    /// <param name="stable">Scores that the caller holds to be of stable days, in any order. Those that are partial or empty, or of the other scale, are ignored.</param>
     /// <param name="scale">The scale to estimate for: totals of the two are not mixed.</param>
     /// <param name="method">The method.</param>
     /// <param name="atLeast">How many readings are enough: 1 or more.</param>

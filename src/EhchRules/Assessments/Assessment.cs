@@ -28,7 +28,7 @@ public sealed class Assessment
     /// <summary>Gets what else the assessment rests on.</summary>
     public AssessmentOptions Options { get; }
 
-    /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, letter by letter.</summary>
+    /// <summary>Gets the findings, in the order of the catalogue, then of the subject's id and the occasion, in ordinal order.</summary>
     public FindingList Findings { get; }
 
     /// <summary>Gets the rules that judged, so that what is asked of the assessment later is asked of the same.</summary>

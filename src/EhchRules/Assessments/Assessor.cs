@@ -82,7 +82,7 @@ internal sealed class Assessor
     {
         Begin(rule.Span);
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold);
-        if (notBound is { Outcome: Outcome.Undetermined } scopeUntold) notBound = scopeUntold.Due(rule.Term.DueBy);
+        if (notBound is { Outcome: Outcome.Undetermined } scopeUnknown) notBound = scopeUnknown.Due(rule.Term.DueBy);
         Verdict verdict = notBound ?? Settled(onHome.Judge(asOf, rule.Term, home));
         Add(rule, home.Home.Id, Attested(rule, home.Home.Id, verdict));
     }
@@ -120,9 +120,9 @@ internal sealed class Assessor
     private void JudgeOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id, StayStanding stay)
     {
         occasions.Clear();
-        if (stay.UntoldKinds.Length > 0) untold.AddRange(stay.UntoldKinds);
+        if (stay.UnknownKinds.Length > 0) untold.AddRange(stay.UnknownKinds);
         if (onOccasions.Occasions(asOf, rule.Term, stay, occasions) is { } none) Add(rule, id, OfResident(rule, id, stay, none));
-        else if (untold.Count > 0) Add(rule, id, Verdict.Untold([.. untold]));
+        else if (untold.Count > 0) Add(rule, id, Verdict.Undetermined([.. untold]));
         else AddOccasions(rule, onOccasions, id);
     }
 

@@ -82,7 +82,7 @@ public sealed class Finding : IEquatable<Finding>
     private readonly string subjectId;
     private readonly Verdict verdict;
     private readonly CitedFact[] cited;
-    private readonly DayRun days;
+    private readonly DaySpan days;
     private readonly byte force;
     private readonly EdgeCauses fromCauses;
     private readonly EdgeCauses toCauses;

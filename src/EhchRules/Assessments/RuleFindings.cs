@@ -17,7 +17,7 @@ internal sealed class RuleFindings
         All = all;
         this.standsThrough = standsThrough;
         this.starts = starts;
-        AllStandThrough = standsThrough.Length == 0 ? DayRun.NoEnd : standsThrough.Min();
+        AllStandThrough = standsThrough.Length == 0 ? DaySpan.NoEnd : standsThrough.Min();
     }
 
     /// <summary>Gets the findings, in order of subject and occasion.</summary>
@@ -30,7 +30,7 @@ internal sealed class RuleFindings
     internal int CountStanding(int position, int on)
     {
         ReadOnlySpan<int> next = standsThrough.AsSpan(position);
-        int over = next.IndexOfAnyInRange(DayRun.NoStart, on - 1);
+        int over = next.IndexOfAnyInRange(DaySpan.NoStart, on - 1);
         return over < 0 ? next.Length : over;
     }
 

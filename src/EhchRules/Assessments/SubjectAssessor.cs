@@ -36,7 +36,7 @@ public sealed class SubjectAssessor
     /// <summary>Gets what else the findings rest on.</summary>
     public AssessmentOptions Options { get; }
 
-    /// <summary>Gets the ids of the subjects of a kind, letter by letter; the network's is its code.</summary>
+    /// <summary>Gets the ids of the subjects of a kind, in ordinal order; the network's is its code.</summary>
     /// <param name="kind">The kind.</param>
     public ImmutableArray<string> SubjectsOf(SubjectKind kind)
     {
@@ -74,7 +74,7 @@ public sealed class SubjectAssessor
 
     /// <summary>
     /// Lists the subjects of whom something was replaced since an earlier record, or came into the register, on which their findings may turn: the network, then homes,
-    /// then residents, each letter by letter. New subjects are among them; those that are gone are not.
+    /// then residents, each in ordinal order. New subjects are among them; those that are gone are not.
     /// </summary>
     /// <remarks>
     /// Objects are compared, not values: a resident's findings turn on the network, the resident and the homes of the stays; a home's on
@@ -106,9 +106,9 @@ public sealed class SubjectAssessor
 /// <summary>What was found of one requirement for one subject, and for how long all of it stands.</summary>
 public sealed class SubjectFindings
 {
-    private readonly DayRun days;
+    private readonly DaySpan days;
 
-    internal SubjectFindings(ImmutableArray<Finding> findings, DayRun days)
+    internal SubjectFindings(ImmutableArray<Finding> findings, DaySpan days)
     {
         Findings = findings;
         this.days = days;

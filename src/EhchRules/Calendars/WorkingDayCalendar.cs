@@ -54,7 +54,7 @@ public sealed class WorkingDayCalendar
     /// <remarks>
     /// It is taken over lines of ASCII, each ended by a line feed: the coverage as <c>2019-01-01/2028-12-31</c>, then for each holiday the
     /// day, the day of its announcement and the day on which its move was announced, parted by blanks, with <c>-</c> for none, in order
-    /// letter by letter. Names and <see cref="Id"/> play no part. It is computed once, when first asked for.
+    /// in ordinal order. Names and <see cref="Id"/> play no part. It is computed once, when first asked for.
     /// </remarks>
     public string Hash => hash.Value;
 

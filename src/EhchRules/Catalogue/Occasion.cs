@@ -29,7 +29,7 @@ public readonly record struct Occasion(OccasionKind Kind, DateOnly Day)
     /// <summary>Writes the label, as <c>admission 2020-10-01</c>, by which attestations name it too.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Word(Kind)} {Day:yyyy-MM-dd}");
 
-    /// <summary>Compares as the labels do, letter by letter.</summary>
+    /// <summary>Compares as the labels do, in ordinal order.</summary>
     internal static int Compare(Occasion left, Occasion right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : left.Day.CompareTo(right.Day);
 
     private static string Word(OccasionKind kind) => kind switch

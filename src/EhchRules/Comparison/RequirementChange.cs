@@ -6,7 +6,7 @@ namespace EhchRules.Comparison;
 /// <summary>What becomes of one requirement between two standpoints.</summary>
 public sealed class RequirementChange
 {
-    internal RequirementChange(Requirement requirement, RequirementStanding before, RequirementStanding after, DateOnly firstSeenOn, ImmutableArray<RequirementStanding> course, ImmutableArray<RuleChange> changes)
+    internal RequirementChange(Requirement requirement, RequirementStatus before, RequirementStatus after, DateOnly firstSeenOn, ImmutableArray<RequirementStatus> course, ImmutableArray<RuleChange> changes)
     {
         Requirement = requirement;
         Before = before;
@@ -20,10 +20,10 @@ public sealed class RequirementChange
     public Requirement Requirement { get; }
 
     /// <summary>Gets what it is at the first standpoint.</summary>
-    public RequirementStanding Before { get; }
+    public RequirementStatus Before { get; }
 
     /// <summary>Gets what it is at the second.</summary>
-    public RequirementStanding After { get; }
+    public RequirementStatus After { get; }
 
     /// <summary>
     /// Gets the first day on which a difference is seen: the first after the earlier of the two days on which the requirement is no longer
@@ -36,7 +36,7 @@ public sealed class RequirementChange
     /// Gets everything that it is on the days from the earlier to the later, in order, to whoever sees what the later standpoint sees; each
     /// with its first day, the earlier day itself for the first. Empty where both standpoints have one day.
     /// </summary>
-    public ImmutableArray<RequirementStanding> Course { get; }
+    public ImmutableArray<RequirementStatus> Course { get; }
 
     /// <summary>Gets in what the two ends differ, in the order of <see cref="RuleChangeKind"/>; empty where what changed in between was undone.</summary>
     public ImmutableArray<RuleChange> Changes { get; }
@@ -49,7 +49,7 @@ public sealed class RequirementChange
     public override string ToString() => $"{Requirement.Id}: {string.Join(' ', Changes.Select(static change => change.Text))}";
 
     /// <summary>Compares what a requirement is at two standpoints.</summary>
-    internal static ImmutableArray<RuleChange> Between(Requirement requirement, RequirementStanding before, RequirementStanding after) => (before.Term, after.Term) switch
+    internal static ImmutableArray<RuleChange> Between(Requirement requirement, RequirementStatus before, RequirementStatus after) => (before.Term, after.Term) switch
     {
         ({ } was, { } now) => TermChanges.Between(was, now),
         (null, { } now) => [new(RuleChangeKind.Begins, Begins(now))],

@@ -44,43 +44,43 @@ public sealed class RuleComparison
 
     private static RequirementChange Of(Requirement requirement, Standpoint from, Standpoint to)
     {
-        RequirementStanding before = RequirementStanding.Of(requirement, from);
-        RequirementStanding after = RequirementStanding.Of(requirement, to);
+        RequirementStatus before = RequirementStatus.Of(requirement, from);
+        RequirementStatus after = RequirementStatus.Of(requirement, to);
         (Standpoint earlier, Standpoint later) = to.On < from.On ? (to, from) : (from, to);
-        ImmutableArray<RequirementStanding> course = Course(requirement, earlier.On, later);
+        ImmutableArray<RequirementStatus> course = Course(requirement, earlier.On, later);
         return new(requirement, before, after, FirstSeen(requirement, earlier, later, course), course, RequirementChange.Between(requirement, before, after));
     }
 
-    private static ImmutableArray<RequirementStanding> Course(Requirement requirement, DateOnly start, Standpoint end)
+    private static ImmutableArray<RequirementStatus> Course(Requirement requirement, DateOnly start, Standpoint end)
     {
         if (start == end.On) return [];
-        List<RequirementStanding> course = [];
+        List<RequirementStatus> course = [];
         for (DateOnly day = start; ;)
         {
-            RequirementStanding standing = RequirementStanding.Of(requirement, end with { On = day }, out DayRun same);
+            RequirementStatus standing = RequirementStatus.Of(requirement, end with { On = day }, out DaySpan same);
             if (course.Count == 0 || Differ(requirement, course[^1], standing)) course.Add(standing);
             if (same.To >= end.On.DayNumber) return [.. course];
             day = DateOnly.FromDayNumber(same.To + 1);
         }
     }
 
-    private static DateOnly FirstSeen(Requirement requirement, Standpoint earlier, Standpoint later, ImmutableArray<RequirementStanding> course)
+    private static DateOnly FirstSeen(Requirement requirement, Standpoint earlier, Standpoint later, ImmutableArray<RequirementStatus> course)
     {
         if (!DifferByKnowledge(requirement, earlier.On.DayNumber, earlier, later, out int eve)) return course.Length > 1 ? course[1].On : earlier.On;
         while (eve >= 0 && DifferByKnowledge(requirement, eve, earlier, later, out int before)) eve = before;
         return DateOnly.FromDayNumber(eve + 1);
     }
 
-    /// <summary>Says whether what was published in between makes a difference on a day, and finds the eve of the days on which that answer is the same.</summary>
+    /// <summary>Says whether what was published in between makes a difference on a day, and finds the day before the days on which that answer is the same.</summary>
     private static bool DifferByKnowledge(Requirement requirement, int day, Standpoint one, Standpoint other, out int eve)
     {
         DateOnly on = DateOnly.FromDayNumber(day);
-        RequirementStanding seen = RequirementStanding.Of(requirement, one with { On = on }, out DayRun same);
-        RequirementStanding seenLater = RequirementStanding.Of(requirement, other with { On = on }, out DayRun sameLater);
+        RequirementStatus seen = RequirementStatus.Of(requirement, one with { On = on }, out DaySpan same);
+        RequirementStatus seenLater = RequirementStatus.Of(requirement, other with { On = on }, out DaySpan sameLater);
         eve = Math.Max(Math.Max(same.From, sameLater.From), 0) - 1;
         return Differ(requirement, seen, seenLater);
     }
 
-    private static bool Differ(Requirement requirement, RequirementStanding one, RequirementStanding other) =>
+    private static bool Differ(Requirement requirement, RequirementStatus one, RequirementStatus other) =>
         !ReferenceEquals(one.Term, other.Term) && !RequirementChange.Between(requirement, one, other).IsEmpty;
 }

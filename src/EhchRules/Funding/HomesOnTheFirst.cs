@@ -3,7 +3,7 @@ using EhchRules.Rules;
 
 namespace EhchRules.Funding;
 
-/// <summary>The homes of a network on the 1st of a month: those whose beds count, those whose do not, and what is not told.</summary>
+/// <summary>The homes of a network on the 1st of a month: those whose beds count, those whose do not, and what is not known.</summary>
 internal sealed class HomesOnTheFirst
 {
     private readonly PaymentMonth month;
@@ -14,7 +14,7 @@ internal sealed class HomesOnTheFirst
         this.month = month;
         first = new AsOf.Frame(month.First).Day;
         Verdict? notBegun = Gate.Network(first, network);
-        if (notBegun is null && !network.Record.Homes.IsKnown) AddUntold(new FactPath(network.Record, Fact.Homes));
+        if (notBegun is null && !network.Record.Homes.IsKnown) AddUnknown(new FactPath(network.Record, FactKinds.Homes));
         foreach (HomeStanding home in network.Homes)
         {
             List<FactPath> untold = [];
@@ -24,7 +24,7 @@ internal sealed class HomesOnTheFirst
                 continue;
             }
 
-            foreach (FactPath absent in untold.Distinct()) AddUntold(absent);
+            foreach (FactPath absent in untold.Distinct()) AddUnknown(absent);
             AddBeds(home, isPaid: untold.Count == 0);
         }
     }
@@ -35,13 +35,13 @@ internal sealed class HomesOnTheFirst
 
     internal List<PremiumFault> Faults { get; } = [];
 
-    /// <summary>Tells why a home is not paid for; null where it is, or may be, depending on what is untold.</summary>
+    /// <summary>Tells why a home is not paid for; null where it is, or may be, depending on what is unknown.</summary>
     private Verdict? WhyNotPaid(HomeStanding home, List<FactPath> untold)
     {
         if (Gate.Home(first, Binding.AlignedHome, home, untold) is not { } notBound) return null;
         if (notBound.Missing is not { } scope) return notBound;
 
-        // Whether it is in scope is not told, and matters only if nothing else keeps it from being paid for.
+        // Whether it is in scope is not known, and matters only if nothing else keeps it from being paid for.
         untold.AddRange(scope);
         return Gate.Home(first, Binding.NotExempt | Binding.Aligned, home, untold);
     }
@@ -56,12 +56,12 @@ internal sealed class HomesOnTheFirst
             if (first.IsOnOrAfter(beds[i].From) && (latest < 0 || beds[i].From >= beds[latest].From)) latest = i;
         }
 
-        if (!beds.IsKnown) AddUntold(home.Path(Fact.Beds));
-        else if (latest < 0) Faults.Add(new(home.Path(Fact.Beds).ToString(), $"no count of beds is in force on {FaultText.Day(month.First)}, for which the premium of {month} needs it"));
-        else if (beds[latest].Count is not { } count) AddUntold(home.Path(Fact.BedCount, latest));
+        if (!beds.IsKnown) AddUnknown(home.Path(FactKinds.Beds));
+        else if (latest < 0) Faults.Add(new(home.Path(FactKinds.Beds).ToString(), $"no count of beds is in force on {FaultText.Day(month.First)}, for which the premium of {month} needs it"));
+        else if (beds[latest].Count is not { } count) AddUnknown(home.Path(FactKinds.BedCount, latest));
         else if (isPaid) Paid.Add(new(home.Home, count, beds[latest].From));
     }
 
-    private void AddUntold(FactPath absent) =>
+    private void AddUnknown(FactPath absent) =>
         Faults.Add(new(absent.ToString(), $"the record does not say {absent.Kind.Words}, which the premium of {month} turns on"));
 }

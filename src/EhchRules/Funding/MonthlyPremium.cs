@@ -41,10 +41,10 @@ public sealed class MonthlyPremium
     /// <summary>Gets the rate; null where there is none for the month, which is a fault.</summary>
     public PremiumRate? Rate { get; }
 
-    /// <summary>Gets the homes whose beds count, in order of id, letter by letter.</summary>
+    /// <summary>Gets the homes whose beds count, in order of id, in ordinal order.</summary>
     public required ImmutableArray<PaidHome> Homes { get; init; }
 
-    /// <summary>Gets the homes whose beds do not count, with the reason, in order of id, letter by letter.</summary>
+    /// <summary>Gets the homes whose beds do not count, with the reason, in order of id, in ordinal order.</summary>
     public required ImmutableArray<UnpaidHome> NotPaid { get; init; }
 
     /// <summary>Gets all that stops a total from being worked out; empty where there is one. What is not known is never taken as zero.</summary>
@@ -83,7 +83,7 @@ public sealed record PaidHome(CareHome Home, int Beds, DateOnly BedsFrom);
 public sealed record UnpaidHome(CareHome Home, Reason Reason);
 
 /// <summary>Something that stops a premium from being worked out.</summary>
-/// <param name="Path">The place of what is not told, by id where there is one, as <c>homes/oakfield/beds</c>; null where the month has no rate.</param>
+/// <param name="Path">The place of what is not known, by id where there is one, as <c>homes/oakfield/beds</c>; null where the month has no rate.</param>
 /// <param name="Text">What is wrong.</param>
 public sealed record PremiumFault(string? Path, string Text)
 {

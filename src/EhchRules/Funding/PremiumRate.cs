@@ -31,7 +31,7 @@ public sealed record PremiumRate
     public required CitationStatus PublishedStatus { get; init; }
 
     /// <summary>Gets the other way in which the sources put the same money; null where there is none.</summary>
-    public ServiceReading? OtherReading { get; init; }
+    public AlternativeRate? OtherReading { get; init; }
 
     /// <summary>Says whether a month is paid at this rate.</summary>
     /// <param name="month">The month.</param>
@@ -51,4 +51,4 @@ public sealed record PremiumRate
 /// <param name="Service">The days of service, both ends included.</param>
 /// <param name="PerBed">The pounds for one bed.</param>
 /// <param name="Citation">Where that is said.</param>
-public sealed record ServiceReading(DateRange Service, decimal PerBed, Citation Citation);
+public sealed record AlternativeRate(DateRange Service, decimal PerBed, Citation Citation);

@@ -51,7 +51,7 @@ public sealed class MeasureDistributions
     public bool HasFurtherDetails { get; private set; }
 
     /// <summary>Adds the figures of a network.</summary>
-    /// <param name="network">The figures. Those of homes, leads and groups are passed over.</param>
+    /// <param name="network">The figures. Those of homes, leads and groups are ignored.</param>
     public void Add(NetworkMeasures network)
     {
         ArgumentNullException.ThrowIfNull(network);

@@ -12,10 +12,10 @@ public sealed record MeasureOptions
     /// </summary>
     public AssessmentOptions? Assessment { get; init; }
 
-    /// <summary>Gets counts of events given beside the record. Those of other networks are passed over.</summary>
+    /// <summary>Gets counts of events given beside the record. Those of other networks are ignored.</summary>
     public Facts<EventCount> Events { get; init; }
 
-    /// <summary>Gets answers on satisfaction given beside the record. Those of other networks are passed over.</summary>
+    /// <summary>Gets answers on satisfaction given beside the record. Those of other networks are ignored.</summary>
     public Facts<SatisfactionScore> Satisfaction { get; init; }
 }
 
@@ -38,7 +38,7 @@ public sealed record EventCount
     /// <summary>Gets the id of the home; null where the count is of the whole network.</summary>
     public string? Home { get; init; }
 
-    /// <summary>Gets what happened, in the caller's words. Counts are put together by it, letter by letter.</summary>
+    /// <summary>Gets what happened, in the caller's words. Counts are put together by it, in ordinal order.</summary>
     public required string Event { get; init; }
 
     /// <summary>Gets which side of the change it belongs to.</summary>

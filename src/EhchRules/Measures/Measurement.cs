@@ -27,7 +27,7 @@ public readonly record struct MeasuredSubject(MeasuredKind Kind, string Id)
     public override string ToString() => $"{Kind} {Id}";
 }
 
-/// <summary>How much of a figure can be told. Unknown is never zero.</summary>
+/// <summary>How much of a figure is known. Unknown is never zero.</summary>
 public enum MeasureState
 {
     /// <summary>Not to be told; <see cref="Measurement.Why"/> says why.</summary>
@@ -41,7 +41,7 @@ public enum MeasureState
 }
 
 /// <summary>Why there is no value.</summary>
-public enum WhyNotTold
+public enum WhyUnknown
 {
     /// <summary>Facts are absent: <see cref="Measurement.Absent"/> names them.</summary>
     FactsAbsent,
@@ -64,7 +64,7 @@ public enum WhyNotTold
     /// <summary>There were no occupied bed days in one of the periods.</summary>
     NoBedDays,
 
-    /// <summary>There was no event before, so that no change over it can be told.</summary>
+    /// <summary>There was no event before, so that no change over it is known.</summary>
     NoEventBefore,
 }
 
@@ -78,7 +78,7 @@ public readonly record struct Exclusion(string Code, string Words, int Count);
 /// <param name="Kind">Its place for any subject, as <c>residents/#/plans</c>.</param>
 /// <param name="Words">What it is, to follow "the record does not say".</param>
 /// <param name="Count">In how many places it is absent.</param>
-public readonly record struct AbsentFact(string Kind, string Words, int Count);
+public readonly record struct MissingFactCount(string Kind, string Words, int Count);
 
 /// <summary>The events of a period and the bed days in which they happened.</summary>
 /// <param name="From">The first day, included.</param>
@@ -135,10 +135,10 @@ public sealed class Measurement
     public int Untold { get; init; }
 
     /// <summary>Gets the facts that are absent, ordered by kind.</summary>
-    public ImmutableArray<AbsentFact> Absent { get; init; } = [];
+    public ImmutableArray<MissingFactCount> Absent { get; init; } = [];
 
     /// <summary>Gets why there is no value; null where there is one.</summary>
-    public WhyNotTold? Why { get; init; }
+    public WhyUnknown? Why { get; init; }
 
     /// <summary>Gets the names of what is there, for measures of a list; else empty.</summary>
     public ImmutableArray<string> Present { get; init; } = [];
@@ -147,7 +147,7 @@ public sealed class Measurement
     public ImmutableArray<string> Lacking { get; init; } = [];
 
     /// <summary>Gets the names of what could not be told to be there, for measures of a list; else empty.</summary>
-    public ImmutableArray<string> UntoldNames { get; init; } = [];
+    public ImmutableArray<string> UnknownNames { get; init; } = [];
 
     /// <summary>Gets the events before, for a change; else null.</summary>
     public EventPeriod? Before { get; init; }

@@ -23,7 +23,7 @@ internal static class FaultText
             : $"known: {first}";
     }
 
-    /// <summary>Finds the name that is the text but for letter case; null where there is none.</summary>
+    /// <summary>Finds the name that is the text except for letter case; null where there is none.</summary>
     internal static string? DiffersInCase(string text, IEnumerable<string> names) =>
         names.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
 

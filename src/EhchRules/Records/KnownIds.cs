@@ -32,7 +32,7 @@ internal sealed class KnownIds
     /// <summary>Says whether an id is met as something's own for the first time.</summary>
     internal bool IsFirst(string id) => owned.Add(id);
 
-    /// <summary>Says whether a reference resolves, or cannot be told to resolve because no list of ids could be read.</summary>
+    /// <summary>Says whether a reference resolves, or is not known to resolve because no list of ids could be read.</summary>
     internal bool Resolves(string reference) => !listIsReadable || ids.Contains(reference);
 
     /// <summary>Says what is wrong with a reference that does not resolve.</summary>

@@ -15,8 +15,8 @@ internal sealed class AsOf
 {
     private readonly int on;
     private readonly List<CitedFact> cited = [];
-    private int from = DayRun.NoStart;
-    private int to = DayRun.NoEnd;
+    private int from = DaySpan.NoStart;
+    private int to = DaySpan.NoEnd;
     private EdgeCauses fromCauses;
     private EdgeCauses toCauses;
 
@@ -46,10 +46,10 @@ internal sealed class AsOf
     /// <summary>Says whether a deadline is over: the day by which something is due, itself included in the time allowed.</summary>
     internal bool IsPast(DateOnly deadline) => IsOnOrAfter(deadline.DayNumber + 1, EdgeCauses.Deadline);
 
-    internal bool IsIn(DayRun run, EdgeCauses why = EdgeCauses.Fact)
+    internal bool IsIn(DaySpan run, EdgeCauses why = EdgeCauses.Fact)
     {
-        if (run.From != DayRun.NoStart && !IsOnOrAfter(run.From, why)) return false;
-        return run.To == DayRun.NoEnd || !IsOnOrAfter(run.To + 1, why);
+        if (run.From != DaySpan.NoStart && !IsOnOrAfter(run.From, why)) return false;
+        return run.To == DaySpan.NoEnd || !IsOnOrAfter(run.To + 1, why);
     }
 
     internal bool IsIn(Days days) => StartOfRun(days) is not null;
@@ -64,37 +64,37 @@ internal sealed class AsOf
     /// <summary>Gets the run of days, within a set, that the day belongs to, cut off at its end: a later end is not known yet.</summary>
     internal int? StartOfRun(Days days)
     {
-        bool held = days.Find(on, out DayRun cell);
+        bool held = days.Find(on, out DaySpan cell);
         Narrow(cell, EdgeCauses.Fact);
         return held ? cell.From : null;
     }
 
     /// <summary>Gets the week of the day, Monday to Sunday (assumption A-6).</summary>
-    internal DayRun Week
+    internal DaySpan Week
     {
         get
         {
             // Day 0 of the calendar, 1 January of year 1, was a Monday.
             int monday = on - (on % 7);
-            DayRun week = new(monday, monday + 6);
+            DaySpan week = new(monday, monday + 6);
             Narrow(week, EdgeCauses.Calendar);
             return week;
         }
     }
 
     /// <summary>Gets the contract year of the day, 1 April to 31 March.</summary>
-    internal DayRun ContractYear
+    internal DaySpan ContractYear
     {
         get
         {
-            DayRun year = ContractYears.Containing(on);
+            DaySpan year = ContractYears.Containing(on);
             Narrow(year, EdgeCauses.Calendar);
             return year;
         }
     }
 
     /// <summary>Gets the first of some ordered days that lies in a run, if it has come; null if it has not, or there is none.</summary>
-    internal int? First(ReadOnlySpan<int> ordered, DayRun within)
+    internal int? First(ReadOnlySpan<int> ordered, DaySpan within)
     {
         int i = ordered.BinarySearch(within.From);
         if (i < 0) i = ~i;
@@ -150,7 +150,7 @@ internal sealed class AsOf
         ReadOnlySpan<T> entries = facts.AsSpan();
         for (int i = 0; i < entries.Length; i++)
         {
-            if (!fits(entries[i]) || !IsIn(DayRun.Of(entries[i].From, entries[i].To))) continue;
+            if (!fits(entries[i]) || !IsIn(DaySpan.Of(entries[i].From, entries[i].To))) continue;
             if (earliest < 0 || entries[i].From < entries[earliest].From) earliest = i;
         }
 
@@ -163,22 +163,22 @@ internal sealed class AsOf
     /// <summary>Asks for a set of days that turns on facts and, where it begins or ends with a text, on the rules.</summary>
     private bool IsIn(Days days, Days? inForce)
     {
-        bool held = days.Find(on, out DayRun cell);
+        bool held = days.Find(on, out DaySpan cell);
         if (inForce is null)
         {
             Narrow(cell, EdgeCauses.Fact);
             return held;
         }
 
-        if (cell.From != DayRun.NoStart) StartOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
-        if (cell.To != DayRun.NoEnd) EndOn(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.From != DaySpan.NoStart) StartOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.To != DaySpan.NoEnd) EndOn(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
         return held;
     }
 
-    private void Narrow(DayRun cell, EdgeCauses why)
+    private void Narrow(DaySpan cell, EdgeCauses why)
     {
-        if (cell.From != DayRun.NoStart) StartOn(cell.From, why);
-        if (cell.To != DayRun.NoEnd) EndOn(cell.To, why);
+        if (cell.From != DaySpan.NoStart) StartOn(cell.From, why);
+        if (cell.To != DaySpan.NoEnd) EndOn(cell.To, why);
     }
 
     /// <summary>Narrows the span to the days from a day on.</summary>
@@ -214,7 +214,7 @@ internal sealed class AsOf
 
         internal void Begin() => Begin(HeldSpan.Always);
 
-        /// <summary>Forgets what was asked, but for a span that was found before.</summary>
+        /// <summary>Forgets what was asked, except for a span that was found before.</summary>
         internal void Begin(HeldSpan known)
         {
             Day.from = known.Days.From;

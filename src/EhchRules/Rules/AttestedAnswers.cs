@@ -29,7 +29,7 @@ internal sealed class AttestedAnswers
             if (!string.Equals(attestation.Requirement, requirement, StringComparison.Ordinal)) continue;
             if (attestation.Occasion is { } narrowed && !string.Equals(narrowed, occasion?.ToString(), StringComparison.Ordinal)) continue;
             DateOnly from = attestation.From > attestation.On ? attestation.From.Value : attestation.On;
-            if (from > attestation.To || !asOf.IsIn(DayRun.Of(from, attestation.To))) continue;
+            if (from > attestation.To || !asOf.IsIn(DaySpan.Of(from, attestation.To))) continue;
             if (attestation.Answer is true) yes = Later(yes, attestation);
             else no = Later(no, attestation);
         }

@@ -11,7 +11,7 @@ internal enum Answer
 }
 
 /// <summary>
-/// Something that holds on some days, does not on others, and is untold on the rest: worked out once for the whole record, and asked
+/// Something that holds on some days, does not on others, and is unknown on the rest: worked out once for the whole record, and asked
 /// through an <see cref="AsOf"/>.
 /// </summary>
 /// <remarks>
@@ -22,7 +22,7 @@ internal sealed class Condition
 {
     private Days? maybe;
 
-    internal Condition(Days yes, Days unknown, Absence[]? absent = null, Days? inForce = null)
+    internal Condition(Days yes, Days unknown, UnknownDays[]? absent = null, Days? inForce = null)
     {
         Yes = yes;
         InForce = inForce;
@@ -41,15 +41,15 @@ internal sealed class Condition
     /// <summary>Gets the days on which it holds or may hold.</summary>
     internal Days Maybe => maybe ??= Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
 
-    /// <summary>Gets the absent facts that make it untold on some day.</summary>
-    internal Absence[] Absent { get; }
+    /// <summary>Gets the absent facts that make it unknown on some day.</summary>
+    internal UnknownDays[] Absent { get; }
 
     /// <summary>Gets the days to which the text it rests on confines it; null where it turns on facts alone.</summary>
     internal Days? InForce { get; }
 
     internal static Condition On(Days days) => new(days, Days.None);
 
-    internal static Condition Untold(FactPath absent) => new(Days.None, Days.All, [new(absent)]);
+    internal static Condition UnknownWithout(FactPath absent) => new(Days.None, Days.All, [new(absent)]);
 
     internal Condition And(Condition other)
     {
@@ -66,31 +66,31 @@ internal sealed class Condition
 
     internal Condition Not() => new(Maybe.Complement(), Unknown, Absent, InForce);
 
-    /// <summary>Gets the absent facts that can matter on the day: those that leave untold some day that has come.</summary>
+    /// <summary>Gets the absent facts that can matter on the day: those that leave unknown some day that has come.</summary>
     internal FactPath[] Missing(AsOf asOf)
     {
         List<FactPath> missing = new(Absent.Length);
-        foreach (Absence absence in Absent)
+        foreach (UnknownDays absence in Absent)
         {
-            if (absence.During.FirstOnOrAfter(DayRun.NoStart) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);
+            if (absence.During.FirstOnOrAfter(DaySpan.NoStart) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);
         }
 
         return [.. missing];
     }
 
-    /// <summary>Gets the condition on both readings of what is untold: first as if it did not hold, then as if it did.</summary>
-    internal Days Reading(bool untoldHolds) => untoldHolds ? Maybe : Yes;
+    /// <summary>Gets the condition on both readings of what is unknown: first as if it did not hold, then as if it did.</summary>
+    internal Days DaysIf(bool unknownHolds) => unknownHolds ? Maybe : Yes;
 }
 
-/// <summary>A fact that is absent, and the days that it leaves untold.</summary>
-internal readonly record struct Absence(FactPath Fact, Days During)
+/// <summary>A fact that is absent, and the days that it leaves unknown.</summary>
+internal readonly record struct UnknownDays(FactPath Fact, Days During)
 {
-    internal Absence(FactPath fact)
+    internal UnknownDays(FactPath fact)
         : this(fact, Days.All)
     {
     }
 
-    internal Absence(FactPath fact, DayRun during)
+    internal UnknownDays(FactPath fact, DaySpan during)
         : this(fact, Days.Of(during))
     {
     }

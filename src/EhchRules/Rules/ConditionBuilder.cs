@@ -1,16 +1,16 @@
 namespace EhchRules.Rules;
 
-/// <summary>Gathers a condition from the entries of a record: days on which it holds, and days that an absent fact leaves untold.</summary>
+/// <summary>Gathers a condition from the entries of a record: days on which it holds, and days that an absent fact leaves unknown.</summary>
 internal sealed class ConditionBuilder
 {
-    private readonly List<DayRun> yes = [];
-    private readonly List<DayRun> untold = [];
-    private readonly List<Absence> absent = [];
+    private readonly List<DaySpan> yes = [];
+    private readonly List<DaySpan> untold = [];
+    private readonly List<UnknownDays> absent = [];
 
-    /// <summary>Adds the days of an entry: it holds on them or, where one of the facts it turns on is absent, they are untold.</summary>
+    /// <summary>Adds the days of an entry: it holds on them or, where one of the facts it turns on is absent, they are unknown.</summary>
     /// <param name="days">The days.</param>
     /// <param name="absentFacts">The facts it turns on that are absent; null for one that is not.</param>
-    internal void Add(DayRun days, params ReadOnlySpan<FactPath?> absentFacts)
+    internal void Add(DaySpan days, params ReadOnlySpan<FactPath?> absentFacts)
     {
         bool told = true;
         foreach (FactPath? fact in absentFacts)
@@ -24,11 +24,11 @@ internal sealed class ConditionBuilder
     }
 
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
-    internal void Add(Condition other, DayRun within)
+    internal void Add(Condition other, DaySpan within)
     {
-        foreach (DayRun run in other.Yes.Runs) yes.Add(run.Intersect(within));
-        foreach (DayRun run in other.Unknown.Runs) untold.Add(run.Intersect(within));
-        foreach (Absence absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
+        foreach (DaySpan run in other.Yes.Runs) yes.Add(run.Intersect(within));
+        foreach (DaySpan run in other.Unknown.Runs) untold.Add(run.Intersect(within));
+        foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 
     internal Condition Build() => new(Days.Of(yes), Days.Of(untold), absent.Count == 0 ? null : [.. absent]);

@@ -3,7 +3,7 @@ namespace EhchRules.Rules;
 /// <summary>Contract years: 1 April to 31 March, both days included, cut off where dates begin and end.</summary>
 internal static class ContractYears
 {
-    internal static DayRun Containing(int day)
+    internal static DaySpan Containing(int day)
     {
         DateOnly date = DateOnly.FromDayNumber(day);
         int start = date.Month >= 4 ? date.Year : date.Year - 1;

@@ -1,16 +1,16 @@
 namespace EhchRules.Rules;
 
 /// <summary>A run of days by number, both ends included.</summary>
-internal readonly record struct DayRun(int From, int To)
+internal readonly record struct DaySpan(int From, int To)
 {
     internal const int NoStart = int.MinValue;
     internal const int NoEnd = int.MaxValue;
 
-    internal static readonly DayRun Always = new(NoStart, NoEnd);
+    internal static readonly DaySpan Always = new(NoStart, NoEnd);
 
-    internal static DayRun Of(DateOnly from, DateOnly? to) => new(from.DayNumber, to?.DayNumber ?? NoEnd);
+    internal static DaySpan Of(DateOnly from, DateOnly? to) => new(from.DayNumber, to?.DayNumber ?? NoEnd);
 
-    internal static DayRun Of(DateRange range) => new(range.From?.DayNumber ?? NoStart, range.To?.DayNumber ?? NoEnd);
+    internal static DaySpan Of(DateRange range) => new(range.From?.DayNumber ?? NoStart, range.To?.DayNumber ?? NoEnd);
 
     /// <summary>Gets the date of a day; of one before or after all dates, the first or last date.</summary>
     internal static DateOnly DateOf(int day) => DateOnly.FromDayNumber(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber));
@@ -22,39 +22,39 @@ internal readonly record struct DayRun(int From, int To)
 
     internal bool Contains(int day) => From <= day && day <= To;
 
-    internal DayRun Intersect(DayRun other) => new(Math.Max(From, other.From), Math.Min(To, other.To));
+    internal DaySpan Intersect(DaySpan other) => new(Math.Max(From, other.From), Math.Min(To, other.To));
 }
 
 /// <summary>A set of days: ordered runs with at least one day between them. Immutable.</summary>
 internal sealed class Days
 {
-    private readonly DayRun[] runs;
+    private readonly DaySpan[] runs;
 
-    private Days(DayRun[] runs) => this.runs = runs;
+    private Days(DaySpan[] runs) => this.runs = runs;
 
     internal static Days None { get; } = new([]);
 
-    internal static Days All { get; } = new([DayRun.Always]);
+    internal static Days All { get; } = new([DaySpan.Always]);
 
     internal bool IsEmpty => runs.Length == 0;
 
-    internal ReadOnlySpan<DayRun> Runs => runs;
+    internal ReadOnlySpan<DaySpan> Runs => runs;
 
-    internal static Days Of(DayRun run) => run.IsEmpty ? None : run == DayRun.Always ? All : new([run]);
+    internal static Days Of(DaySpan run) => run.IsEmpty ? None : run == DaySpan.Always ? All : new([run]);
 
     /// <summary>Makes the set of days that lie in any of the runs, which may be in any order and overlap.</summary>
-    internal static Days Of(List<DayRun> any)
+    internal static Days Of(List<DaySpan> any)
     {
         if (any.Count == 0) return None;
         if (any.Count == 1) return Of(any[0]);
         any.RemoveAll(static run => run.IsEmpty);
         if (any.Count == 0) return None;
         any.Sort(static (left, right) => left.From.CompareTo(right.From));
-        List<DayRun> joined = [any[0]];
-        foreach (DayRun run in any)
+        List<DaySpan> joined = [any[0]];
+        foreach (DaySpan run in any)
         {
-            DayRun last = joined[^1];
-            if (last.To == DayRun.NoEnd || run.From <= last.To + 1) joined[^1] = new(last.From, Math.Max(last.To, run.To));
+            DaySpan last = joined[^1];
+            if (last.To == DaySpan.NoEnd || run.From <= last.To + 1) joined[^1] = new(last.From, Math.Max(last.To, run.To));
             else joined.Add(run);
         }
 
@@ -69,12 +69,12 @@ internal sealed class Days
         if (ReferenceEquals(this, All)) return other;
         if (ReferenceEquals(other, All)) return this;
         if (runs.Length == 1 && other.runs.Length == 1) return Of(runs[0].Intersect(other.runs[0]));
-        List<DayRun> common = [];
+        List<DaySpan> common = [];
         int i = 0;
         int j = 0;
         while (i < runs.Length && j < other.runs.Length)
         {
-            DayRun both = runs[i].Intersect(other.runs[j]);
+            DaySpan both = runs[i].Intersect(other.runs[j]);
             if (!both.IsEmpty) common.Add(both);
             if (runs[i].To < other.runs[j].To) i++;
             else j++;
@@ -83,27 +83,27 @@ internal sealed class Days
         return common.Count == 0 ? None : new([.. common]);
     }
 
-    internal Days Intersect(DayRun run)
+    internal Days Intersect(DaySpan run)
     {
         if (runs.Length > 1) return Intersect(Of(run));
         if (IsEmpty) return None;
-        DayRun common = runs[0].Intersect(run);
+        DaySpan common = runs[0].Intersect(run);
         return common == runs[0] ? this : Of(common);
     }
 
     internal Days Complement()
     {
         if (IsEmpty) return All;
-        List<DayRun> gaps = [];
-        int next = DayRun.NoStart;
-        foreach (DayRun run in runs)
+        List<DaySpan> gaps = [];
+        int next = DaySpan.NoStart;
+        foreach (DaySpan run in runs)
         {
             if (run.From > next) gaps.Add(new(next, run.From - 1));
-            if (run.To == DayRun.NoEnd) return gaps.Count == 0 ? None : new([.. gaps]);
+            if (run.To == DaySpan.NoEnd) return gaps.Count == 0 ? None : new([.. gaps]);
             next = run.To + 1;
         }
 
-        gaps.Add(new(next, DayRun.NoEnd));
+        gaps.Add(new(next, DaySpan.NoEnd));
         return new([.. gaps]);
     }
 
@@ -114,14 +114,14 @@ internal sealed class Days
     internal bool Contains(DateOnly day) => Find(day.DayNumber, out _);
 
     /// <summary>Says whether every day of a run belongs to the set.</summary>
-    internal bool Covers(DayRun run) => Find(run.From, out DayRun cell) && cell.To >= run.To;
+    internal bool Covers(DaySpan run) => Find(run.From, out DaySpan cell) && cell.To >= run.To;
 
     /// <summary>Finds the run that holds a day or, where none does, the gap that does.</summary>
     /// <returns>Whether a run holds it.</returns>
-    internal bool Find(int day, out DayRun cell)
+    internal bool Find(int day, out DaySpan cell)
     {
-        int from = DayRun.NoStart;
-        foreach (DayRun run in runs)
+        int from = DaySpan.NoStart;
+        foreach (DaySpan run in runs)
         {
             if (day < run.From)
             {
@@ -138,16 +138,16 @@ internal sealed class Days
             from = run.To + 1;
         }
 
-        cell = new(from, DayRun.NoEnd);
+        cell = new(from, DaySpan.NoEnd);
         return false;
     }
 
     /// <summary>Says whether a run begins on a day, or ended on its eve.</summary>
     internal bool ChangesOn(int day)
     {
-        foreach (DayRun run in runs)
+        foreach (DaySpan run in runs)
         {
-            if (run.From == day || (run.To != DayRun.NoEnd && run.To + 1 == day)) return true;
+            if (run.From == day || (run.To != DaySpan.NoEnd && run.To + 1 == day)) return true;
         }
 
         return false;
@@ -155,7 +155,7 @@ internal sealed class Days
 
     internal int? FirstOnOrAfter(int day)
     {
-        foreach (DayRun run in runs)
+        foreach (DaySpan run in runs)
         {
             if (run.To >= day) return Math.Max(run.From, day);
         }

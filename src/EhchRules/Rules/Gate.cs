@@ -17,7 +17,7 @@ internal static class Gate
             switch (asOf.Ask(home.InScope))
             {
                 case Answer.No: return SharedReasons.OutOfScope.Bare;
-                case Answer.Unknown: return Verdict.Untold(home.InScope.Missing(asOf));
+                case Answer.Unknown: return Verdict.Undetermined(home.InScope.Missing(asOf));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class Gate
     internal static Verdict? Resident(AsOf asOf, Binding binding, ResidentStanding resident, List<FactPath> untold, out StayStanding stay)
     {
         stay = null!;
-        if (!resident.Resident.Stays.IsKnown) return Verdict.Untold(resident.Path(Fact.Stays));
+        if (!resident.Resident.Stays.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.Stays));
         if (resident.CurrentStay(asOf) is not { } current) return SharedReasons.NotResident.Bare;
         stay = current;
         if (Home(asOf, binding, current.Home, untold) is { } notBound) return notBound;
@@ -64,5 +64,5 @@ internal static class Gate
     /// <summary>Turns a verdict that was reached as if the requirement bound into one that stands whatever the record does not tell.</summary>
     internal static Verdict Settle(Verdict verdict, List<FactPath> untold) => untold.Count == 0 || verdict.Outcome is Outcome.NotApplicable
         ? verdict
-        : Verdict.Untold([.. untold, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
+        : Verdict.Undetermined([.. untold, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
 }

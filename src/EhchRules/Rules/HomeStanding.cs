@@ -54,7 +54,7 @@ internal sealed class HomeStanding
         Bound,
         Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
         Home.Rounds.IsKnown ? Rounds.Days : null,
-        Path(Fact.Rounds));
+        Path(FactKinds.Rounds));
 
     internal static int[] Sorted<T>(Facts<T> facts)
         where T : class, IDated
@@ -77,7 +77,7 @@ internal sealed class HomeStanding
 
     private static Condition Scope(CareHome home)
     {
-        if (!home.Registrations.IsKnown) return Condition.Untold(new FactPath(home, Fact.HomeRegistrations));
+        if (!home.Registrations.IsKnown) return Condition.UnknownWithout(new FactPath(home, FactKinds.HomeRegistrations));
         ConditionBuilder inScope = new();
         for (int i = 0; i < home.Registrations.Count; i++)
         {
@@ -85,7 +85,7 @@ internal sealed class HomeStanding
             ReadOnlySpan<RegisteredService> services = registration.Services.AsSpan();
             bool careHome = services.Contains(RegisteredService.CareHomeWithNursing) || services.Contains(RegisteredService.CareHomeWithoutNursing);
             if (registration.Services.IsKnown && !careHome) continue;
-            inScope.Add(DayRun.Of(registration.From, registration.To), careHome ? null : new FactPath(home, Fact.HomeServices, i));
+            inScope.Add(DaySpan.Of(registration.From, registration.To), careHome ? null : new FactPath(home, FactKinds.HomeServices, i));
         }
 
         return inScope.Build();
@@ -99,12 +99,12 @@ internal sealed class HomeStanding
         {
             Exemption claim = home.Exemptions[i];
             if (claim.NotSubstantivelyACareHome is false) continue;
-            int from = Math.Max(claim.ProviderAgreedOn?.DayNumber ?? DayRun.NoStart, claim.CommissionerAgreedOn?.DayNumber ?? DayRun.NoStart);
+            int from = Math.Max(claim.ProviderAgreedOn?.DayNumber ?? DaySpan.NoStart, claim.CommissionerAgreedOn?.DayNumber ?? DaySpan.NoStart);
             exempt.Add(
-                new(from, claim.To?.DayNumber ?? DayRun.NoEnd),
-                claim.NotSubstantivelyACareHome is null ? new FactPath(home, Fact.NotSubstantive, i) : null,
-                claim.ProviderAgreedOn is null ? new FactPath(home, Fact.ProviderAgreedOn, i) : null,
-                claim.CommissionerAgreedOn is null ? new FactPath(home, Fact.CommissionerAgreedOn, i) : null);
+                new(from, claim.To?.DayNumber ?? DaySpan.NoEnd),
+                claim.NotSubstantivelyACareHome is null ? new FactPath(home, FactKinds.NotSubstantive, i) : null,
+                claim.ProviderAgreedOn is null ? new FactPath(home, FactKinds.ProviderAgreedOn, i) : null,
+                claim.CommissionerAgreedOn is null ? new FactPath(home, FactKinds.CommissionerAgreedOn, i) : null);
         }
 
         return exempt.Build().While(inForce);
@@ -112,7 +112,7 @@ internal sealed class HomeStanding
 
     private static Condition AlignmentTo(CareHome home, Func<string, bool> counts)
     {
-        if (!home.Alignments.IsKnown) return Condition.Untold(new FactPath(home, Fact.Alignments));
+        if (!home.Alignments.IsKnown) return Condition.UnknownWithout(new FactPath(home, FactKinds.Alignments));
         ConditionBuilder aligned = new();
         for (int i = 0; i < home.Alignments.Count; i++)
         {
@@ -127,19 +127,19 @@ internal sealed class HomeStanding
     internal static void AddAlignment(ConditionBuilder aligned, CareHome home, int index)
     {
         NetworkAlignment alignment = home.Alignments[index];
-        DayRun run = DayRun.Of(alignment.From, alignment.To);
+        DaySpan run = DaySpan.Of(alignment.From, alignment.To);
         if (alignment.AgreedOn is { } agreed) aligned.Add(run with { From = Math.Max(run.From, agreed.DayNumber) });
-        else aligned.Add(run, new FactPath(home, Fact.AlignmentAgreedOn, index));
+        else aligned.Add(run, new FactPath(home, FactKinds.AlignmentAgreedOn, index));
     }
 
     private Condition PatientsResident()
     {
-        if (!Network.Record.Residents.IsKnown) return Condition.Untold(new FactPath(Network.Record, Fact.Residents));
+        if (!Network.Record.Residents.IsKnown) return Condition.UnknownWithout(new FactPath(Network.Record, FactKinds.Residents));
         ConditionBuilder resident = new();
         foreach (StayStanding stay in Stays) resident.Add(stay.Resident.NetworkPatient, new(stay.From, stay.CountsThrough));
         foreach (ResidentStanding anyone in Network.Residents)
         {
-            if (!anyone.Resident.Stays.IsKnown) resident.Add(DayRun.Always, anyone.Path(Fact.Stays));
+            if (!anyone.Resident.Stays.IsKnown) resident.Add(DaySpan.Always, anyone.Path(FactKinds.Stays));
         }
 
         return resident.Build();

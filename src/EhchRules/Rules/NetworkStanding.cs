@@ -10,15 +10,15 @@ internal sealed class NetworkStanding
         Record = record;
         Basis = basis;
         Code = record.Network.Code.Value;
-        Begun = record.Network.From is { } from ? Condition.On(Days.Of(new DayRun(from.DayNumber, DayRun.NoEnd))) : Condition.Always;
-        Dictionary<string, List<DayRun>> runs = new(StringComparer.Ordinal);
+        Begun = record.Network.From is { } from ? Condition.On(Days.Of(new DaySpan(from.DayNumber, DaySpan.NoEnd))) : Condition.Always;
+        Dictionary<string, List<DaySpan>> runs = new(StringComparer.Ordinal);
         foreach (PracticeMembership practice in record.Network.Practices)
         {
-            if (!runs.TryGetValue(practice.Code.Value, out List<DayRun>? list)) runs[practice.Code.Value] = list = [];
-            list.Add(DayRun.Of(practice.From, practice.To));
+            if (!runs.TryGetValue(practice.Code.Value, out List<DaySpan>? list)) runs[practice.Code.Value] = list = [];
+            list.Add(DaySpan.Of(practice.From, practice.To));
         }
 
-        foreach ((string code, List<DayRun> list) in runs) practiceDays[code] = Days.Of(list);
+        foreach ((string code, List<DaySpan> list) in runs) practiceDays[code] = Days.Of(list);
         Attested = new(record.Attestations);
 
         Dictionary<string, HomeStanding> homes = new(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class StayStanding
         Kind = stay.Kind;
         Index = index;
         From = stay.From.DayNumber;
-        To = stay.To?.DayNumber ?? DayRun.NoEnd;
+        To = stay.To?.DayNumber ?? DaySpan.NoEnd;
         CountsThrough = To;
     }
 
@@ -32,7 +32,7 @@ internal sealed class StayStanding
     internal int CountsThrough { get; set; }
 
     /// <summary>Gets the absent kinds on which it turns whether this stay is one with what comes before it.</summary>
-    internal FactPath[] UntoldKinds { get; private set; } = [];
+    internal FactPath[] UnknownKinds { get; private set; } = [];
 
     internal DateOnly FirstDay => DateOnly.FromDayNumber(From);
 
@@ -41,12 +41,12 @@ internal sealed class StayStanding
     {
         if (before is null) return;
         if (before.To == From) before.CountsThrough = before.To - 1;
-        bool joins = ReferenceEquals(before.Home, Home) && (before.To == DayRun.NoEnd || From <= before.To + 1);
+        bool joins = ReferenceEquals(before.Home, Home) && (before.To == DaySpan.NoEnd || From <= before.To + 1);
         if (!joins || (Kind is not null && before.Kind is not null)) return;
-        List<FactPath> untold = [.. before.UntoldKinds];
-        if (before.Kind is null) untold.Add(Resident.Path(Fact.StayKind, before.Index));
-        if (Kind is null) untold.Add(Resident.Path(Fact.StayKind, Index));
-        UntoldKinds = [.. untold];
+        List<FactPath> untold = [.. before.UnknownKinds];
+        if (before.Kind is null) untold.Add(Resident.Path(FactKinds.StayKind, before.Index));
+        if (Kind is null) untold.Add(Resident.Path(FactKinds.StayKind, Index));
+        UnknownKinds = [.. untold];
     }
 }
 
@@ -85,7 +85,7 @@ internal sealed class ResidentStanding
         for (int i = Stays.Length - 1; i >= 0; i--)
         {
             if (!asOf.IsOnOrAfter(Stays[i].From)) continue;
-            return Stays[i].To == DayRun.NoEnd || !asOf.IsOnOrAfter(Stays[i].To + 1) ? Stays[i] : null;
+            return Stays[i].To == DaySpan.NoEnd || !asOf.IsOnOrAfter(Stays[i].To + 1) ? Stays[i] : null;
         }
 
         return null;
@@ -93,24 +93,24 @@ internal sealed class ResidentStanding
 
     private static Condition PatientOf(Resident resident, NetworkStanding network)
     {
-        if (!resident.Registrations.IsKnown) return Condition.Untold(new FactPath(resident, Fact.Registrations));
+        if (!resident.Registrations.IsKnown) return Condition.UnknownWithout(new FactPath(resident, FactKinds.Registrations));
         bool practicesKnown = network.Network.Practices.IsKnown;
         if (resident.Registrations.Count == 1 && practicesKnown)
         {
             PracticeRegistration only = resident.Registrations[0];
             Days member = network.DaysOfPractice(only.Practice.Value);
-            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(DayRun.Of(only.From, only.To)));
+            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(DaySpan.Of(only.From, only.To)));
         }
 
-        List<DayRun> runs = [];
+        List<DaySpan> runs = [];
         foreach (PracticeRegistration registration in resident.Registrations)
         {
-            DayRun run = DayRun.Of(registration.From, registration.To);
+            DaySpan run = DaySpan.Of(registration.From, registration.To);
             if (!practicesKnown) runs.Add(run);
-            else foreach (DayRun member in network.DaysOfPractice(registration.Practice.Value).Runs) runs.Add(member.Intersect(run));
+            else foreach (DaySpan member in network.DaysOfPractice(registration.Practice.Value).Runs) runs.Add(member.Intersect(run));
         }
 
-        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [new(network.Path(Fact.Practices))]);
+        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [new(network.Path(FactKinds.Practices))]);
     }
 
     private StayStanding[] Joined(Dictionary<string, HomeStanding> homes)
@@ -124,10 +124,10 @@ internal sealed class ResidentStanding
             Stay stay = facts[i];
             StayStanding? last = count == 0 ? null : stays[count - 1];
             bool follows = last is not null && last.Kind == stay.Kind && stay.Kind is not null && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
-                && (last.To == DayRun.NoEnd || stay.From.DayNumber <= last.To + 1);
+                && (last.To == DaySpan.NoEnd || stay.From.DayNumber <= last.To + 1);
             if (follows)
             {
-                last!.To = Math.Max(last.To, stay.To?.DayNumber ?? DayRun.NoEnd);
+                last!.To = Math.Max(last.To, stay.To?.DayNumber ?? DaySpan.NoEnd);
                 last.CountsThrough = last.To;
                 continue;
             }

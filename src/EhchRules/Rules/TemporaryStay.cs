@@ -7,7 +7,7 @@ internal static class TemporaryStay
     {
         if (verdict.Outcome is not Outcome.NotMet || stay.Kind is StayKind.Permanent) return verdict;
         Verdict weighed = stay.Kind is null
-            ? Verdict.Untold(stay.Resident.Path(Fact.StayKind, stay.Index))
+            ? Verdict.Undetermined(stay.Resident.Path(FactKinds.StayKind, stay.Index))
             : SharedReasons.TemporaryStay.With(verdict.Template.Render(verdict.Arguments)) with { Conditions = verdict.Conditions };
         return weighed with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
     }

@@ -13,10 +13,10 @@ internal static class TermsInForce
         {
             Term term = requirement.Terms[i];
             if (!IsSeen(term, knownOn)) continue;
-            DayRun days = Days(requirement, i, knownOn);
-            if (days.From != DayRun.NoStart && !asOf.IsOnOrAfter(days.From, EdgeCauses.Rules)) break;
+            DaySpan days = Days(requirement, i, knownOn);
+            if (days.From != DaySpan.NoStart && !asOf.IsOnOrAfter(days.From, EdgeCauses.Rules)) break;
             nearest = term;
-            if (days.To == DayRun.NoEnd || !asOf.IsOnOrAfter(days.To + 1, EdgeCauses.Rules)) return new(term, null);
+            if (days.To == DaySpan.NoEnd || !asOf.IsOnOrAfter(days.To + 1, EdgeCauses.Rules)) return new(term, null);
         }
 
         return new(nearest ?? requirement.Terms[0], OutOfForce(asOf, requirement, knownOn));
@@ -25,7 +25,7 @@ internal static class TermsInForce
     /// <summary>Gets the days on which a requirement is in force, as far as seen.</summary>
     internal static Days Days(Requirement requirement, DateOnly? knownOn)
     {
-        List<DayRun> runs = [];
+        List<DaySpan> runs = [];
         for (int i = 0; i < requirement.Terms.Length; i++)
         {
             if (IsSeen(requirement.Terms[i], knownOn)) runs.Add(Days(requirement, i, knownOn));
@@ -37,10 +37,10 @@ internal static class TermsInForce
     private static bool IsSeen(Term term, DateOnly? knownOn) => knownOn is not { } known || term.Instrument.Published <= known;
 
     /// <summary>Gets the days of a term: to the end it had as published, where what cut it short has not been seen.</summary>
-    private static DayRun Days(Requirement requirement, int index, DateOnly? knownOn)
+    private static DaySpan Days(Requirement requirement, int index, DateOnly? knownOn)
     {
         Term term = requirement.Terms[index];
-        DayRun days = DayRun.Of(term.Period);
+        DaySpan days = DaySpan.Of(term.Period);
         return term.Instrument.PublishedThrough is { } end && SuccessorIsUnseen(requirement, index, knownOn) ? days with { To = end.DayNumber } : days;
     }
 
@@ -54,7 +54,7 @@ internal static class TermsInForce
         if (!asOf.IsOnOrAfter(first.DayNumber, EdgeCauses.Rules)) return SharedReasons.NotInForce.With($"it begins on {ReasonArgument.OfDay(first.DayNumber).InWords()}");
         foreach (Term term in requirement.Terms)
         {
-            if (knownOn is { } known && asOf.IsIn(DayRun.Of(term.Period), EdgeCauses.Rules)) return SharedReasons.NotYetPublished.With(known);
+            if (knownOn is { } known && asOf.IsIn(DaySpan.Of(term.Period), EdgeCauses.Rules)) return SharedReasons.NotYetPublished.With(known);
         }
 
         if (knownOn is { } seen && !IsSeen(requirement.Terms[^1], knownOn)) return SharedReasons.NotYetPublished.With(seen);

@@ -50,13 +50,13 @@ internal sealed record Verdict(ReasonTemplate Template, ReasonArgument[]? Argume
 
     internal Verdict Naming(params string[] conditions) => this with { Conditions = conditions };
 
-    internal static Verdict Untold(params FactPath[] missing) => new(SharedReasons.FactAbsent, null) { Missing = missing };
+    internal static Verdict Undetermined(params FactPath[] missing) => new(SharedReasons.FactAbsent, null) { Missing = missing };
 
-    /// <summary>Settles a question that rests on an absent fact: the same outcome on both readings stands, else nothing can be told.</summary>
+    /// <summary>Settles a question that rests on an absent fact: the same outcome on both readings stands, else nothing is known.</summary>
     internal static Verdict Settle(Verdict one, Verdict other, FactPath[] missing)
     {
         if (one.Outcome == other.Outcome && one.Outcome is not Outcome.Undetermined) return one;
         DateOnly? due = one.DueOn is null || one.DueOn == other.DueOn ? other.DueOn : other.DueOn is null ? one.DueOn : null;
-        return Untold([.. missing, .. one.Missing ?? [], .. other.Missing ?? []]).Due(due);
+        return Undetermined([.. missing, .. one.Missing ?? [], .. other.Missing ?? []]).Due(due);
     }
 }

@@ -15,10 +15,10 @@ internal static class FactsWithinReach
     private static readonly string[] ResidenceCodes =
         [.. RequirementCatalogue.Judged.SelectMany(static requirement => requirement.Terms).SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
 
-    internal static HypotheticalFact[] Of(NetworkRecord record, Finding finding, DateOnly on)
+    internal static HypotheticalEvent[] Of(NetworkRecord record, Finding finding, DateOnly on)
     {
         Subject subject = finding.Subject;
-        IEnumerable<HypotheticalFact> facts = subject.Kind switch
+        IEnumerable<HypotheticalEvent> facts = subject.Kind switch
         {
             SubjectKind.Network => AboutNetwork(record.Network, on),
             SubjectKind.Home => record.Homes.Where(home => string.Equals(home.Id, subject.Id, StringComparison.Ordinal)).SelectMany(home => AboutHome(record.Network, home, on)),
@@ -27,7 +27,7 @@ internal static class FactsWithinReach
         return [.. facts, .. Answers(record, finding, on)];
     }
 
-    private static IEnumerable<HypotheticalFact> AboutNetwork(PrimaryCareNetwork network, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutNetwork(PrimaryCareNetwork network, DateOnly on)
     {
         yield return new ServicePlanAgreed(on, [ServicePartner.CommunityServices]);
         yield return new TeamFormed(on, GpToBe);
@@ -48,10 +48,10 @@ internal static class FactsWithinReach
         return known.OfType<OdsCode>().Distinct();
     }
 
-    private static IEnumerable<HypotheticalFact> AboutHome(PrimaryCareNetwork network, CareHome home, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutHome(PrimaryCareNetwork network, CareHome home, DateOnly on)
     {
-        foreach (HypotheticalFact fact in AboutAlignment(network, home, on)) yield return fact;
-        foreach (HypotheticalFact fact in AboutLeads(network, home, on)) yield return fact;
+        foreach (HypotheticalEvent fact in AboutAlignment(network, home, on)) yield return fact;
+        foreach (HypotheticalEvent fact in AboutLeads(network, home, on)) yield return fact;
         yield return new HomeRoundHeld(on, home.Id);
         yield return new HomeRoundHeld(on, home.Id, MedicalInput.GeneralPractitioner);
         yield return new HomeRoundHeld(on, home.Id, MedicalInput.Geriatrician);
@@ -65,7 +65,7 @@ internal static class FactsWithinReach
         yield return new DeteriorationToolAdopted(on, home.Id);
     }
 
-    private static IEnumerable<HypotheticalFact> AboutAlignment(PrimaryCareNetwork network, CareHome home, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutAlignment(PrimaryCareNetwork network, CareHome home, DateOnly on)
     {
         yield return new AlignmentAgreed(on, home.Id, network.Code);
         foreach (PcnCode aligned in home.Alignments.Where(alignment => alignment.GoesOnAfter(on)).Select(static alignment => alignment.Network).Distinct())
@@ -80,7 +80,7 @@ internal static class FactsWithinReach
         yield return new LocalAuthorityAdvised(on, home.Id);
     }
 
-    private static IEnumerable<HypotheticalFact> AboutLeads(PrimaryCareNetwork network, CareHome home, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutLeads(PrimaryCareNetwork network, CareHome home, DateOnly on)
     {
         ClinicalLead[] active = [.. home.Leads.Where(lead => lead.HoldsOn(on))];
         List<string> persons = [.. active.Where(static lead => lead.Profession is not Profession.GeneralPractitioner).Select(static lead => lead.Person).Distinct(StringComparer.Ordinal)];
@@ -106,13 +106,13 @@ internal static class FactsWithinReach
         }
     }
 
-    private static IEnumerable<HypotheticalFact> AboutResident(NetworkRecord record, Resident resident, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutResident(NetworkRecord record, Resident resident, DateOnly on)
     {
         foreach (string id in resident.Stays.Where(stay => stay.HoldsOn(on)).Select(static stay => stay.Home).Distinct(StringComparer.Ordinal))
         {
             foreach (CareHome home in record.Homes.Where(home => string.Equals(home.Id, id, StringComparison.Ordinal)))
             {
-                foreach (HypotheticalFact fact in AboutAlignment(record.Network, home, on)) yield return fact;
+                foreach (HypotheticalEvent fact in AboutAlignment(record.Network, home, on)) yield return fact;
             }
         }
 
@@ -122,7 +122,7 @@ internal static class FactsWithinReach
         }
 
         yield return new RegistrationSupported(on, resident.Id);
-        foreach (HypotheticalFact fact in AboutPlans(resident, on)) yield return fact;
+        foreach (HypotheticalEvent fact in AboutPlans(resident, on)) yield return fact;
         foreach (HospitalEpisode episode in resident.HospitalEpisodes.Where(episode => episode.From <= on))
         {
             yield return new DischargeSupported(on, resident.Id, episode.From);
@@ -136,7 +136,7 @@ internal static class FactsWithinReach
         yield return new LastYearOfLifeIdentified(on, resident.Id);
     }
 
-    private static IEnumerable<HypotheticalFact> AboutPlans(Resident resident, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutPlans(Resident resident, DateOnly on)
     {
         yield return new PlanAgreed(on, resident.Id);
         yield return new PlanAgreed(on, resident.Id, With: [PlanParticipant.Resident]);
@@ -150,7 +150,7 @@ internal static class FactsWithinReach
     }
 
     /// <summary>Lists the answers to the question that the finding may be, and to those that were answered for its subject before.</summary>
-    private static IEnumerable<HypotheticalFact> Answers(NetworkRecord record, Finding finding, DateOnly on) => record.Attestations
+    private static IEnumerable<HypotheticalEvent> Answers(NetworkRecord record, Finding finding, DateOnly on) => record.Attestations
         .Where(attestation => string.Equals(attestation.Subject, finding.Subject.Id, StringComparison.Ordinal))
         .Select(static attestation => attestation.Requirement)
         .Prepend(finding.Requirement.Id)

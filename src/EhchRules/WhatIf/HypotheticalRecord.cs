@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <summary>Lays hypothetical facts over a record. The result is a record like any other, and every question can be put to it.</summary>
 /// <remarks>
 /// Facts are laid one after another, each over what the earlier ones made: an agreement to a lead comes after the lead. The record itself
-/// is not touched. What a fact claims where the record says nothing stands at <see cref="HypotheticalFact"/>.
+/// is not touched. What a fact claims where the record says nothing stands at <see cref="HypotheticalEvent"/>.
 /// </remarks>
 public static class HypotheticalRecord
 {
@@ -16,7 +16,7 @@ public static class HypotheticalRecord
     /// <exception cref="RecordFaultException">
     /// A fact names a home, resident, lead or other entry that is not there, or the record would have faults; it carries all of them.
     /// </exception>
-    public static NetworkRecord With(this NetworkRecord record, params IEnumerable<HypotheticalFact> facts) =>
+    public static NetworkRecord With(this NetworkRecord record, params IEnumerable<HypotheticalEvent> facts) =>
         record.TryWith(facts, out NetworkRecord? laid, out ImmutableArray<RecordFault> faults) ? laid : throw new RecordFaultException(faults);
 
     /// <summary>Makes a record as it would be with some facts, if they fit it.</summary>
@@ -28,7 +28,7 @@ public static class HypotheticalRecord
     /// </param>
     /// <returns>Whether the record was made.</returns>
     public static bool TryWith(
-        this NetworkRecord record, IEnumerable<HypotheticalFact> facts, [NotNullWhen(true)] out NetworkRecord? laid, out ImmutableArray<RecordFault> faults)
+        this NetworkRecord record, IEnumerable<HypotheticalEvent> facts, [NotNullWhen(true)] out NetworkRecord? laid, out ImmutableArray<RecordFault> faults)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(facts);

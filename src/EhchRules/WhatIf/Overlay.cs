@@ -16,10 +16,10 @@ internal sealed class Overlay(NetworkRecord record)
 
     /// <summary>Lays facts over a record that was checked, and checks neither the facts' values nor the whole again.</summary>
     /// <returns>The record, or null where a fact names something that is not there.</returns>
-    internal static NetworkRecord? Unchecked(NetworkRecord record, ReadOnlySpan<HypotheticalFact> facts)
+    internal static NetworkRecord? Unchecked(NetworkRecord record, ReadOnlySpan<HypotheticalEvent> facts)
     {
         Overlay over = new(record);
-        foreach (HypotheticalFact fact in facts)
+        foreach (HypotheticalEvent fact in facts)
         {
             fact.LayOver(over);
             if (over.faults.Count > 0) return null;
@@ -29,10 +29,10 @@ internal sealed class Overlay(NetworkRecord record)
     }
 
     /// <summary>Lays facts over a record and checks the whole.</summary>
-    internal static NetworkRecord? Checked(NetworkRecord record, IEnumerable<HypotheticalFact> facts, out ImmutableArray<RecordFault> faults)
+    internal static NetworkRecord? Checked(NetworkRecord record, IEnumerable<HypotheticalEvent> facts, out ImmutableArray<RecordFault> faults)
     {
         Overlay over = new(record);
-        foreach (HypotheticalFact fact in facts)
+        foreach (HypotheticalEvent fact in facts)
         {
             if (fact is null) over.Fault("null is no fact");
             else fact.LayOver(over);

@@ -41,7 +41,7 @@ internal sealed class Question
     }
 
     /// <summary>Puts the question again on a day, with facts laid over the record; facts that do not fit it settle nothing.</summary>
-    internal Standing Ask(ReadOnlySpan<HypotheticalFact> facts, DateOnly on) =>
+    internal Standing Ask(ReadOnlySpan<HypotheticalEvent> facts, DateOnly on) =>
         Overlay.Unchecked(Record, facts) is { } laid ? StandingOf(Judge(laid, on)) : Standing.Unfit;
 
     private Standing StandingOf(ImmutableArray<Finding> findings)
@@ -80,7 +80,7 @@ internal sealed class Question
 /// <summary>How a question stands with some facts laid.</summary>
 /// <param name="Settled">How it is settled; null where it is not.</param>
 /// <param name="Finding">The finding that says so; null where there is none.</param>
-/// <param name="State">What the findings say, but for their words: two states alike are the same place in a search.</param>
+/// <param name="State">What the findings say, except for their words: two states alike are the same place in a search.</param>
 /// <param name="Open">How many conditions and absent facts they name.</param>
 /// <param name="Binds">Whether the duty binds at all.</param>
 internal sealed record Standing(SettledAs? Settled, Finding? Finding, string State, int Open, bool Binds)

@@ -87,7 +87,7 @@ public sealed class Settlement
     public override string ToString()
     {
         if (WhyNone is { } none) return Words(none);
-        return $"By {HypotheticalFact.InWords(Sets[0].Facts[0].On)}{(Sets.Length == 1 ? ": " : ", ")}{Ways()}.";
+        return $"By {HypotheticalEvent.InWords(Sets[0].Facts[0].On)}{(Sets.Length == 1 ? ": " : ", ")}{Ways()}.";
     }
 
     /// <summary>Says the ways in which it can be settled, without their day: <c>either: hold a home round at Oakfield; or: …</c>; empty where there is none.</summary>
@@ -96,7 +96,7 @@ public sealed class Settlement
     public string Ways(int most = int.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        Func<string, string> nameOfHome = HypotheticalFact.NamesOf(record);
+        Func<string, string> nameOfHome = HypotheticalEvent.NamesOf(record);
         string ways = string.Join("; or: ", Sets.Take(most).Select(set => set.InWords(nameOfHome)));
         string others = Sets.Length > most ? $"; or {FaultText.Number(Sets.Length - most)} other {(Sets.Length - most == 1 ? "way" : "ways")}" : string.Empty;
         return $"{(Math.Min(Sets.Length, most) > 1 ? "either: " : "")}{ways}{others}";

@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// The rules are not monotone: one more fact can unsettle what others settled (a second tool, a GP where the exception was asked about). So a
 /// set counts only if it was asked itself, and each of its members left out in turn.
 /// </remarks>
-internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts, DateOnly judgedOn, int mostJudgements)
+internal sealed class SettlingSearch(Question question, HypotheticalEvent[] facts, DateOnly judgedOn, int mostJudgements)
 {
     /// <summary>The most judgements for one finding. One takes some microseconds on the part of a record that is asked.</summary>
     internal const int MostJudgements = 6_000;
@@ -140,7 +140,7 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
         for (int i = 0; i < ordered.Length; i++)
         {
             if (facts[ordered[i]].Barer is not { } barer) continue;
-            HypotheticalFact[] saysLess = Facts(ordered);
+            HypotheticalEvent[] saysLess = Facts(ordered);
             saysLess[i] = barer;
             if (Lay(saysLess).Settled is not null) return;
         }
@@ -156,11 +156,11 @@ internal sealed class SettlingSearch(Question question, HypotheticalFact[] facts
         return left.AsSpan().SequenceCompareTo(right);
     }
 
-    private HypotheticalFact[] Facts(int[] members) => [.. members.Order().Select(i => facts[i])];
+    private HypotheticalEvent[] Facts(int[] members) => [.. members.Order().Select(i => facts[i])];
 
     private Standing Ask(int[] members) => Lay(Facts(members));
 
-    private Standing Lay(HypotheticalFact[] laid)
+    private Standing Lay(HypotheticalEvent[] laid)
     {
         if (Judgements >= mostJudgements)
         {

@@ -19,7 +19,7 @@ public enum SettledAs
 /// <summary>A set of facts that settles a finding, of which none can be left out.</summary>
 public sealed class SettlingSet
 {
-    internal SettlingSet(ImmutableArray<HypotheticalFact> facts, SettledAs settledAs, DateOnly judgedOn, Finding finding)
+    internal SettlingSet(ImmutableArray<HypotheticalEvent> facts, SettledAs settledAs, DateOnly judgedOn, Finding finding)
     {
         Facts = facts;
         SettledAs = settledAs;
@@ -28,7 +28,7 @@ public sealed class SettlingSet
     }
 
     /// <summary>Gets the facts, at least one, in an order in which they can be laid over the record.</summary>
-    public ImmutableArray<HypotheticalFact> Facts { get; }
+    public ImmutableArray<HypotheticalEvent> Facts { get; }
 
     /// <summary>Gets how they settle the finding.</summary>
     public SettledAs SettledAs { get; }
@@ -40,7 +40,7 @@ public sealed class SettlingSet
     public Finding Finding { get; }
 
     /// <summary>Says by when what is to be done, naming homes by their id, as <c>By 25 October 2020: hold a home round at oakfield.</c></summary>
-    public override string ToString() => $"By {HypotheticalFact.InWords(Facts[0].On)}: {InWords(FaultText.Plain)}.";
+    public override string ToString() => $"By {HypotheticalEvent.InWords(Facts[0].On)}: {InWords(FaultText.Plain)}.";
 
     /// <summary>Says what is to be done. The day is left out: the facts of all sets that settle one finding have the same.</summary>
     internal string InWords(Func<string, string> nameOfHome)

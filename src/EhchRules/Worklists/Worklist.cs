@@ -6,7 +6,7 @@ namespace EhchRules.Worklists;
 /// <summary>What is overdue on a day and what falls due from it on, by home, and whom to think of at the next home rounds.</summary>
 /// <remarks>
 /// It is made as somebody would have made it on the day: facts dated later are not known, and what falls due is what falls due if nothing
-/// more is recorded. Questions of judgement, and what cannot be told, are no work that falls due; an assessment lists them. Immutable.
+/// more is recorded. Questions of judgement, and what is not known, are no work that falls due; an assessment lists them. Immutable.
 /// </remarks>
 public sealed class Worklist
 {

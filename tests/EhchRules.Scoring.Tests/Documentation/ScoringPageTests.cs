@@ -149,7 +149,7 @@ public sealed class ScoringPageTests
         ObservationSet set = Five;
 
         // example: own-policy
-        ResponsePolicyTerms terms = new()
+        ResponsePolicyDefinition terms = new()
         {
             Name = "Oakfield procedure", Version = "3", Owner = "Oakfield", Setting = "care home", LicenceNote = "the home's own",
             Rows = [Row(0, 4, "Observe as usual.", TimeSpan.FromHours(12)), Row(5, 20, "Ring the nurse in charge.", TimeSpan.FromHours(2))],

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace EhchRules.Scoring.Tests;
 
 /// <summary>
-/// The runtime can be told to leave hardware unused, and this suite is run again under each such setting (see CONTRIBUTING.md). A setting that is
-/// misspelt is passed over in silence, so a run says in <see cref="Variable"/> what it asks for, and this test holds that it got it.
+/// The runtime is known to leave hardware unused, and this suite is run again under each such setting (see CONTRIBUTING.md). A setting that is
+/// misspelt is ignored in silence, so a run says in <see cref="Variable"/> what it asks for, and this test holds that it got it.
 /// </summary>
 public sealed class HardwareTierTests
 {

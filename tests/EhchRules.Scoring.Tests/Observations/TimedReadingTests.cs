@@ -23,8 +23,8 @@ public sealed class TimedReadingTests
         TimedReading refused = TimedReading.Refused(ObservationItems.Temperature, Noon);
         TimedReading notObtained = TimedReading.NotObtained(ObservationItems.Pulse, Noon);
 
-        Assert.Equal((ObservationItems.Temperature, AbsenceReason.Refused, null, Noon), (refused.Item, refused.Absence, refused.Value, refused.At));
-        Assert.Equal((ObservationItems.Pulse, AbsenceReason.NotObtained, null, Noon), (notObtained.Item, notObtained.Absence, notObtained.Value, notObtained.At));
+        Assert.Equal((ObservationItems.Temperature, AbsenceReason.Refused, null, Noon), (refused.Item, refused.UnknownDays, refused.Value, refused.At));
+        Assert.Equal((ObservationItems.Pulse, AbsenceReason.NotObtained, null, Noon), (notObtained.Item, notObtained.UnknownDays, notObtained.Value, notObtained.At));
     }
 
     [Theory]
@@ -48,5 +48,5 @@ public sealed class TimedReadingTests
     }
 
     private static void Check(TimedReading reading, ObservationItems item, int value) =>
-        Assert.Equal((item, value, null, Noon), (reading.Item, reading.Value, reading.Absence, reading.At));
+        Assert.Equal((item, value, null, Noon), (reading.Item, reading.Value, reading.UnknownDays, reading.At));
 }

@@ -7,7 +7,7 @@ public sealed class CallersPolicyTests
 {
     private static readonly ScoringSource Source = new() { Publisher = "A trust", Title = "Escalation policy", Read = "the policy", Status = SourceStatus.Confirmed };
 
-    private static ResponsePolicyTerms Sound => new()
+    private static ResponsePolicyDefinition Sound => new()
     {
         Name = "Local escalation",
         Version = "3",
@@ -34,7 +34,7 @@ public sealed class CallersPolicyTests
     [Fact]
     public void Every_fault_is_told_at_once()
     {
-        ResponsePolicyTerms terms = Sound with { Name = " ", Version = "", Owner = null!, Setting = "\t", LicenceNote = "", Rows = [Row(0, 21), Row(6, 5)] };
+        ResponsePolicyDefinition terms = Sound with { Name = " ", Version = "", Owner = null!, Setting = "\t", LicenceNote = "", Rows = [Row(0, 21), Row(6, 5)] };
 
         Assert.Equal(
             [
@@ -177,7 +177,7 @@ public sealed class CallersPolicyTests
         ResponseStatus = SourceStatus.Confirmed, MonitoringStatus = SourceStatus.Confirmed,
     };
 
-    private static string[] Faults(ResponsePolicyTerms terms)
+    private static string[] Faults(ResponsePolicyDefinition terms)
     {
         bool isMade = ResponsePolicy.TryCreate(terms, out ResponsePolicy? policy, out ImmutableArray<ScoringFault> faults);
 

@@ -5,7 +5,7 @@ internal static class ExampleSigns
 {
     internal static readonly DateTimeOffset Morning = new(2026, 11, 22, 8, 10, 0, TimeSpan.Zero);
 
-    internal static SoftSignSetTerms Terms => new()
+    internal static SoftSignSetDefinition Terms => new()
     {
         Name = "Oakfield signs",
         Version = "2",

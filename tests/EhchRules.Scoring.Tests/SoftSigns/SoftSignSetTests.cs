@@ -21,7 +21,7 @@ public sealed class SoftSignSetTests
     [Fact]
     public void Every_fault_is_told_at_once()
     {
-        SoftSignSetTerms terms = ExampleSigns.Terms with
+        SoftSignSetDefinition terms = ExampleSigns.Terms with
         {
             Name = "", Version = " ", Owner = null!, LicenceNote = "",
             Signs = [new() { Key = "", Wording = "x" }, new() { Key = "a", Wording = "" }, new() { Key = "a", Category = (SoftSignCategory)7, Wording = "y" }, null!],
@@ -89,7 +89,7 @@ public sealed class SoftSignSetTests
         Assert.NotEqual(ExampleSigns.Set, SoftSignSet.Create(ExampleSigns.Terms with { Signs = [.. ExampleSigns.Terms.Signs.Take(2)] }));
     }
 
-    private static string[] Faults(SoftSignSetTerms terms)
+    private static string[] Faults(SoftSignSetDefinition terms)
     {
         bool isMade = SoftSignSet.TryCreate(terms, out SoftSignSet? set, out ImmutableArray<ScoringFault> faults);
 

@@ -2,7 +2,7 @@ using EhchRules.Catalogue;
 
 namespace EhchRules.Tests.Assessments;
 
-/// <summary>Findings stand in the order of the catalogue, then of the subject's id and the occasion, letter by letter: settled point S6.</summary>
+/// <summary>Findings stand in the order of the catalogue, then of the subject's id and the occasion, in ordinal order: settled point S6.</summary>
 public sealed class FindingOrderTests
 {
     [Theory]

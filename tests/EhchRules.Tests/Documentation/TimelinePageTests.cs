@@ -22,7 +22,7 @@ public sealed class TimelinePageTests
         {
             BreachOnDay breach => $"not met from {breach.Day:yyyy-MM-dd}, {breach.Finding.Force}",
             NoBreach => "never",
-            BreachNotToBeTold open => $"not to be told: {open.Finding.Reason.Text}",
+            BreachUnknown open => $"not to be told: {open.Finding.Reason.Text}",
             _ => throw new InvalidOperationException(),
         };
         Console.WriteLine(answer);

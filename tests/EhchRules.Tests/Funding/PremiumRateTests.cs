@@ -68,7 +68,7 @@ public sealed class PremiumRateTests
     [Fact]
     public void The_first_year_names_the_other_reading_and_no_other_year_has_one()
     {
-        ServiceReading other = Assert.Single(PremiumRates.All, static rate => rate.OtherReading is not null).OtherReading!;
+        AlternativeRate other = Assert.Single(PremiumRates.All, static rate => rate.OtherReading is not null).OtherReading!;
 
         Assert.Equal(Range("2020-10-01/2021-03-31"), other.Service);
         Assert.Equal(60m, other.PerBed);

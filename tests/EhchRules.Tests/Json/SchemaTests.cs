@@ -13,7 +13,7 @@ public class SchemaTests
     /// <summary>Gets the place of every property of a document that has them all, by JSON path.</summary>
     public static TheoryData<string> EveryProperty => [.. Places(SchemaSample.Make(Schema))];
 
-    /// <summary>Gets the place of every array, but for the two that hold what others refer to.</summary>
+    /// <summary>Gets the place of every array, except for the two that hold what others refer to.</summary>
     public static TheoryData<string> EveryArray => [.. EveryProperty.Select(row => row.Data).Where(path => path is not ("$.homes" or "$.residents") && SampleAt(path) is var (_, owner, name) && owner[name] is JsonArray)];
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Figures
     internal static Measurement[] All(NetworkRecord record, string on, Measure measure, MeasureOptions? options = null) =>
         [.. EhchRuleSet.Current.Measures(record, Day(on), options).Measurements.Where(one => one.Measure == measure)];
 
-    /// <summary>Shows a figure: <c>2/3</c>, with <c>*1</c> where one more could not be told, or why it is not told.</summary>
+    /// <summary>Shows a figure: <c>2/3</c>, with <c>*1</c> where one more could not be told, or why it is not known.</summary>
     internal static string Shown(Measurement one)
     {
         string untold = one.Untold == 0 ? string.Empty : FormattableString.Invariant($"*{one.Untold}");

@@ -17,7 +17,7 @@ public sealed class MeasureProperties
             if (one.Measure.Kind is MeasureKind.Proportion && one.Value is not null) Assert.InRange(one.Value.Value, 0, 1);
             Assert.Equal(one.State is MeasureState.NotToBeTold, one.Why is not null);
             Assert.Equal(one.State is MeasureState.PartlyKnown, one.Untold > 0 && one.Why is null);
-            if (one.Why is WhyNotTold.FactsAbsent) Assert.True(one.Untold > 0 && one.Numerator is null && one.Denominator is null, one.ToString());
+            if (one.Why is WhyUnknown.FactsAbsent) Assert.True(one.Untold > 0 && one.Numerator is null && one.Denominator is null, one.ToString());
             if (one.Measure.Kind is MeasureKind.Mean or MeasureKind.Ratio && one.State is MeasureState.PartlyKnown) Assert.NotEqual(0, one.Value);
         }
     }
@@ -31,8 +31,8 @@ public sealed class MeasureProperties
             Measurement[] homes = [.. figure.Where(static one => one.Subject.Kind is MeasuredKind.Home)];
             Measurement network = figure.Single(static one => one.Subject.Kind is MeasuredKind.Network);
             if (homes.Length == 0 || network.Value is null) continue;
-            // A home with nothing above the line and something untold shows no numbers, though it may count below the network's line.
-            if (figure.Key.Measure.Kind is not MeasureKind.Proportion && homes.Any(static home => home.Why is WhyNotTold.FactsAbsent)) continue;
+            // A home with nothing above the line and something unknown shows no numbers, though it may count below the network's line.
+            if (figure.Key.Measure.Kind is not MeasureKind.Proportion && homes.Any(static home => home.Why is WhyUnknown.FactsAbsent)) continue;
             Assert.Equal((network.Numerator, network.Denominator), (homes.Sum(static home => home.Numerator), homes.Sum(static home => home.Denominator)));
         }
     }

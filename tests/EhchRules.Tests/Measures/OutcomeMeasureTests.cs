@@ -38,17 +38,17 @@ public sealed class OutcomeMeasureTests
         Assert.Equal((10L, 2_000L, -0.5m), (change.Before!.Value.Events, change.Before.Value.BedDays, change.Value));
     }
 
-    public static TheoryData<long, long?, long, long?, WhyNotTold> NotTold => new()
+    public static TheoryData<long, long?, long, long?, WhyUnknown> NotTold => new()
     {
-        { 0, 1_000, 5, 1_000, WhyNotTold.NoEventBefore },
-        { 5, 0, 5, 1_000, WhyNotTold.NoBedDays },
-        { 5, 1_000, 5, 0, WhyNotTold.NoBedDays },
-        { 5, null, 5, 1_000, WhyNotTold.BedDaysNotKnown },
+        { 0, 1_000, 5, 1_000, WhyUnknown.NoEventBefore },
+        { 5, 0, 5, 1_000, WhyUnknown.NoBedDays },
+        { 5, 1_000, 5, 0, WhyUnknown.NoBedDays },
+        { 5, null, 5, 1_000, WhyUnknown.BedDaysNotKnown },
     };
 
     [Theory]
     [MemberData(nameof(NotTold))]
-    public void Nothing_is_told_of_no_bed_days_or_no_event_before(long before, long? bedDaysBefore, long after, long? bedDaysAfter, WhyNotTold why)
+    public void Nothing_is_told_of_no_bed_days_or_no_event_before(long before, long? bedDaysBefore, long after, long? bedDaysAfter, WhyUnknown why)
     {
         Measurement change = Change(Before(before, bedDaysBefore), After(after, bedDaysAfter));
 
@@ -59,11 +59,11 @@ public sealed class OutcomeMeasureTests
     [Fact]
     public void Both_periods_are_needed_in_their_order_and_over()
     {
-        Assert.Equal(WhyNotTold.OnePeriodOnly, Change(Before(5, 10)).Why);
-        Assert.Equal(WhyNotTold.PeriodsNotInOrder, Change(Before(5, 10), Count(EventSide.After, 5, 10, "2020-07-31", "2020-08-31")).Why);
+        Assert.Equal(WhyUnknown.OnePeriodOnly, Change(Before(5, 10)).Why);
+        Assert.Equal(WhyUnknown.PeriodsNotInOrder, Change(Before(5, 10), Count(EventSide.After, 5, 10, "2020-07-31", "2020-08-31")).Why);
         Assert.Null(Change(Before(5, 10), Count(EventSide.After, 5, 10, "2020-08-01", "2020-10-19")).Why);
         Measurement later = Change(Before(5, 10), Count(EventSide.After, 5, 10, "2020-08-01", "2020-10-20"));
-        Assert.Equal((WhyNotTold.OnePeriodOnly, "LaterThanTheDay=1"), (later.Why, Figures.LeftOut(later)));
+        Assert.Equal((WhyUnknown.OnePeriodOnly, "LaterThanTheDay=1"), (later.Why, Figures.LeftOut(later)));
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public sealed class OutcomeMeasureTests
     [Fact]
     public void What_the_record_does_not_carry_and_nobody_gave_is_said_so()
     {
-        Assert.Equal(WhyNotTold.NotInTheRecord, Figures.OfNetwork(Record, "2020-10-19", MeasureCatalogue.EventRateChange).Why);
-        Assert.Equal(WhyNotTold.NotInTheRecord, Figures.OfNetwork(Record, "2020-10-19", MeasureCatalogue.Satisfaction).Why);
-        Assert.Equal(WhyNotTold.NothingToCount, Change().Why);
+        Assert.Equal(WhyUnknown.NotInTheRecord, Figures.OfNetwork(Record, "2020-10-19", MeasureCatalogue.EventRateChange).Why);
+        Assert.Equal(WhyUnknown.NotInTheRecord, Figures.OfNetwork(Record, "2020-10-19", MeasureCatalogue.Satisfaction).Why);
+        Assert.Equal(WhyUnknown.NothingToCount, Change().Why);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class TeamMeasureTests
         // A member of RJ1 is of no practice, whatever the role.
         Assert.Equal(("1/2*9", "network/team/members/#/role=9"), (Figures.Shown(breadth), Figures.Absent(breadth)));
         Assert.Equal(["GP or senior nurse of G84001"], breadth.Lacking);
-        Assert.Equal(9, breadth.UntoldNames.Length);
+        Assert.Equal(9, breadth.UnknownNames.Length);
     }
 
     [Fact]

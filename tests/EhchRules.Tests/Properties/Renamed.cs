@@ -1,6 +1,6 @@
 namespace EhchRules.Tests.Properties;
 
-/// <summary>The same record with other ids and its lists in another order, but for the leads: of two that fare alike, the first decides.</summary>
+/// <summary>The same record with other ids and its lists in another order, except for the leads: of two that fare alike, the first decides.</summary>
 internal static class Renamed
 {
     internal static string Back(string id) => id.StartsWith("zz-", StringComparison.Ordinal) ? id[3..] : id;

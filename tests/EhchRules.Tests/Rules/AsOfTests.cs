@@ -27,7 +27,7 @@ public sealed class AsOfTests
         ["in 2020-10-01/2020-10-31"] = asOf => Word(asOf.IsIn(Run("2020-10-01/2020-10-31"))),
         ["in 2020-10-01/.."] = asOf => Word(asOf.IsIn(Run("2020-10-01/.."))),
         ["in ../2020-10-31"] = asOf => Word(asOf.IsIn(Run("../2020-10-31"))),
-        ["in ../.."] = asOf => Word(asOf.IsIn(DayRun.Always)),
+        ["in ../.."] = asOf => Word(asOf.IsIn(DaySpan.Always)),
         ["in two runs"] = asOf => Word(asOf.IsIn(Set("2020-10-01/2020-10-05 2020-10-20/2020-10-25"))),
         ["start of run"] = asOf => Word(asOf.StartOfRun(Set("2020-10-01/2020-10-05 2020-10-20/2020-10-25"))),
         ["partly told"] = asOf => asOf.Ask(PartlyTold).ToString(),
@@ -120,7 +120,7 @@ public sealed class AsOfTests
     [MemberData(nameof(Table))]
     public void On_every_day_of_the_span_the_answer_and_the_span_are_the_same(string question, string day, string answer, string span)
     {
-        DayRun near = Run(span).Intersect(new(Iso.Day(day).DayNumber - 40, Iso.Day(day).DayNumber + 40));
+        DaySpan near = Run(span).Intersect(new(Iso.Day(day).DayNumber - 40, Iso.Day(day).DayNumber + 40));
         for (int other = near.From; other <= near.To; other++)
         {
             AsOf.Frame frame = new(DateOnly.FromDayNumber(other));
@@ -160,8 +160,8 @@ public sealed class AsOfTests
     {
         AsOf.Frame frame = new(new(2020, 10, 7));
         AsOf asOf = frame.Day;
-        DayRun week = asOf.Week;
-        DayRun year = asOf.ContractYear;
+        DaySpan week = asOf.Week;
+        DaySpan year = asOf.ContractYear;
 
         Assert.Equal("2020-10-05/2020-10-11", Shown(week));
         Assert.Equal("2020-04-01/2021-03-31", Shown(year));

@@ -2,7 +2,7 @@ using EhchRules.Rules;
 
 namespace EhchRules.Tests.Rules;
 
-/// <summary>Three-valued truth, day by day: Y holds, N does not, U is untold. The first letter stands for day 1.</summary>
+/// <summary>Three-valued truth, day by day: Y holds, N does not, U is unknown. The first letter stands for day 1.</summary>
 public sealed class ConditionTests
 {
     private static readonly FactPath One = new(new object(), new("one", "one"));
@@ -50,23 +50,23 @@ public sealed class ConditionTests
 
     [Fact]
     public void What_is_told_of_a_day_wins_over_what_is_not() =>
-        Assert.Equal("YYUU", Letters(new(Days.Of(new DayRun(1, 2)), Days.Of(new DayRun(2, 4)), [new(One, new DayRun(2, 4))]), 4));
+        Assert.Equal("YYUU", Letters(new(Days.Of(new DaySpan(1, 2)), Days.Of(new DaySpan(2, 4)), [new(One, new DaySpan(2, 4))]), 4));
 
     [Fact]
     public void Read_as_if_untold_held_or_as_if_it_did_not()
     {
         Condition some = Of("YNUN", One);
 
-        Assert.Equal("YNYN", Letters(Condition.On(some.Reading(untoldHolds: true)), 4));
-        Assert.Equal("YNNN", Letters(Condition.On(some.Reading(untoldHolds: false)), 4));
+        Assert.Equal("YNYN", Letters(Condition.On(some.DaysIf(unknownHolds: true)), 4));
+        Assert.Equal("YNNN", Letters(Condition.On(some.DaysIf(unknownHolds: false)), 4));
         Assert.Equal("YNYN", Letters(Condition.On(some.Maybe), 4));
     }
 
     [Fact]
     public void A_wholly_untold_fact_is_untold_on_every_day()
     {
-        Assert.Equal("UUU", Letters(Condition.Untold(One), 3));
-        Assert.Equal([One], Condition.Untold(One).Missing(On(1)));
+        Assert.Equal("UUU", Letters(Condition.UnknownWithout(One), 3));
+        Assert.Equal([One], Condition.UnknownWithout(One).Missing(On(1)));
     }
 
     [Theory]
@@ -94,15 +94,15 @@ public sealed class ConditionTests
 
     private static Condition Of(string letters, FactPath absent)
     {
-        List<DayRun> yes = [];
-        List<DayRun> unknown = [];
+        List<DaySpan> yes = [];
+        List<DaySpan> unknown = [];
         for (int i = 0; i < letters.Length; i++)
         {
             if (letters[i] == 'Y') yes.Add(new(i + 1, i + 1));
             if (letters[i] == 'U') unknown.Add(new(i + 1, i + 1));
         }
 
-        return new(Days.Of(yes), Days.Of([.. unknown]), [.. unknown.Select(run => new Absence(absent, run))]);
+        return new(Days.Of(yes), Days.Of([.. unknown]), [.. unknown.Select(run => new UnknownDays(absent, run))]);
     }
 
     private static string Letters(Condition condition, int days) =>

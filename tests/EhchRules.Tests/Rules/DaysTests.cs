@@ -60,7 +60,7 @@ public sealed class DaysTests
     {
         Days days = Set("2020-10-01/2020-10-05 2020-10-07/2020-10-09");
 
-        Assert.Equal(within, days.Find(Iso.Day(day).DayNumber, out DayRun found));
+        Assert.Equal(within, days.Find(Iso.Day(day).DayNumber, out DaySpan found));
         Assert.Equal(cell, Shown(found));
         Assert.Equal(within, days.Contains(Iso.Day(day)));
     }
@@ -109,7 +109,7 @@ public sealed class DaysTests
     [Fact]
     public void Empty_runs_are_left_out_and_none_and_all_are_what_they_say()
     {
-        Assert.True(Days.Of(new DayRun(5, 4)).IsEmpty);
+        Assert.True(Days.Of(new DaySpan(5, 4)).IsEmpty);
         Assert.True(Days.Of([new(5, 4), new(9, 8)]).IsEmpty);
         Assert.Equal("../..", Shown(Days.All));
         Assert.Equal("", Shown(Days.None));
@@ -144,12 +144,12 @@ public sealed class DaysTests
 
     private static (Days Days, bool[] Model) Made(Random random)
     {
-        List<DayRun> runs = [];
+        List<DaySpan> runs = [];
         bool[] model = new bool[Model];
         for (int i = random.Next(6); i > 0; i--)
         {
-            int from = random.Next(12) == 0 ? DayRun.NoStart : random.Next(-3, Model + 3);
-            int to = random.Next(12) == 0 ? DayRun.NoEnd : Math.Max(from, 0) + random.Next(-2, 9);
+            int from = random.Next(12) == 0 ? DaySpan.NoStart : random.Next(-3, Model + 3);
+            int to = random.Next(12) == 0 ? DaySpan.NoEnd : Math.Max(from, 0) + random.Next(-2, 9);
             runs.Add(new(from, to));
             for (int day = 0; day < Model; day++) model[day] |= from <= day && day <= to;
         }
@@ -162,7 +162,7 @@ public sealed class DaysTests
         for (int day = 0; day < Model; day++)
         {
             Assert.Equal(model[day], days.Contains(day));
-            Assert.Equal(model[day], days.Find(day, out DayRun cell));
+            Assert.Equal(model[day], days.Find(day, out DaySpan cell));
             Assert.True(cell.Contains(day));
             for (int near = Math.Max(cell.From, 0); near <= Math.Min(cell.To, Model - 1); near++) Assert.Equal(model[day], model[near]);
             if (cell.From > 0) Assert.NotEqual(model[day], model[cell.From - 1]);

@@ -105,7 +105,7 @@ public sealed class OnceByTests
     [InlineData("2020-08-01", Outcome.Undetermined)]
     public void Where_nothing_is_known_nothing_is_told_but_the_due_day(string on, Outcome outcome)
     {
-        Verdict verdict = Judge(Day(on), "../..", Condition.Untold(new(new object(), Fact.Leads)));
+        Verdict verdict = Judge(Day(on), "../..", Condition.UnknownWithout(new(new object(), FactKinds.Leads)));
 
         Assert.Equal(outcome, verdict.Outcome);
         Assert.Equal(Due, verdict.DueOn);
@@ -128,7 +128,7 @@ public sealed class OnceByTests
     [InlineData("2020-08-10/..", "../2020-08-09", "2021-04-01", Outcome.Met)]
     public void What_is_told_must_stand_whatever_the_absent_fact(string yes, string unknown, string on, Outcome outcome)
     {
-        Condition state = new(Set(yes), Set(unknown), [new(new(new object(), Fact.Leads), Set(unknown))]);
+        Condition state = new(Set(yes), Set(unknown), [new(new(new object(), FactKinds.Leads), Set(unknown))]);
 
         Assert.Equal(outcome, Judge(Day(on), "../..", state).Outcome);
     }

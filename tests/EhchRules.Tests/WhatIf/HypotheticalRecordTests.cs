@@ -49,7 +49,7 @@ public sealed class HypotheticalRecordTests
     [Fact]
     public void Everything_that_a_fact_names_must_be_there_and_all_that_is_not_is_told()
     {
-        HypotheticalFact[] facts =
+        HypotheticalEvent[] facts =
         [
             new HomeRoundHeld(Day, "okfield"), new PlanAgreed(Day, "r-9"), new LeadEnded(Day, "oakfield", "p-1"), new AlignmentEnded(Day, "oakfield", PcnCode.Parse("U00002")),
             new DraftPlanAgreed(Day, "r-1"), new PlanReviewed(Day, "r-1"), new DischargeSupported(Day, "r-1", Day), new TrainingBegun(Day, "p-2"), new LocalAuthorityAdvised(Day, "oakfield"), null!,
@@ -76,7 +76,7 @@ public sealed class HypotheticalRecordTests
     [Fact]
     public void The_record_with_the_facts_is_checked_as_any_other()
     {
-        HypotheticalFact[] facts = [new QuestionAnswered(Day, "ROUND-33", "oakfield"), new MedicalInputDecided(Day, 0)];
+        HypotheticalEvent[] facts = [new QuestionAnswered(Day, "ROUND-33", "oakfield"), new MedicalInputDecided(Day, 0)];
 
         RecordFaultException fault = Assert.Throws<RecordFaultException>(() => Record().With(facts));
 

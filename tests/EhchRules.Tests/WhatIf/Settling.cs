@@ -30,14 +30,14 @@ internal static class Settling
             (SettledAs? settled, Finding? told) = Judged(assessment, settlement.Finding, set.Facts, set.JudgedOn);
             Assert.True(set.SettledAs == settled, $"{settlement.Finding} is settled as {settled} by: {set}");
             Assert.True(set.Finding.Equals(told), $"the part says {set.Finding}, the whole record {told}, after: {set}");
-            foreach (HypotheticalFact left in set.Facts)
+            foreach (HypotheticalEvent left in set.Facts)
             {
                 Assert.True(Judged(assessment, settlement.Finding, set.Facts.Remove(left), set.JudgedOn).Settled is null, $"{settlement.Finding} is settled without \"{left}\" of: {set}");
             }
         }
     }
 
-    private static (SettledAs? Settled, Finding? Finding) Judged(Assessment assessment, Finding finding, IEnumerable<HypotheticalFact> facts, DateOnly on)
+    private static (SettledAs? Settled, Finding? Finding) Judged(Assessment assessment, Finding finding, IEnumerable<HypotheticalEvent> facts, DateOnly on)
     {
         if (!assessment.Record.TryWith(facts, out NetworkRecord? laid, out _)) return (null, null);
         Finding[] ofSubject = [.. EhchRuleSet.Current.Assess(laid, on, assessment.Options).Findings.Of(finding.Requirement).Where(found => found.Subject.Id == finding.Subject.Id)];

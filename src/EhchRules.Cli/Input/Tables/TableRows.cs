@@ -8,7 +8,7 @@ namespace EhchRules.Cli.Input.Tables;
 /// <remarks>
 /// <para>
 /// The file is UTF-8 with or without a byte order mark (UTF-16 with one), cells parted by commas and quoted as RFC 4180 has it. Blanks around a cell are no
-/// part of it, those within its quotes are. Blank lines are passed over, and rows in which every cell is empty.
+/// part of it, those within its quotes are. Blank lines are ignored, and rows in which every cell is empty.
 /// </para>
 /// <para>
 /// A quoted cell ends on the line on which it begins: no column holds text of several lines, and so a quote that is never closed spoils one row and
@@ -24,7 +24,7 @@ internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
     private const int LongestLine = 1 << 16;
 
     /// <summary>Reads the rows, faulty ones among them, in the order of the file. A header with faults is the only thing that is read.</summary>
-    /// <param name="rowOf">Reads a row from its cells; what it gives is passed over where the cells had a fault.</param>
+    /// <param name="rowOf">Reads a row from its cells; what it gives is ignored where the cells had a fault.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     internal async IAsyncEnumerable<RowReading<TRow>> ReadAsync(Func<TableCells, TRow> rowOf, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

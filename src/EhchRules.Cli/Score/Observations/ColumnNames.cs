@@ -43,7 +43,7 @@ internal static class ColumnNames
     /// <summary>Gets the columns that a policy adds behind them.</summary>
     internal static IReadOnlyList<string> OfPolicy { get; } = [Monitoring, Response, ResponseSource, ResponseStatus];
 
-    /// <summary>Gets all columns that may be added. In a file that is read they are passed over, and made anew.</summary>
+    /// <summary>Gets all columns that may be added. In a file that is read they are ignored, and made anew.</summary>
     internal static IReadOnlyList<string> Added { get; } = [.. OfScore, .. OfPolicy];
 
     /// <summary>Gets the column of a parameter's score.</summary>

@@ -41,12 +41,12 @@ internal static partial class PolicyFile
     private static PolicyReading Read(JsonElement root)
     {
         List<string> faults = [];
-        ResponsePolicyTerms terms = Terms(root, faults);
+        ResponsePolicyDefinition terms = Terms(root, faults);
         if (faults.Count > 0) return new(null, faults);
         return ResponsePolicy.TryCreate(terms, out ResponsePolicy? policy, out ImmutableArray<ScoringFault> found) ? new(policy, []) : new(null, [.. found.Select(InFile)]);
     }
 
-    private static ResponsePolicyTerms Terms(JsonElement root, List<string> faults)
+    private static ResponsePolicyDefinition Terms(JsonElement root, List<string> faults)
     {
         PolicyNode node = new(root, "$", faults, "format", "name", "version", "owner", "setting", "licence_note", "note", "is_read_against_usual", "unaltered_official_content", "rows");
         string format = node.Required("format");

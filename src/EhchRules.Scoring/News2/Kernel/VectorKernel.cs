@@ -6,7 +6,7 @@ namespace EhchRules.Scoring;
 
 /// <summary>Scores whole blocks of sets, as many at a time as a vector has bytes, and says the same of each as the table read one set at a time.</summary>
 /// <remarks>
-/// It has no branch on the readings, but for sets with a saturation and no scale: those are left to the table. Hence the time does not
+/// It has no branch on the readings, except for sets with a saturation and no scale: those are left to the table. Hence the time does not
 /// turn on what is missing.
 /// </remarks>
 internal static class VectorKernel

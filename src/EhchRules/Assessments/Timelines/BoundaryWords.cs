@@ -40,12 +40,12 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
     {
         ComingAndGoing people = new(on, before, after);
         Subject subject = (before ?? after)!.Subject;
-        if (subject.Kind is SubjectKind.Home && parts.Contains(Fact.Leads))
+        if (subject.Kind is SubjectKind.Home && parts.Contains(FactKinds.Leads))
         {
             return people.OfLeads(network.Homes[network.PositionOf(SubjectKind.Home, subject.Id)]);
         }
 
-        return parts.Contains(Fact.Members) ? people.OfMembers(network) : null;
+        return parts.Contains(FactKinds.Members) ? people.OfMembers(network) : null;
     }
 
     /// <summary>Names what happened on the day, among the facts that the finding turns on; null where none of them is dated so.</summary>

@@ -2,7 +2,7 @@ namespace EhchRules;
 
 /// <summary>
 /// The earliest day, among those asked for, on which a requirement is not met for a subject, if nothing more is recorded. There are three
-/// answers: <see cref="BreachOnDay"/>, <see cref="NoBreach"/> and <see cref="BreachNotToBeTold"/>.
+/// answers: <see cref="BreachOnDay"/>, <see cref="NoBreach"/> and <see cref="BreachUnknown"/>.
 /// </summary>
 public abstract record Breach
 {
@@ -20,8 +20,8 @@ public sealed record BreachOnDay(DateOnly Day, Finding Finding) : Breach;
 /// <param name="Through">The last day for which that is so; null where it stays so without end.</param>
 public sealed record NoBreach(DateOnly? Through) : Breach;
 
-/// <summary>Whether it is met cannot be told, or is a question of judgement, before any day on which it is known not to be.</summary>
+/// <summary>Whether it is met is not known, or is a question of judgement, before any day on which it is known not to be.</summary>
 /// <param name="From">The first day on which that is so.</param>
 /// <param name="Finding">What is found on that day: <see cref="Outcome.Undetermined"/>, with what is missing, or <see cref="Outcome.NeedsJudgement"/>, with the question.</param>
 /// <param name="AtTheLatest">A later day on which it is certainly not met; null where there is none among those asked for.</param>
-public sealed record BreachNotToBeTold(DateOnly From, Finding Finding, DateOnly? AtTheLatest) : Breach;
+public sealed record BreachUnknown(DateOnly From, Finding Finding, DateOnly? AtTheLatest) : Breach;

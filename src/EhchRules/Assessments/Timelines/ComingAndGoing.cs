@@ -16,14 +16,14 @@ internal sealed class ComingAndGoing(DateOnly on, Finding? before, Finding? afte
     /// <summary>Says who is a lead of the home from the day on, or was one to its eve; null where nobody's time begins or ends so.</summary>
     internal string? OfLeads(HomeStanding home) => Words(
         home.Home.Leads,
-        Fact.LeadProfession,
+        FactKinds.LeadProfession,
         "the home's clinical lead",
         static lead => lead.Profession is { } profession ? $"{lead.Person} ({Phrase.Words(profession)})" : lead.Person);
 
     /// <summary>Says who is in the team from the day on, or was in it to its eve; null where nobody's time begins or ends so.</summary>
     internal string? OfMembers(NetworkStanding network) => Words(
         network.Network.Team?.Members ?? default,
-        Fact.MemberRole,
+        FactKinds.MemberRole,
         "in the team",
         static member => member.Role is { } role ? $"{member.Person} ({Phrase.Words(role)})" : member.Person);
 

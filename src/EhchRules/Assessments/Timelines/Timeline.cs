@@ -71,7 +71,7 @@ public sealed class Timeline
             }
         }
 
-        if (open is not null && (breach is null || open.From < breach.From)) return new BreachNotToBeTold(open.From, open.Finding, breach?.From);
+        if (open is not null && (breach is null || open.From < breach.From)) return new BreachUnknown(open.From, open.Finding, breach?.From);
         if (breach is not null) return new BreachOnDay(breach.From, breach.Finding);
         return new NoBreach(isWithoutEnd ? null : through);
     }

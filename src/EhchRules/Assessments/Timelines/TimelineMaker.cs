@@ -5,7 +5,7 @@ using EhchRules.Rules;
 namespace EhchRules;
 
 /// <summary>Follows a rule for a subject from span to span over a range of days.</summary>
-internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
+internal sealed class TimelineMaker(NetworkStanding network, DaySpan range)
 {
     private readonly Dictionary<Occasion, Track> tracks = [];
     private Track? withoutOccasion;
@@ -63,7 +63,7 @@ internal sealed class TimelineMaker(NetworkStanding network, DayRun range)
         /// <param name="network">What is judged.</param>
         /// <param name="rule">What judges.</param>
         /// <param name="instead">What is found of the same subject where it is found without occasion: why an occasion begins or ends.</param>
-        internal TimelineTrack Build(DayRun range, NetworkStanding network, Rule rule, Track? instead)
+        internal TimelineTrack Build(DaySpan range, NetworkStanding network, Rule rule, Track? instead)
         {
             ImmutableArray<TimelineSpan>.Builder spans = ImmutableArray.CreateBuilder<TimelineSpan>();
             for (int first = 0; first < pieces.Count;)

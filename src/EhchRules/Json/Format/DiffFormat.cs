@@ -12,11 +12,11 @@ internal static class DiffFormat
         .Enum("kind", static change => change.Kind)
         .Text("text", static change => change.Text));
 
-    private static readonly WrittenShape<RequirementStanding> Standing = new("Standing", static o => o
+    private static readonly WrittenShape<RequirementStatus> Standing = new("Standing", static o => o
         .Enum("state", static standing => standing.State)
         .Value("term", CatalogueFormat.Term, static standing => Parts(standing.Term), Presence.LeftOut));
 
-    private static readonly WrittenShape<RequirementStanding> Step = new("Step", static o => o
+    private static readonly WrittenShape<RequirementStatus> Step = new("Step", static o => o
         .Day("from", static standing => standing.On)
         .Enum("state", static standing => standing.State)
         .Text("text", static standing => standing.Text));

@@ -37,7 +37,7 @@ internal static class MeasuresFormat
         .Whole("count", static left => left.Count));
 
     /// <summary>A kind of fact that is absent.</summary>
-    private static readonly WrittenShape<AbsentFact> Absent = new("Absent", static o => o
+    private static readonly WrittenShape<MissingFactCount> Absent = new("Absent", static o => o
         .Text("kind", static fact => fact.Kind)
         .Text("words", static fact => fact.Words)
         .Whole("count", static fact => fact.Count));
@@ -46,7 +46,7 @@ internal static class MeasuresFormat
     private static readonly WrittenShape<Measurement> List = new("List", static o => o
         .Texts("present", static one => one.Present)
         .Texts("lacking", static one => one.Lacking)
-        .Texts("untold", static one => one.UntoldNames));
+        .Texts("untold", static one => one.UnknownNames));
 
     /// <summary>The events of a period.</summary>
     private static readonly WrittenShape<EventPeriod> Events = new("EventPeriod", static o => o
@@ -94,7 +94,7 @@ internal static class MeasuresFormat
             .Map("measures", Measure, static _ => MeasureCatalogue.All.Select(static measure => (measure.Id, measure)))
             .List("measurements", Measurement, static measures => measures.Measurements)));
 
-    private static bool HasNames(Measurement one) => !one.Present.IsEmpty || !one.Lacking.IsEmpty || !one.UntoldNames.IsEmpty;
+    private static bool HasNames(Measurement one) => !one.Present.IsEmpty || !one.Lacking.IsEmpty || !one.UnknownNames.IsEmpty;
 
     private static decimal? Rounded(decimal? number) => number is { } known ? Shortened(Measures.Measurement.Rounded(known)) : null;
 

@@ -11,7 +11,7 @@ internal static class PremiumFormat
     private const string Name = "ehch-premium/1";
 
     /// <summary>The rate by the time of the service paid for.</summary>
-    private static readonly WrittenShape<ServiceReading> ServiceReading = new("ServiceReading", static o => o
+    private static readonly WrittenShape<AlternativeRate> AlternativeRate = new("AlternativeRate", static o => o
         .Text("perBed", static other => Rate(other.PerBed))
         .Day("serviceFrom", static other => other.Service.From, Presence.OrNull)
         .Day("serviceTo", static other => other.Service.To, Presence.OrNull)
@@ -27,7 +27,7 @@ internal static class PremiumFormat
         .List("citations", SharedFormat.Citation, static rate => rate.Citations)
         .Day("published", static rate => rate.Published)
         .Enum("publishedStatus", static rate => rate.PublishedStatus)
-        .Value("otherReading", ServiceReading, static rate => rate.OtherReading, Presence.OrNull));
+        .Value("otherReading", AlternativeRate, static rate => rate.OtherReading, Presence.OrNull));
 
     /// <summary>A home whose beds count; its amount is rounded by itself.</summary>
     private static readonly WrittenShape<(PaidHome Paid, MonthlyPremium Premium)> PaidHome = new("PaidHome", static o => o

@@ -50,7 +50,7 @@ internal static class TimelineFormat
         .Day("through", static asked => asked.Breach.Through, Presence.OrNull));
 
     /// <summary>Something open comes before any certain day.</summary>
-    private static readonly WrittenShape<Asked<BreachNotToBeTold>> NotToBeTold = new("BreachNotToBeTold", static o => Ask(o, "NotToBeTold")
+    private static readonly WrittenShape<Asked<BreachUnknown>> NotToBeTold = new("BreachUnknown", static o => Ask(o, "NotToBeTold")
         .Day("from", static asked => asked.Breach.From)
         .Day("atTheLatest", static asked => asked.Breach.AtTheLatest, Presence.OrNull)
         .Enum("outcome", static asked => asked.Breach.Finding.Outcome)
@@ -63,7 +63,7 @@ internal static class TimelineFormat
     private static readonly ChoiceShape<Asked<Breach>> Earliest = new ChoiceShape<Asked<Breach>>()
         .Or(OnDay, static asked => asked.As<BreachOnDay>())
         .Or(Never, static asked => asked.As<NoBreach>())
-        .Or(NotToBeTold, static asked => asked.As<BreachNotToBeTold>());
+        .Or(NotToBeTold, static asked => asked.As<BreachUnknown>());
 
     internal static readonly DocumentShape<Timeline> Document = new(
         Name,

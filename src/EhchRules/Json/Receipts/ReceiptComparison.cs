@@ -73,7 +73,7 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
         written.ResetWrittenCount();
         using (Utf8JsonWriter json = new(written, EhchJson.WriterOptions(indented: false))) FindingWriter.Write(json, right);
 
-        // Most are written as this library writes them, letter by letter, and need not be read.
+        // Most are written as this library writes them, in ordinal order, and need not be read.
         if (JsonMarshal.GetRawUtf8Value(stated).SequenceEqual(written.WrittenSpan)) return null;
         return comparison.Values(stated, Parsed(written.WrittenSpan));
     }
@@ -86,7 +86,7 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
 
     private static string Label(Finding finding) => $"{finding.Requirement.Id}, {finding.Subject}";
 
-    /// <summary>Names the finding of a document; where it cannot be told which it is, shows the document.</summary>
+    /// <summary>Names the finding of a document; where it is not known which it is, shows the document.</summary>
     private static string Label(JsonElement stated)
     {
         if (Text(stated, "requirement") is not { } requirement || !JsonComparison.TryFind(stated, "subject", out JsonElement subject)) return stated.GetRawText();

@@ -29,15 +29,15 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
             if (isCoded) into.Add(1, 0);
         }
 
-        // Beds of a home of which nobody's coding can be told would make a zero of what is not known.
+        // Beds of a home of which nobody's coding is known would make a zero of what is not known.
         if (told > 0 || untold == 0) into.Add(0, beds);
     }
 
-    /// <summary>Says whether residence is coded; if it cannot be told, notes that.</summary>
+    /// <summary>Says whether residence is coded; if it is not known, notes that.</summary>
     private static bool? IsCoded(AsOf asOf, ResidentStanding resident, Tally into)
     {
         List<FactPath>? untold = null;
-        if (!resident.Resident.ResidenceCodes.IsKnown) untold = [resident.Path(Fact.ResidenceCodes)];
+        if (!resident.Resident.ResidenceCodes.IsKnown) untold = [resident.Path(FactKinds.ResidenceCodes)];
         if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, ref untold) >= 0) return true;
         if (untold is null) return false;
         into.CannotTell([.. untold]);
@@ -54,7 +54,7 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
             if (asOf.IsOnOrAfter(counts[i].From) && (latest < 0 || counts[i].From >= counts[latest].From)) latest = i;
         }
 
-        absent = latest < 0 ? home.Standing.Path(MeasureFact.Beds) : home.Standing.Path(MeasureFact.BedCount, latest);
+        absent = latest < 0 ? home.Standing.Path(MeasureFactKinds.Beds) : home.Standing.Path(MeasureFactKinds.BedCount, latest);
         return latest < 0 ? null : counts[latest].Count;
     }
 }

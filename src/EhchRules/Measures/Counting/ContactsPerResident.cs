@@ -8,7 +8,7 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
     /// <inheritdoc/>
     protected override bool TellsEarlierHomes => true;
 
-    /// <summary>Counts a home; one in which of no round it can be told who was reviewed is left out on both sides.</summary>
+    /// <summary>Counts a home; one in which of no round it is known who was reviewed is left out on both sides.</summary>
     protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (!network.ResidentsAreKnown) return;
@@ -32,15 +32,15 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
     {
         if (!home.Home.Rounds.IsKnown)
         {
-            if (home.Counts) into.CannotTell(home.Standing.Path(Fact.Rounds));
+            if (home.Counts) into.CannotTell(home.Standing.Path(FactKinds.Rounds));
             return !home.Counts;
         }
 
-        DayRun year = network.AsOf.ContractYear;
-        HashSet<int> certain = [.. RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: false)];
+        DaySpan year = network.AsOf.ContractYear;
+        HashSet<int> certain = [.. RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, unknownHolds: false)];
         int told = 0;
         int untold = 0;
-        foreach (int i in RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, untoldHolds: true))
+        foreach (int i in RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, unknownHolds: true))
         {
             HomeRound round = home.Home.Rounds[i];
             bool isTold = certain.Contains(i) && round.Reviewed.IsKnown;
@@ -48,7 +48,7 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
             else untold++;
             if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
             else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
-            else into.CannotTell(home.Standing.Path(MeasureFact.RoundReviewed, i));
+            else into.CannotTell(home.Standing.Path(MeasureFactKinds.RoundReviewed, i));
         }
 
         return told > 0 || untold == 0;

@@ -28,7 +28,7 @@ internal abstract class HomeFigure(Measure measure, string? detail = null)
         Tally whole = new();
         Tally elsewhere = new();
         CountElsewhere(network, elsewhere);
-        if (!network.Standing.Record.Homes.IsKnown) elsewhere.CannotTell(new FactPath(network.Standing.Record, Fact.Homes));
+        if (!network.Standing.Record.Homes.IsKnown) elsewhere.CannotTell(new FactPath(network.Standing.Record, FactKinds.Homes));
         whole.Add(elsewhere);
         List<Measurement> ofHomes = [];
         SortedDictionary<int, Tally> groups = [];
@@ -73,7 +73,7 @@ internal sealed class ShareOfHomes(Measure measure, Func<HomeSupport, bool?> hol
     {
         if (home.LeftOut is { } reason) into.Leave(reason);
         else if (home.Untold.Length > 0) into.CannotTell(home.Untold);
-        else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(Fact.Support));
+        else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(FactKinds.Support));
         else into.CountIf(holds(support), home.Standing.Path(fact));
     }
 

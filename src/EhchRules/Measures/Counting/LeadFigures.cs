@@ -13,12 +13,12 @@ internal sealed class LeadFigures
     internal LeadFigures(MeasuredNetwork network)
     {
         this.network = network;
-        if (!network.Standing.Record.Homes.IsKnown) leftOut.CannotTell(new FactPath(network.Standing.Record, Fact.Homes));
+        if (!network.Standing.Record.Homes.IsKnown) leftOut.CannotTell(new FactPath(network.Standing.Record, FactKinds.Homes));
         foreach (MeasuredHome home in network.Homes)
         {
             if (home.LeftOut is { } reason) leftOut.Leave(reason);
             else if (home.Untold.Length > 0) leftOut.CannotTell(home.Untold);
-            else if (!home.Home.Leads.IsKnown) leftOut.CannotTell(home.Standing.Path(Fact.Leads));
+            else if (!home.Home.Leads.IsKnown) leftOut.CannotTell(home.Standing.Path(FactKinds.Leads));
             else AddLeadsOf(home);
         }
     }
@@ -29,9 +29,9 @@ internal sealed class LeadFigures
     {
         Tally elsewhere = new();
         elsewhere.Add(leftOut);
-        foreach (ResidentStanding unplaced in network.Unplaced) elsewhere.CannotTell(unplaced.Path(Fact.Stays));
+        foreach (ResidentStanding unplaced in network.Unplaced) elsewhere.CannotTell(unplaced.Path(FactKinds.Stays));
         if (network.ResidentsAreKnown) return PerLead(MeasureCatalogue.ResidentsPerLead, static homes => homes.Sum(static home => home.Residents.Count), elsewhere);
-        elsewhere.CannotTell(new FactPath(network.Standing.Record, Fact.Residents));
+        elsewhere.CannotTell(new FactPath(network.Standing.Record, FactKinds.Residents));
         return [elsewhere.Measured(MeasureCatalogue.ResidentsPerLead, network.Subject, network.Day)];
     }
 
@@ -55,7 +55,7 @@ internal sealed class LeadFigures
         for (int i = 0; i < home.Home.Leads.Count; i++)
         {
             ClinicalLead lead = home.Home.Leads[i];
-            if (!network.AsOf.IsIn(DayRun.Of(lead.From, lead.To))) continue;
+            if (!network.AsOf.IsIn(DaySpan.Of(lead.From, lead.To))) continue;
             any = true;
             if (!homesOf.TryGetValue(lead.Person, out List<MeasuredHome>? homes))
             {
@@ -64,7 +64,7 @@ internal sealed class LeadFigures
             }
 
             if (!homes.Contains(home)) homes.Add(home);
-            entriesOf[lead.Person].Add((lead, home.Standing.Path(Fact.LeadProfession, i)));
+            entriesOf[lead.Person].Add((lead, home.Standing.Path(FactKinds.LeadProfession, i)));
         }
 
         if (!any) leftOut.Leave(LeftOut.NoLead);

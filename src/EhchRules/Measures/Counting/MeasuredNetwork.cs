@@ -64,7 +64,7 @@ internal sealed class MeasuredNetwork
 
     internal DateRange Day => DateRange.Between(On, On);
 
-    internal DateRange ContractYear => DateRange.Between(DayRun.DateOf(AsOf.ContractYear.From), On);
+    internal DateRange ContractYear => DateRange.Between(DaySpan.DateOf(AsOf.ContractYear.From), On);
 
     /// <summary>Gets the days on which something must have happened to count on the day for 12 months.</summary>
     internal DateRange TwelveMonths
@@ -80,8 +80,8 @@ internal sealed class MeasuredNetwork
     /// <summary>Gets the days from the first on which a requirement is in force to the day; null where it begins later.</summary>
     internal DateRange? Since(Requirement requirement)
     {
-        int? first = Standing.Basis.InForce(requirement).FirstOnOrAfter(DayRun.NoStart);
-        return first is { } day && AsOf.IsOnOrAfter(day) ? DateRange.Between(DayRun.DateOf(day), On) : null;
+        int? first = Standing.Basis.InForce(requirement).FirstOnOrAfter(DaySpan.NoStart);
+        return first is { } day && AsOf.IsOnOrAfter(day) ? DateRange.Between(DaySpan.DateOf(day), On) : null;
     }
 
     /// <summary>

@@ -49,7 +49,7 @@ internal static class OutcomeFigures
         EventCount[] known = [.. counts.Where(count => count.To <= network.On)];
         EventPeriod? before = Together(known, EventSide.Before);
         EventPeriod? after = Together(known, EventSide.After);
-        WhyNotTold? why = Why(before, after);
+        WhyUnknown? why = Why(before, after);
         int later = counts.Length - known.Length;
         return new()
         {
@@ -69,13 +69,13 @@ internal static class OutcomeFigures
 
     private static decimal Over(EventPeriod after, EventPeriod before) => (after.PerThousandBedDays!.Value - before.PerThousandBedDays!.Value) / before.PerThousandBedDays.Value;
 
-    private static WhyNotTold? Why(EventPeriod? before, EventPeriod? after)
+    private static WhyUnknown? Why(EventPeriod? before, EventPeriod? after)
     {
-        if (before is not { } one || after is not { } other) return WhyNotTold.OnePeriodOnly;
-        if (one.To >= other.From) return WhyNotTold.PeriodsNotInOrder;
-        if (one.BedDays is null || other.BedDays is null) return WhyNotTold.BedDaysNotKnown;
-        if (one.BedDays == 0 || other.BedDays == 0) return WhyNotTold.NoBedDays;
-        return one.Events == 0 ? WhyNotTold.NoEventBefore : null;
+        if (before is not { } one || after is not { } other) return WhyUnknown.OnePeriodOnly;
+        if (one.To >= other.From) return WhyUnknown.PeriodsNotInOrder;
+        if (one.BedDays is null || other.BedDays is null) return WhyUnknown.BedDaysNotKnown;
+        if (one.BedDays == 0 || other.BedDays == 0) return WhyUnknown.NoBedDays;
+        return one.Events == 0 ? WhyUnknown.NoEventBefore : null;
     }
 
     private static EventPeriod? Together(EventCount[] counts, EventSide side)
@@ -97,6 +97,6 @@ internal static class OutcomeFigures
         Measure = measure,
         Subject = network.Subject,
         State = MeasureState.NotToBeTold,
-        Why = WhyNotTold.NotInTheRecord,
+        Why = WhyUnknown.NotInTheRecord,
     };
 }

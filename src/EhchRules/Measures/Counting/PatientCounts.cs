@@ -13,11 +13,11 @@ internal static class PatientCounts
     {
         if (!resident.Resident.Plans.IsKnown)
         {
-            into.CannotTell(resident.Path(Fact.Plans));
+            into.CannotTell(resident.Path(FactKinds.Plans));
             return;
         }
 
-        DayRun year = network.AsOf.ContractYear;
+        DaySpan year = network.AsOf.ContractYear;
         if (network.AsOf.First(resident.PlanEvents, year) is not null) into.Count(true);
         else if (PlanTimeliness.Untold(resident, year.From) is { Length: > 0 } untold) into.CannotTell(untold);
         else into.Count(false);
@@ -26,14 +26,14 @@ internal static class PatientCounts
     internal static void UrgentCarePlan(MeasuredNetwork network, ResidentStanding resident, Tally into)
     {
         Facts<DatedEntry> plans = resident.Resident.UrgentCarePlans;
-        into.CountIf(plans.IsKnown ? network.AsOf.TryEarliest(plans, out _, out _) : null, resident.Path(MeasureFact.UrgentCarePlans));
+        into.CountIf(plans.IsKnown ? network.AsOf.TryEarliest(plans, out _, out _) : null, resident.Path(MeasureFactKinds.UrgentCarePlans));
     }
 
     internal static void StructuredReview(MeasuredNetwork network, ResidentStanding resident, Tally into)
     {
         if (!resident.Resident.MedicationReviews.IsKnown)
         {
-            into.CannotTell(resident.Path(Fact.MedicationReviews));
+            into.CannotTell(resident.Path(FactKinds.MedicationReviews));
             return;
         }
 
@@ -49,14 +49,14 @@ internal static class PatientCounts
         switch (resident.Resident.LearningDisability)
         {
             case null:
-                into.CannotTell(resident.Path(MeasureFact.LearningDisability));
+                into.CannotTell(resident.Path(MeasureFactKinds.LearningDisability));
                 break;
             case false:
                 into.Leave(LeftOut.NoLearningDisability);
                 break;
             default:
                 bool? held = checks.IsKnown ? network.AsOf.TryLatest(checks, out DatedEntry latest, out _) && network.AsOf.StillCounts(latest.On, Months) : null;
-                into.CountIf(held, resident.Path(MeasureFact.AnnualHealthChecks));
+                into.CountIf(held, resident.Path(MeasureFactKinds.AnnualHealthChecks));
                 break;
         }
     }

@@ -23,7 +23,7 @@ internal sealed class PlansInTime(Measure measure, Requirement requirement) : Ho
         if (!OfReturns) return;
         foreach (ResidentStanding resident in network.Standing.Residents)
         {
-            if (ReferenceEquals(ReturnsUntold(network, resident)?.Home, home.Standing)) into.CannotTell(resident.Path(Fact.HospitalEpisodes));
+            if (ReferenceEquals(ReturnsUnknown(network, resident)?.Home, home.Standing)) into.CannotTell(resident.Path(FactKinds.HospitalEpisodes));
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class PlansInTime(Measure measure, Requirement requirement) : Ho
     protected override void CountElsewhere(MeasuredNetwork network, Tally into)
     {
         if (network.Since(requirement) is null) return;
-        if (!network.ResidentsAreKnown) into.CannotTell(new FactPath(network.Standing.Record, Fact.Residents));
+        if (!network.ResidentsAreKnown) into.CannotTell(new FactPath(network.Standing.Record, FactKinds.Residents));
         foreach ((ResidentStanding resident, Finding finding) in network.FindingsOf(requirement)[null]) Count(network, resident, finding, into);
     }
 
@@ -47,7 +47,7 @@ internal sealed class PlansInTime(Measure measure, Requirement requirement) : Ho
                 into.Count(finding.Outcome is Outcome.Met);
                 break;
             case Outcome.Undetermined when !finding.MissingFacts.IsEmpty:
-                if (ReturnsUntold(network, resident) is null) into.CannotTell(finding);
+                if (ReturnsUnknown(network, resident) is null) into.CannotTell(finding);
                 break;
             default:
                 if (finding.Subject.Occasion is not null) into.Leave(LeftOut.Of(finding.Reason.Template!));
@@ -56,7 +56,7 @@ internal sealed class PlansInTime(Measure measure, Requirement requirement) : Ho
     }
 
     /// <summary>Gets the last stay in which returns may have come up, where times in hospital are not known; null where they are, or there is none.</summary>
-    private StayStanding? ReturnsUntold(MeasuredNetwork network, ResidentStanding resident)
+    private StayStanding? ReturnsUnknown(MeasuredNetwork network, ResidentStanding resident)
     {
         if (!OfReturns || resident.Resident.HospitalEpisodes.IsKnown || PeriodOf(network) is not { From: { } from, To: { } to }) return null;
         return Array.FindLast(

@@ -17,8 +17,8 @@ internal abstract class ResidentFigure(Measure measure) : HomeFigure(measure)
     /// <inheritdoc/>
     protected override void CountElsewhere(MeasuredNetwork network, Tally into)
     {
-        if (!network.ResidentsAreKnown) into.CannotTell(new FactPath(network.Standing.Record, Fact.Residents));
-        foreach (ResidentStanding unplaced in network.Unplaced) into.CannotTell(unplaced.Path(Fact.Stays));
+        if (!network.ResidentsAreKnown) into.CannotTell(new FactPath(network.Standing.Record, FactKinds.Residents));
+        foreach (ResidentStanding unplaced in network.Unplaced) into.CannotTell(unplaced.Path(FactKinds.Stays));
     }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ internal abstract class ResidentFigure(Measure measure) : HomeFigure(measure)
     /// <summary>Counts the residents of a home that is one of the network's.</summary>
     protected abstract void CountResidents(MeasuredNetwork network, MeasuredHome home, Tally into);
 
-    /// <summary>Says whether a resident is a network patient; if not, or if it cannot be told, notes that.</summary>
+    /// <summary>Says whether a resident is a network patient; if not, or if it is not known, notes that.</summary>
     protected static bool IsPatient(AsOf asOf, ResidentStanding resident, Tally into)
     {
         switch (asOf.Ask(resident.NetworkPatient))

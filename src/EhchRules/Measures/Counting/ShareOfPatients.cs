@@ -5,7 +5,7 @@ namespace EhchRules.Measures;
 /// <summary>A share of network patients.</summary>
 /// <param name="measure">The measure.</param>
 /// <param name="period">The days counted.</param>
-/// <param name="count">Counts one patient, leaves the patient out, or notes that it cannot be told.</param>
+/// <param name="count">Counts one patient, leaves the patient out, or notes that it is not known.</param>
 internal sealed class ShareOfPatients(Measure measure, Func<MeasuredNetwork, DateRange> period, Action<MeasuredNetwork, ResidentStanding, Tally> count) : ResidentFigure(measure)
 {
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
         Tally none = new();
         StaffTrained any = new(string.Empty);
         foreach (MeasuredHome home in network.Homes) any.Count(network, home, none);
-        if (!network.Standing.Record.Homes.IsKnown) none.CannotTell(new FactPath(network.Standing.Record, Fact.Homes));
+        if (!network.Standing.Record.Homes.IsKnown) none.CannotTell(new FactPath(network.Standing.Record, FactKinds.Homes));
         return none.Measured(MeasureCatalogue.StaffTrained, network.Subject, network.Day);
     }
 
@@ -29,8 +29,8 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
     {
         if (home.LeftOut is { } reason) into.Leave(reason);
         else if (home.Untold.Length > 0) into.CannotTell(home.Untold);
-        else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(Fact.Support));
-        else if (!support.StaffTrained.IsKnown) into.CannotTell(home.Standing.Path(MeasureFact.StaffTrained));
+        else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(FactKinds.Support));
+        else if (!support.StaffTrained.IsKnown) into.CannotTell(home.Standing.Path(MeasureFactKinds.StaffTrained));
         else Count(network.AsOf, home.Standing, support, into);
     }
 
@@ -53,8 +53,8 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
         }
 
         if (latest < 0) into.Leave(LeftOut.NoCountOfCourse);
-        else if (support.StaffTrained[latest].Count is not { } count) into.CannotTell(home.Path(MeasureFact.StaffTrainedCount, latest));
-        else if (support.Staff is not { } staff) into.CannotTell(home.Path(MeasureFact.Staff));
+        else if (support.StaffTrained[latest].Count is not { } count) into.CannotTell(home.Path(MeasureFactKinds.StaffTrainedCount, latest));
+        else if (support.Staff is not { } staff) into.CannotTell(home.Path(MeasureFactKinds.Staff));
         else into.Add(count, staff);
     }
 }

@@ -8,12 +8,12 @@ internal sealed class Tally
     private static readonly Comparer<LeftOut> ByCode = Comparer<LeftOut>.Create(static (one, other) => string.CompareOrdinal(one.Code, other.Code));
 
     private readonly SortedDictionary<LeftOut, int> left = new(ByCode);
-    private readonly SortedDictionary<string, AbsentFact> absent = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, MissingFactCount> absent = new(StringComparer.Ordinal);
     private decimal numerator;
     private decimal denominator;
     private int untold;
 
-    /// <summary>Gets whether nothing was counted, and nothing untold.</summary>
+    /// <summary>Gets whether nothing was counted, and nothing unknown.</summary>
     internal bool IsEmpty => denominator == 0 && numerator == 0 && untold == 0;
 
     /// <summary>Counts one subject, above the line too if something holds of it.</summary>
@@ -30,7 +30,7 @@ internal sealed class Tally
         Add(other.numerator, other.denominator);
         untold += other.untold;
         foreach ((LeftOut reason, int count) in other.left) Leave(reason, count);
-        foreach (AbsentFact fact in other.absent.Values) Miss(fact.Kind, fact.Words, fact.Count);
+        foreach (MissingFactCount fact in other.absent.Values) Miss(fact.Kind, fact.Words, fact.Count);
     }
 
     internal void Leave(LeftOut reason, int count = 1)
@@ -38,7 +38,7 @@ internal sealed class Tally
         if (count > 0) left[reason] = left.GetValueOrDefault(reason) + count;
     }
 
-    /// <summary>Notes a subject that cannot be told, and the facts for want of which it cannot.</summary>
+    /// <summary>Notes a subject that is not known, and the facts for want of which it cannot.</summary>
     internal void CannotTell(params ReadOnlySpan<FactPath> missing)
     {
         untold++;
@@ -66,9 +66,9 @@ internal sealed class Tally
 
     internal Measurement Measured(Measure measure, MeasuredSubject subject, DateRange? period, string? detail = null)
     {
-        // Where the line below counts something else than the line above, nothing counted and something untold is no zero.
-        bool isZeroUntold = measure.Kind is not MeasureKind.Proportion && numerator == 0 && untold > 0;
-        bool hasValue = denominator > 0 && !isZeroUntold;
+        // Where the line below counts something else than the line above, nothing counted and something unknown is no zero.
+        bool isZeroUnknown = measure.Kind is not MeasureKind.Proportion && numerator == 0 && untold > 0;
+        bool hasValue = denominator > 0 && !isZeroUnknown;
         return new()
         {
             Measure = measure,
@@ -82,10 +82,10 @@ internal sealed class Tally
             Exclusions = [.. left.Select(static pair => new Exclusion(pair.Key.Code, pair.Key.Words, pair.Value))],
             Untold = untold,
             Absent = [.. absent.Values],
-            Why = hasValue ? null : untold > 0 ? WhyNotTold.FactsAbsent : WhyNotTold.NothingToCount,
+            Why = hasValue ? null : untold > 0 ? WhyUnknown.FactsAbsent : WhyUnknown.NothingToCount,
         };
     }
 
     private void Miss(string kind, string words, int count) =>
-        absent[kind] = new(kind, words, (absent.TryGetValue(kind, out AbsentFact before) ? before.Count : 0) + count);
+        absent[kind] = new(kind, words, (absent.TryGetValue(kind, out MissingFactCount before) ? before.Count : 0) + count);
 }

@@ -22,7 +22,7 @@ internal static class TeamFigures
     internal static Measurement Status(MeasuredNetwork network)
     {
         TeamStatus? status = network.Standing.Network.Team?.Status;
-        FactPath absent = network.Standing.Path(network.Standing.Network.Team is null ? Fact.Team : MeasureFact.TeamStatus);
+        FactPath absent = network.Standing.Path(network.Standing.Network.Team is null ? FactKinds.Team : MeasureFactKinds.TeamStatus);
         MissingFact fact = MissingFact.Of(absent);
         return new()
         {
@@ -33,7 +33,7 @@ internal static class TeamFigures
             Period = network.Day,
             Untold = status is null ? 1 : 0,
             Absent = status is null ? [new(fact.Kind, fact.Words, 1)] : [],
-            Why = status is null ? WhyNotTold.FactsAbsent : null,
+            Why = status is null ? WhyUnknown.FactsAbsent : null,
         };
     }
 
@@ -48,7 +48,7 @@ internal static class TeamFigures
 
         List<string> present = [];
         List<string> lacking = [];
-        List<string> untoldNames = [];
+        List<string> unknownNames = [];
         Sort(OfPractices(network, tally, out string practices), practices);
         foreach ((string name, TeamRole[] roles) in Listed)
         {
@@ -75,12 +75,12 @@ internal static class TeamFigures
             Why = counted.Why,
             Present = [.. present],
             Lacking = [.. lacking],
-            UntoldNames = [.. untoldNames],
+            UnknownNames = [.. unknownNames],
         };
 
         void Sort(bool? found, string name)
         {
-            if (name.Length > 0) (found switch { true => present, false => lacking, null => untoldNames }).Add(name);
+            if (name.Length > 0) (found switch { true => present, false => lacking, null => unknownNames }).Add(name);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class TeamFigures
         name = "GP or senior nurse of each practice";
         if (!network.Standing.Network.Practices.IsKnown)
         {
-            into.CannotTell(network.Standing.Path(Fact.Practices));
+            into.CannotTell(network.Standing.Path(FactKinds.Practices));
             return null;
         }
 
@@ -128,9 +128,9 @@ internal static class TeamFigures
             TeamMember member = members[i];
             if (member.Role is not (null or TeamRole.GeneralPractitioner or TeamRole.SeniorNurse)) continue;
             if (member.Organisation is { } organisation && organisation.Value != practice) continue;
-            if (!network.AsOf.IsIn(DayRun.Of(member.From, member.To))) continue;
-            if (member.Role is null) untold.Add(network.Standing.Path(Fact.MemberRole, i));
-            if (member.Organisation is null) untold.Add(network.Standing.Path(Fact.MemberOrganisation, i));
+            if (!network.AsOf.IsIn(DaySpan.Of(member.From, member.To))) continue;
+            if (member.Role is null) untold.Add(network.Standing.Path(FactKinds.MemberRole, i));
+            if (member.Organisation is null) untold.Add(network.Standing.Path(FactKinds.MemberOrganisation, i));
             found |= member is { Role: not null, Organisation: not null };
         }
 

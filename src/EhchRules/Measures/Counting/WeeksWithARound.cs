@@ -15,9 +15,9 @@ internal sealed class WeeksWithARound(Measure measure) : HomeFigure(measure)
     {
         if (PeriodOf(network) is not { From: { } from }) return;
         WeeklyDuty duty = home.Standing.WeeklyRound;
-        DayRun mondays = new(from.DayNumber, network.AsOf.Week.From - 7);
-        (int Kept, int Counted) held = duty.CountWeeks(mondays, untoldHolds: false);
-        if (held == duty.CountWeeks(mondays, untoldHolds: true))
+        DaySpan mondays = new(from.DayNumber, network.AsOf.Week.From - 7);
+        (int Kept, int Counted) held = duty.CountWeeks(mondays, unknownHolds: false);
+        if (held == duty.CountWeeks(mondays, unknownHolds: true))
         {
             if (duty.Days is null && held.Counted > 0) into.CannotTell(duty.Absent);
             else into.Add(held.Kept, held.Counted);
@@ -41,6 +41,6 @@ internal sealed class WeeksWithARound(Measure measure) : HomeFigure(measure)
         DateOnly year = network.ContractYear.From!.Value;
         DateOnly from = sinceBegun || year < began ? began : year;
         int sunday = network.AsOf.Week.From - 1;
-        return sunday < from.DayNumber ? null : DateRange.Between(from, DayRun.DateOf(sunday));
+        return sunday < from.DayNumber ? null : DateRange.Between(from, DaySpan.DateOf(sunday));
     }
 }

@@ -35,9 +35,9 @@ internal static class ExemptionClaim
     internal static List<FactPath> Missing(HomeStanding home, Exemption claim, int index)
     {
         List<FactPath> missing = [];
-        if (claim.NotSubstantivelyACareHome is null) missing.Add(home.Path(Fact.NotSubstantive, index));
-        if (claim.ProviderAgreedOn is null) missing.Add(home.Path(Fact.ProviderAgreedOn, index));
-        if (claim.CommissionerAgreedOn is null) missing.Add(home.Path(Fact.CommissionerAgreedOn, index));
+        if (claim.NotSubstantivelyACareHome is null) missing.Add(home.Path(FactKinds.NotSubstantive, index));
+        if (claim.ProviderAgreedOn is null) missing.Add(home.Path(FactKinds.ProviderAgreedOn, index));
+        if (claim.CommissionerAgreedOn is null) missing.Add(home.Path(FactKinds.CommissionerAgreedOn, index));
         return missing;
     }
 }

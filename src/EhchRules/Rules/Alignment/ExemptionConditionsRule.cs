@@ -8,7 +8,7 @@ internal sealed class ExemptionConditionsRule() : HomeRule(Catalogue.Alignment.E
     private static readonly ReasonTemplate AllMet = new("ExemptionConditionsMet", Outcome.Met, "The home has been exempt since {since}: it does not substantively act as a care home, and the provider and the commissioner agreed.");
     private static readonly ReasonTemplate ConditionFails = new("ExemptionConditionFails", Outcome.NotMet, "An exemption is claimed, but {conditions}.");
 
-    internal override FactKind[] TurnsOn => [Fact.Exemptions];
+    internal override FactKind[] TurnsOn => [FactKinds.Exemptions];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
@@ -18,11 +18,11 @@ internal sealed class ExemptionConditionsRule() : HomeRule(Catalogue.Alignment.E
         List<string> failed = ExemptionClaim.Failed(asOf, claim);
         if (failed.Count > 0) return ConditionFails.With(Phrase.List([.. failed.Select(Words)])).Naming([.. failed]);
         List<FactPath> missing = ExemptionClaim.Missing(home, claim, index);
-        if (missing.Count > 0) return Verdict.Untold([.. missing]);
+        if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
         DateOnly provider = claim.ProviderAgreedOn!.Value;
         DateOnly commissioner = claim.CommissionerAgreedOn!.Value;
-        asOf.Cite(home.Path(Fact.ProviderAgreedOn, index), provider);
-        asOf.Cite(home.Path(Fact.CommissionerAgreedOn, index), commissioner);
+        asOf.Cite(home.Path(FactKinds.ProviderAgreedOn, index), provider);
+        asOf.Cite(home.Path(FactKinds.CommissionerAgreedOn, index), commissioner);
         return AllMet.With(provider > commissioner ? provider : commissioner);
     }
 

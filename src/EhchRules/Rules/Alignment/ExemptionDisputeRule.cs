@@ -9,18 +9,18 @@ internal sealed class ExemptionDisputeRule() : HomeRule(Catalogue.Alignment.Exem
     private static readonly ReasonTemplate NoAdvice = new("NoAdvice", Outcome.NotMet, "The exemption is disputed, but no advice from the local authority is recorded.");
     private static readonly ReasonTemplate Undisputed = new("NotDisputed", Outcome.NotApplicable, "The exemption is not disputed.");
 
-    internal override FactKind[] TurnsOn => [Fact.Exemptions];
+    internal override FactKind[] TurnsOn => [FactKinds.Exemptions];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int index = ExemptionClaim.Active(asOf, home);
         if (index < 0) return ExemptionClaim.NoneClaimed.Bare;
         Exemption claim = home.Home.Exemptions[index];
-        if (claim.Disputed is null) return Verdict.Untold(home.Path(Fact.Disputed, index));
+        if (claim.Disputed is null) return Verdict.Undetermined(home.Path(FactKinds.Disputed, index));
         if (claim.Disputed is false) return Undisputed.Bare;
         if (asOf.Knows(claim.LocalAuthorityAdviceOn) is not true) return NoAdvice.Bare;
         DateOnly advised = claim.LocalAuthorityAdviceOn!.Value;
-        asOf.Cite(home.Path(Fact.LocalAuthorityAdviceOn, index), advised);
+        asOf.Cite(home.Path(FactKinds.LocalAuthorityAdviceOn, index), advised);
         return AdviceTaken.With(advised);
     }
 }

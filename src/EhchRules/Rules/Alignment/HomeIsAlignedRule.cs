@@ -8,7 +8,7 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
     private static readonly OnceByReasons Reached = OnceByReasons.Of(
         "Aligned", "The home has been aligned to this network", "The home was aligned to this network", "The home is not aligned to this network");
 
-    internal override FactKind[] TurnsOn => [Fact.Alignments];
+    internal override FactKind[] TurnsOn => [FactKinds.Alignments];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
@@ -18,7 +18,7 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
         Condition canBind = home.InScopeNotExempt.And(elsewhereOnly.Not());
         Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, canBind, home.Aligned, Reached);
         if (aligned is Answer.Yes) Cite(asOf, home);
-        if (aligned is Answer.No && asOf.Ask(home.Elsewhere) is Answer.Unknown) return Verdict.Untold(home.Elsewhere.Missing(asOf)).Due(verdict.DueOn);
+        if (aligned is Answer.No && asOf.Ask(home.Elsewhere) is Answer.Unknown) return Verdict.Undetermined(home.Elsewhere.Missing(asOf)).Due(verdict.DueOn);
         return verdict;
     }
 
@@ -26,6 +26,6 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
     {
         int active = asOf.EarliestActive(
             home.Home.Alignments, alignment => alignment.AgreedOn is { } agreed && string.Equals(alignment.Network.Value, home.Network.Code, StringComparison.Ordinal) && asOf.IsOnOrAfter(agreed));
-        if (active >= 0) asOf.Cite(home.Path(Fact.AlignmentAgreedOn, active), home.Home.Alignments[active].AgreedOn!.Value);
+        if (active >= 0) asOf.Cite(home.Path(FactKinds.AlignmentAgreedOn, active), home.Home.Alignments[active].AgreedOn!.Value);
     }
 }

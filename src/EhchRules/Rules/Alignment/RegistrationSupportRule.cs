@@ -11,7 +11,7 @@ internal sealed class RegistrationSupportRule()
     private static readonly ReasonTemplate PatientChoice = new("PatientChoice", Outcome.Met, "Support to register with a practice of this network was declined on {on}. The choice is the patient's.");
     private static readonly ReasonTemplate NotSupported = new("NoSupport", Outcome.NotMet, "Not registered with a practice of this network, and no support to register with one is recorded.");
 
-    internal override FactKind[] TurnsOn => [Fact.Registrations, Fact.RegistrationSupport];
+    internal override FactKind[] TurnsOn => [FactKinds.Registrations, FactKinds.RegistrationSupport];
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
@@ -20,13 +20,13 @@ internal sealed class RegistrationSupportRule()
         Facts<RegistrationSupport> support = resident.Resident.RegistrationSupport;
         if (asOf.TryLatest(support, out RegistrationSupport latest, out int index))
         {
-            asOf.Cite(resident.Path(Fact.RegistrationSupportOn, index), latest.On);
+            asOf.Cite(resident.Path(FactKinds.RegistrationSupportOn, index), latest.On);
             return (latest.Declined is true ? PatientChoice : Supported).With(latest.On);
         }
 
         List<FactPath> missing = [];
         if (patient is Answer.Unknown) missing.AddRange(resident.NetworkPatient.Missing(asOf));
-        if (!support.IsKnown) missing.Add(resident.Path(Fact.RegistrationSupport));
-        return missing.Count > 0 ? Verdict.Untold([.. missing]) : NotSupported.Bare;
+        if (!support.IsKnown) missing.Add(resident.Path(FactKinds.RegistrationSupport));
+        return missing.Count > 0 ? Verdict.Undetermined([.. missing]) : NotSupported.Bare;
     }
 }

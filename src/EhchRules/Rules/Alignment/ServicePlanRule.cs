@@ -11,7 +11,7 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
         "A plan with community services for how the service operates was agreed",
         "No plan with community services for how the service operates has been agreed");
 
-    internal override FactKind[] TurnsOn => [Fact.ServicePlans];
+    internal override FactKind[] TurnsOn => [FactKinds.ServicePlans];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
@@ -19,7 +19,7 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
         for (int i = 0; i < network.Network.ServicePlans.Count; i++)
         {
             ServicePlan plan = network.Network.ServicePlans[i];
-            if (plan.AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(network.Path(Fact.ServicePlanAgreedOn, i), agreed);
+            if (plan.AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(network.Path(FactKinds.ServicePlanAgreedOn, i), agreed);
         }
 
         return verdict;
@@ -28,16 +28,16 @@ internal sealed class ServicePlanRule() : NetworkRule(Catalogue.Alignment.Servic
     private static Condition Agreed(NetworkStanding network)
     {
         Facts<ServicePlan> plans = network.Network.ServicePlans;
-        if (!plans.IsKnown) return Condition.Untold(network.Path(Fact.ServicePlans));
+        if (!plans.IsKnown) return Condition.UnknownWithout(network.Path(FactKinds.ServicePlans));
         ConditionBuilder agreed = new();
         for (int i = 0; i < plans.Count; i++)
         {
             ServicePlan plan = plans[i];
             if (plan.Partners.IsKnown && !plan.Partners.AsSpan().Contains(ServicePartner.CommunityServices)) continue;
             agreed.Add(
-                new(plan.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd),
-                plan.Partners.IsKnown ? null : network.Path(Fact.ServicePlanPartners, i),
-                plan.AgreedOn is null ? network.Path(Fact.ServicePlanAgreedOn, i) : null);
+                new(plan.AgreedOn?.DayNumber ?? DaySpan.NoStart, DaySpan.NoEnd),
+                plan.Partners.IsKnown ? null : network.Path(FactKinds.ServicePlanPartners, i),
+                plan.AgreedOn is null ? network.Path(FactKinds.ServicePlanAgreedOn, i) : null);
         }
 
         return agreed.Build();

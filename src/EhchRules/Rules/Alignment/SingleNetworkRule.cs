@@ -10,11 +10,11 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
     private static readonly ReasonTemplate NotAssigned = new("NoNetwork", Outcome.NotMet, "The home is not assigned to any network.");
     private static readonly ReasonTemplate Newcomer = new("NoNetworkYet", Outcome.NeedsJudgement, "The home is not assigned to a network yet. It came into scope after {due}, and the texts give no date for that case. Is this under way?");
 
-    internal override FactKind[] TurnsOn => [Fact.Alignments];
+    internal override FactKind[] TurnsOn => [FactKinds.Alignments];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (!home.Home.Alignments.IsKnown) return Verdict.Untold(home.Aligned.Missing(asOf));
+        if (!home.Home.Alignments.IsKnown) return Verdict.Undetermined(home.Aligned.Missing(asOf));
         SortedList<string, Condition> networks = Networks(home);
         List<string> certain = [];
         List<FactPath> missing = [];
@@ -28,7 +28,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
         }
 
         if (certain.Count > 1) return Several.With(Phrase.List(certain)).Naming([.. certain]);
-        if (missing.Count > 0) return Verdict.Untold([.. missing]);
+        if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
         if (certain.Count == 1) return Single.With(certain[0]);
         return None(asOf, home, networks.Values);
     }
@@ -68,7 +68,7 @@ internal sealed class SingleNetworkRule() : HomeRule(Catalogue.Alignment.SingleN
         {
             foreach (AlignmentRegister.Entry entry in register.OfOtherNetworks(home.Home, home.Network.Network.Code))
             {
-                To(entry.Network).Add(DayRun.Of(entry.From, entry.To));
+                To(entry.Network).Add(DaySpan.Of(entry.From, entry.To));
             }
         }
 

@@ -8,15 +8,15 @@ internal sealed class DevelopedWithResidentRule()
     private static readonly ReasonTemplate OthersAlone = new("FamilyOrAdvocateAlone", Outcome.NeedsJudgement, "The latest plan was developed with {people} alone. Did they act on behalf of the resident or carer?");
     private static readonly ReasonTemplate WithNobody = new("DevelopedAlone", Outcome.NotMet, "The latest plan was developed without the resident or a carer.");
 
-    internal override FactKind[] TurnsOn => [Fact.Plans];
+    internal override FactKind[] TurnsOn => [FactKinds.Plans];
 
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
         Facts<PlanParticipant> with = resident.Resident.Plans[index].With;
-        if (!with.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanWith, index));
+        if (!with.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanWith, index));
         if (with.Count == 0) return WithNobody.Bare;
         string people = with.Count == 1 ? Word(with[0]) : Words(with);
-        asOf.Cite(resident.Path(Fact.PlanWith, index), people);
+        asOf.Cite(resident.Path(FactKinds.PlanWith, index), people);
         bool involved = with.AsSpan().Contains(PlanParticipant.Resident) || with.AsSpan().Contains(PlanParticipant.Carer);
         return (involved ? With : OthersAlone).With(people);
     }

@@ -8,12 +8,12 @@ internal sealed class GeriatricAssessmentRule()
     private static readonly ReasonTemplate AllDomains = new("AllDomainsAssessed", Outcome.Met, "The latest plan rests on an assessment of physical, psychological, functional, social and environmental needs.");
     private static readonly ReasonTemplate DomainsMissing = new("DomainsNotAssessed", Outcome.NotMet, "The assessment behind the latest plan does not cover {domains} needs.");
 
-    internal override FactKind[] TurnsOn => [Fact.Plans];
+    internal override FactKind[] TurnsOn => [FactKinds.Plans];
 
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
-        if (resident.Resident.Plans[index].Assessment is not { } assessment) return Verdict.Untold(resident.Path(Fact.PlanAssessment, index));
-        if (!assessment.Domains.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanAssessmentDomains, index));
+        if (resident.Resident.Plans[index].Assessment is not { } assessment) return Verdict.Undetermined(resident.Path(FactKinds.PlanAssessment, index));
+        if (!assessment.Domains.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanAssessmentDomains, index));
         bool done = asOf.Knows(assessment.On) is not false;
         ReadOnlySpan<AssessmentDomain> covered = assessment.Domains.AsSpan();
         List<AssessmentDomain>? missing = null;
@@ -22,7 +22,7 @@ internal sealed class GeriatricAssessmentRule()
             if (!done || !covered.Contains(domain)) (missing ??= []).Add(domain);
         }
 
-        asOf.Cite(resident.Path(Fact.PlanAssessmentDomains, index), missing is null ? "all five" : "incomplete");
+        asOf.Cite(resident.Path(FactKinds.PlanAssessmentDomains, index), missing is null ? "all five" : "incomplete");
         return missing is null
             ? AllDomains.Bare
             : DomainsMissing.With(Phrase.List([.. missing.Select(static domain => Phrase.Words(domain))])).Naming([.. missing.Select(static domain => domain.ToString())]);

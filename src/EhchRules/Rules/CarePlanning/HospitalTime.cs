@@ -2,12 +2,12 @@ namespace EhchRules.Rules;
 
 /// <summary>A time in hospital as known on the day: episodes that touch, or have no day between them, joined.</summary>
 /// <param name="From">The day of admission to hospital.</param>
-/// <param name="To">The day of return; <see cref="DayRun.NoEnd"/> while it is not known.</param>
+/// <param name="To">The day of return; <see cref="DaySpan.NoEnd"/> while it is not known.</param>
 /// <param name="First">The position, in the record, of the first episode joined.</param>
 /// <param name="Last">The position of the last.</param>
 internal readonly record struct HospitalTime(int From, int To, int First, int Last)
 {
-    internal bool GoesOn => To == DayRun.NoEnd;
+    internal bool GoesOn => To == DaySpan.NoEnd;
 
     /// <summary>Lists a resident's times in hospital. One that ends on the day it began is none here.</summary>
     internal static ReadOnlySpan<HospitalTime> Known(AsOf asOf, ResidentStanding resident)
@@ -22,7 +22,7 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
             int i = order?[next] ?? next;
             int from = episodes[i].From.DayNumber;
             if (!asOf.IsOnOrAfter(from)) break;
-            int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DayRun.NoEnd;
+            int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DaySpan.NoEnd;
             bool joins = count > 0 && (times[count - 1].GoesOn || from <= times[count - 1].To + 1);
             if (joins) times[count - 1] = times[count - 1] with { To = to, Last = i };
             else times[count++] = new(from, to, i, i);

@@ -11,14 +11,14 @@ internal abstract class LatestPlanRule(Requirement requirement, Binding binding,
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Facts<CarePlan> plans = resident.Resident.Plans;
-        if (!plans.IsKnown) return Verdict.Untold(resident.Path(Fact.Plans));
+        if (!plans.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.Plans));
         int latest = Latest(asOf, plans);
         Verdict verdict = latest >= 0 ? OfPlan(asOf, resident, latest) : WithoutPlan(asOf, term, resident, stay);
 
         // A plan that is not known to be agreed may be the latest, or no plan at all.
         for (int i = 0; i < plans.Count; i++)
         {
-            if (plans[i].AgreedOn is null) verdict = Verdict.Settle(verdict, OfPlan(asOf, resident, i), [resident.Path(Fact.PlanAgreedOn, i)]);
+            if (plans[i].AgreedOn is null) verdict = Verdict.Settle(verdict, OfPlan(asOf, resident, i), [resident.Path(FactKinds.PlanAgreedOn, i)]);
         }
 
         return verdict;

@@ -9,7 +9,7 @@ internal sealed class PlanAfterAdmissionRule()
     private static readonly ReasonTemplate AdmittedBefore = new("AdmittedBefore", Outcome.NotApplicable, "Admitted on {from}, before the duty began.")
         { Because = "admitted before the duty began" };
 
-    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
+    internal override FactKind[] TurnsOn => [FactKinds.Plans, FactKinds.HospitalEpisodes, FactKinds.TimescaleReasonOn];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {

@@ -12,11 +12,11 @@ internal sealed class PlanAfterReadmissionRule()
     private static readonly ReasonTemplate StillInHospital =
         PlanTimeliness.InHospital.Saying("In hospital since {from}. The timescale starts with the return.", because: "in hospital");
 
-    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
+    internal override FactKind[] TurnsOn => [FactKinds.Plans, FactKinds.HospitalEpisodes, FactKinds.TimescaleReasonOn];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
-        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));
+        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(stay.Resident.Path(FactKinds.HospitalEpisodes));
         List(asOf, Requirement.Terms[0].Period.From!.Value, stay, into);
         return into.Count == 0 ? NoReadmission.Bare : null;
     }
@@ -31,7 +31,7 @@ internal sealed class PlanAfterReadmissionRule()
             if (!time.IsWithin(stay)) continue;
             if (time.GoesOn)
             {
-                bool stayGoesOn = stay.To == DayRun.NoEnd || !asOf.IsOnOrAfter(stay.To + 1);
+                bool stayGoesOn = stay.To == DaySpan.NoEnd || !asOf.IsOnOrAfter(stay.To + 1);
                 if (stayGoesOn) into.Add(new(new(OccasionKind.Hospital, DateOnly.FromDayNumber(time.From)), stay, time.First));
             }
             else if (time.To >= began.DayNumber && PlanTimeliness.EarliestStart(stay, time.To) is { } start && asOf.IsOnOrAfter(start))

@@ -24,7 +24,7 @@ internal sealed class PlanExistsRule()
         Outcome.NeedsJudgement,
         "No plan has been agreed. The resident has been here since {from}, before the duty began. One summary of the contract asks for a plan for each resident by 30 September 2020. Is one under way?");
 
-    internal override FactKind[] TurnsOn => [Fact.Plans, Fact.HospitalEpisodes, Fact.TimescaleReasonOn];
+    internal override FactKind[] TurnsOn => [FactKinds.Plans, FactKinds.HospitalEpisodes, FactKinds.TimescaleReasonOn];
 
     protected override Verdict OfPlan(AsOf asOf, ResidentStanding resident, int index)
     {
@@ -39,21 +39,21 @@ internal sealed class PlanExistsRule()
         {
             DateOnly required = plan.RefreshRequired[i];
             if (required <= last || !asOf.IsOnOrAfter(required)) continue;
-            if (!plan.ReviewedOn.IsKnown) return Verdict.Untold(resident.Path(Fact.PlanReviewedOn, index));
-            if (last is null) return Verdict.Untold(resident.Path(Fact.PlanAgreedOn, index));
-            asOf.Cite(resident.Path(Fact.PlanRefreshDay, index, i), required);
+            if (!plan.ReviewedOn.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanReviewedOn, index));
+            if (last is null) return Verdict.Undetermined(resident.Path(FactKinds.PlanAgreedOn, index));
+            asOf.Cite(resident.Path(FactKinds.PlanRefreshDay, index, i), required);
             return RefreshOutstanding.With(required, last.Value);
         }
 
         if (plan.AgreedOn is not { } agreed) return InPlace.With("a date not recorded");
-        asOf.Cite(resident.Path(Fact.PlanAgreedOn, index), agreed);
+        asOf.Cite(resident.Path(FactKinds.PlanAgreedOn, index), agreed);
         return InPlace.With(agreed);
     }
 
     /// <summary>Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, else what the later occasion says (S26).</summary>
     protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
-        if (stay.UntoldKinds.Length > 0) return Verdict.Untold(stay.UntoldKinds);
+        if (stay.UnknownKinds.Length > 0) return Verdict.Undetermined(stay.UnknownKinds);
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
         DateOnly? knownOn = resident.Network.Basis.KnownOn;
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
@@ -68,7 +68,7 @@ internal sealed class PlanExistsRule()
 
         if (!resident.Resident.HospitalEpisodes.IsKnown)
         {
-            return missed is { } due ? NoPlanInTime.With(due).Due(due) : Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(later?.DueOn);
+            return missed is { } due ? NoPlanInTime.With(due).Due(due) : Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(later?.DueOn);
         }
 
         List<ResidentOccasion> returns = [];

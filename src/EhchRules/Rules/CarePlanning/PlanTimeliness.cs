@@ -54,10 +54,10 @@ internal static class PlanTimeliness
         int days = term.WorkingDays!.Value;
         DateOnly startDay = DateOnly.FromDayNumber(start);
         DateOnly? due = resident.Network.Basis.WorkingDays.After(startDay, days);
-        if (!resident.Resident.Plans.IsKnown) return PlansUntold(asOf, resident, due);
+        if (!resident.Resident.Plans.IsKnown) return PlansUnknown(asOf, resident, due);
 
         int eventDay = occasion.Day.DayNumber;
-        int? plan = asOf.First(resident.PlanEvents, new(eventDay, DayRun.NoEnd));
+        int? plan = asOf.First(resident.PlanEvents, new(eventDay, DaySpan.NoEnd));
         if (due is not { } dueDay)
         {
             return plan is { } made
@@ -68,7 +68,7 @@ internal static class PlanTimeliness
         if (plan <= dueDay.DayNumber) return Planned(InTime, plan.Value);
         Verdict verdict = Unplanned();
         FactPath[] untold = Untold(resident, eventDay);
-        return untold.Length == 0 ? verdict : Verdict.Untold([.. untold, .. verdict.Missing ?? []]).Due(dueDay);
+        return untold.Length == 0 ? verdict : Verdict.Undetermined([.. untold, .. verdict.Missing ?? []]).Due(dueDay);
 
         Verdict Unplanned()
         {
@@ -79,7 +79,7 @@ internal static class PlanTimeliness
                 return NotYetDue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay);
             }
 
-            if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(resident.Path(Fact.HospitalEpisodes)).Due(dueDay);
+            if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(dueDay);
             foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
             {
                 if (time.Includes(dueDay.DayNumber)) return InHospital.With(dueDay).Due(dueDay);
@@ -97,11 +97,11 @@ internal static class PlanTimeliness
             reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
     }
 
-    private static Verdict PlansUntold(AsOf asOf, ResidentStanding resident, DateOnly? due)
+    private static Verdict PlansUnknown(AsOf asOf, ResidentStanding resident, DateOnly? due)
     {
         bool hospitalMatters = due is { } day && !resident.Resident.HospitalEpisodes.IsKnown && asOf.IsPast(day);
-        FactPath plans = resident.Path(Fact.Plans);
-        return (hospitalMatters ? Verdict.Untold(plans, resident.Path(Fact.HospitalEpisodes)) : Verdict.Untold(plans)).Due(due);
+        FactPath plans = resident.Path(FactKinds.Plans);
+        return (hospitalMatters ? Verdict.Undetermined(plans, resident.Path(FactKinds.HospitalEpisodes)) : Verdict.Undetermined(plans)).Due(due);
     }
 
     private static Verdict? WithReason(AsOf asOf, ResidentStanding resident, int eventDay, DateOnly due)
@@ -111,7 +111,7 @@ internal static class PlanTimeliness
         {
             DateOnly on = reasons[i].On;
             if (on.DayNumber < eventDay || on > due) continue;
-            asOf.Cite(resident.Path(Fact.TimescaleReasonOn, i), on);
+            asOf.Cite(resident.Path(FactKinds.TimescaleReasonOn, i), on);
             return ReasonRecorded.With(due, on, reasons[i].Text is { } text ? $"\"{text}\"" : "no words given").Due(due);
         }
 
@@ -125,8 +125,8 @@ internal static class PlanTimeliness
         for (int i = 0; i < resident.Resident.Plans.Count; i++)
         {
             CarePlan plan = resident.Resident.Plans[i];
-            if (plan.AgreedOn is not { } agreed) (untold ??= []).Add(resident.Path(Fact.PlanAgreedOn, i));
-            else if (!plan.ReviewedOn.IsKnown && agreed.DayNumber < eventDay) (untold ??= []).Add(resident.Path(Fact.PlanReviewedOn, i));
+            if (plan.AgreedOn is not { } agreed) (untold ??= []).Add(resident.Path(FactKinds.PlanAgreedOn, i));
+            else if (!plan.ReviewedOn.IsKnown && agreed.DayNumber < eventDay) (untold ??= []).Add(resident.Path(FactKinds.PlanReviewedOn, i));
         }
 
         return untold is null ? [] : [.. untold];
@@ -139,7 +139,7 @@ internal static class PlanTimeliness
         for (int i = 0; i < plans.Count; i++)
         {
             if (plans[i].AgreedOn?.DayNumber != day) continue;
-            asOf.Cite(resident.Path(Fact.PlanAgreedOn, i), ReasonArgument.OfDay(day));
+            asOf.Cite(resident.Path(FactKinds.PlanAgreedOn, i), ReasonArgument.OfDay(day));
             return "agreed";
         }
 
@@ -147,7 +147,7 @@ internal static class PlanTimeliness
         {
             int review = plans[i].ReviewedOn.AsSpan().IndexOf(DateOnly.FromDayNumber(day));
             if (review < 0) continue;
-            asOf.Cite(resident.Path(Fact.PlanReviewDay, i, review), ReasonArgument.OfDay(day));
+            asOf.Cite(resident.Path(FactKinds.PlanReviewDay, i, review), ReasonArgument.OfDay(day));
             break;
         }
 
@@ -158,7 +158,7 @@ internal static class PlanTimeliness
     {
         if (occasion.Kind is OccasionKind.Admission)
         {
-            asOf.Cite(stay.Resident.Path(Fact.StayFrom, stay.Index), occasion.Day);
+            asOf.Cite(stay.Resident.Path(FactKinds.StayFrom, stay.Index), occasion.Day);
             return;
         }
 
@@ -166,7 +166,7 @@ internal static class PlanTimeliness
         for (int i = 0; i < episodes.Count; i++)
         {
             if (episodes[i].To != occasion.Day) continue;
-            asOf.Cite(stay.Resident.Path(Fact.HospitalEpisodeTo, i), occasion.Day);
+            asOf.Cite(stay.Resident.Path(FactKinds.HospitalEpisodeTo, i), occasion.Day);
             return;
         }
     }

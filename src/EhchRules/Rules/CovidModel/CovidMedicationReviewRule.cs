@@ -8,15 +8,15 @@ internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.Covid
     private static readonly ReasonTemplate Reviewed = new("StructuredReviewHeld", Outcome.Met, "A structured medication review was held on {on}.");
     private static readonly ReasonTemplate NotReviewed = new("IsReviewAppropriate", Outcome.NeedsJudgement, "No structured medication review, by video, by telephone or in person, has been held under the interim model. Is that appropriate for this resident?");
 
-    internal override FactKind[] TurnsOn => [Fact.MedicationReviews];
+    internal override FactKind[] TurnsOn => [FactKinds.MedicationReviews];
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
-        if (!reviews.IsKnown) return Verdict.Untold(resident.Path(Fact.MedicationReviews));
+        if (!reviews.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.MedicationReviews));
         List<FactPath>? untold = null;
         int latest = StructuredReviews.Latest(asOf, resident, term.Period, months: null, ref untold);
         if (latest >= 0) return Reviewed.With(reviews[latest].On);
-        return untold is not null ? Verdict.Untold([.. untold]) : NotReviewed.Bare;
+        return untold is not null ? Verdict.Undetermined([.. untold]) : NotReviewed.Bare;
     }
 }

@@ -10,9 +10,9 @@ internal abstract class HomeSupportRule(Requirement requirement, FactKind kind, 
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (home.Home.Support is not { } support) return Verdict.Untold(home.Path(Fact.Support));
+        if (home.Home.Support is not { } support) return Verdict.Undetermined(home.Path(FactKinds.Support));
         Facts<DatedEntry> entries = Entries(support);
-        if (!entries.IsKnown) return Verdict.Untold(home.Path(kind));
+        if (!entries.IsKnown) return Verdict.Undetermined(home.Path(kind));
         if (!asOf.TryEarliest(entries, out DatedEntry first, out int index)) return notRecorded.Bare;
         asOf.Cite(home.Path(new(kind.Pattern + "/#/on", kind.Words), index), first.On);
         return recorded.With(first.On);

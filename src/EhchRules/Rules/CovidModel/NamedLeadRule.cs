@@ -8,21 +8,21 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
     private static readonly ReasonTemplate Named = new("ClinicianNamed", Outcome.Met, "{person}, {profession}, has been the named lead since {from}.");
     private static readonly ReasonTemplate NoneNamed = new("NoClinicianNamed", Outcome.NotMet, "No clinician is named as the lead.");
 
-    internal override FactKind[] TurnsOn => [Fact.Leads];
+    internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
-        if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
+        if (!leads.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Leads));
         int named = asOf.EarliestActive(leads, static lead => lead.Profession is not null and not Profession.NotAClinician);
         if (named >= 0)
         {
             Profession profession = leads[named].Profession!.Value;
-            asOf.Cite(home.Path(Fact.LeadProfession, named), profession.ToString());
+            asOf.Cite(home.Path(FactKinds.LeadProfession, named), profession.ToString());
             return Named.With(leads[named].Person, Phrase.OneOf(profession), leads[named].From);
         }
 
         int untold = asOf.EarliestActive(leads, static lead => lead.Profession is null);
-        return untold >= 0 ? Verdict.Untold(home.Path(Fact.LeadProfession, untold)) : NoneNamed.Bare;
+        return untold >= 0 ? Verdict.Undetermined(home.Path(FactKinds.LeadProfession, untold)) : NoneNamed.Bare;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class NewResidentsReviewedRule()
     private static readonly ReasonTemplate NotReviewed = new("NotReviewedSince", Outcome.NeedsJudgement, "No plan or medication review has been recorded since {event}. Was the resident reviewed?");
     private static readonly ReasonTemplate NoneInPeriod = new("NoneInPeriod", Outcome.NotApplicable, "Neither admitted nor returned from hospital since the interim model began.");
 
-    internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes, Fact.Plans, Fact.MedicationReviews];
+    internal override FactKind[] TurnsOn => [FactKinds.HospitalEpisodes, FactKinds.Plans, FactKinds.MedicationReviews];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
@@ -19,7 +19,7 @@ internal sealed class NewResidentsReviewedRule()
         Resident resident = stay.Resident.Resident;
         if (!resident.HospitalEpisodes.IsKnown)
         {
-            return into.Count > 0 ? null : Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));
+            return into.Count > 0 ? null : Verdict.Undetermined(stay.Resident.Path(FactKinds.HospitalEpisodes));
         }
 
         foreach (HospitalTime time in HospitalTime.Known(asOf, stay.Resident))
@@ -41,7 +41,7 @@ internal sealed class NewResidentsReviewedRule()
 
     private static Verdict Of(AsOf asOf, ResidentStanding resident, DateOnly since, string happened)
     {
-        if (asOf.First(resident.PlanEvents, new(since.DayNumber, DayRun.NoEnd)) is { } plan) return Reviewed.With(ReasonArgument.OfDay(plan), happened);
+        if (asOf.First(resident.PlanEvents, new(since.DayNumber, DaySpan.NoEnd)) is { } plan) return Reviewed.With(ReasonArgument.OfDay(plan), happened);
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
         int first = -1;
         for (int i = 0; i < reviews.Count; i++)
@@ -51,14 +51,14 @@ internal sealed class NewResidentsReviewedRule()
 
         if (first >= 0 && asOf.Knows(reviews[first]))
         {
-            asOf.Cite(resident.Path(Fact.MedicationReviewOn, first), reviews[first].On);
+            asOf.Cite(resident.Path(FactKinds.MedicationReviewOn, first), reviews[first].On);
             return Reviewed.With(reviews[first].On, happened);
         }
 
         List<FactPath> untold = [];
-        if (!resident.Resident.Plans.IsKnown) untold.Add(resident.Path(Fact.Plans));
+        if (!resident.Resident.Plans.IsKnown) untold.Add(resident.Path(FactKinds.Plans));
         untold.AddRange(PlanTimeliness.Untold(resident, since.DayNumber));
-        if (!reviews.IsKnown) untold.Add(resident.Path(Fact.MedicationReviews));
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotReviewed.With(happened);
+        if (!reviews.IsKnown) untold.Add(resident.Path(FactKinds.MedicationReviews));
+        return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : NotReviewed.With(happened);
     }
 }

@@ -7,13 +7,13 @@ internal sealed class WeeklyCheckInRule() : HomeRule(Catalogue.CovidModel.Weekly
 {
     private static readonly WeeklyReasons Weekly = WeeklyReasons.Of("CheckIn", "check-in");
 
-    internal override FactKind[] TurnsOn => [Fact.CheckIns];
+    internal override FactKind[] TurnsOn => [FactKinds.CheckIns];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Condition inScope = home.Network.Begun.And(home.InScope);
         int[]? days = home.Home.CheckIns.IsKnown ? HomeStanding.Sorted(home.Home.CheckIns) : null;
-        WeeklyDuty duty = new(inScope, inScope, home.Network.Basis.InForce(Requirement), days, home.Path(Fact.CheckIns));
-        return duty.Judge(asOf, Weekly, home.Home.CheckIns, i => home.Path(Fact.CheckInOn, i));
+        WeeklyDuty duty = new(inScope, inScope, home.Network.Basis.InForce(Requirement), days, home.Path(FactKinds.CheckIns));
+        return duty.Judge(asOf, Weekly, home.Home.CheckIns, i => home.Path(FactKinds.CheckInOn, i));
     }
 }

@@ -12,12 +12,12 @@ internal sealed class ConsistentStaffRule() : HomeRule(Catalogue.HomeRounds.Cons
     private static readonly ReasonTemplate NoFigures = new(
         "AreStaffConsistentNoFigures", Outcome.NeedsJudgement, "Are the staff at rounds consistent? No attendance is recorded for the last {weeks} weeks.");
 
-    internal override FactKind[] TurnsOn => [Fact.Rounds];
+    internal override FactKind[] TurnsOn => [FactKinds.Rounds];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         int weeks = term.WeeksLookedBack!.Value;
-        List<int> rounds = home.Home.Rounds.IsKnown ? RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false) : [];
+        List<int> rounds = home.Home.Rounds.IsKnown ? RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, unknownHolds: false) : [];
         Attendance attendance = new();
         foreach (int i in rounds) attendance.Add(home.Home.Rounds[i]);
         if (attendance.Most() is not { } most) return NoFigures.With(weeks);

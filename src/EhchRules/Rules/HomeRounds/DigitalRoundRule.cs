@@ -8,27 +8,27 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
     private static readonly ReasonTemplate Used = new("DigitalUsed", Outcome.Met, "Digital technology supported the round of {on}.");
     private static readonly ReasonTemplate NotUsed = new("PermissionNotUsed", Outcome.NotApplicable, "No round in the last {weeks} weeks is recorded as supported by digital technology. This is optional.");
 
-    internal override FactKind[] TurnsOn => [Fact.Rounds];
+    internal override FactKind[] TurnsOn => [FactKinds.Rounds];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
+        if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
         int weeks = term.WeeksLookedBack!.Value;
-        Verdict verdict = Judge(asOf, home, weeks, untoldHolds: false);
-        return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Judge(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
+        Verdict verdict = Judge(asOf, home, weeks, unknownHolds: false);
+        return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Judge(asOf, home, weeks, unknownHolds: true), home.Bound.Missing(asOf));
     }
 
-    private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
+    private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool unknownHolds)
     {
         List<FactPath> untold = [];
-        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, static round => round.Digital, Fact.RoundDigital, untold);
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, static round => round.Digital, FactKinds.RoundDigital, untold);
         if (latest >= 0)
         {
             DateOnly on = home.Home.Rounds[latest].On;
-            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            asOf.Cite(home.Path(FactKinds.RoundOn, latest), on);
             return Used.With(on);
         }
 
-        return untold.Count > 0 ? Verdict.Untold([.. untold]) : NotUsed.With(weeks);
+        return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : NotUsed.With(weeks);
     }
 }

@@ -9,23 +9,23 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
     private static readonly ReasonTemplate BasisLacking = new("PrioritisationLacks", Outcome.NotMet, "Residents for the round of {on} were prioritised without {lacking}.");
     private static readonly ReasonTemplate NoRound = new("NoRound", Outcome.NotApplicable, "No round has been held yet.");
 
-    internal override FactKind[] TurnsOn => [Fact.Rounds];
+    internal override FactKind[] TurnsOn => [FactKinds.Rounds];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
-        Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, untoldHolds: false));
+        if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
+        Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: false));
         return home.Bound.Unknown.IsEmpty
             ? verdict
-            : Verdict.Settle(verdict, Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, untoldHolds: true)), home.Bound.Missing(asOf));
+            : Verdict.Settle(verdict, Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: true)), home.Bound.Missing(asOf));
     }
 
     private static Verdict Of(AsOf asOf, HomeStanding home, int index)
     {
         if (index < 0) return NoRound.Bare;
         HomeRound round = home.Home.Rounds[index];
-        asOf.Cite(home.Path(Fact.RoundOn, index), round.On);
-        if (!round.PrioritisedBy.IsKnown) return Verdict.Untold(home.Path(Fact.RoundPrioritisedBy, index));
+        asOf.Cite(home.Path(FactKinds.RoundOn, index), round.On);
+        if (!round.PrioritisedBy.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.RoundPrioritisedBy, index));
         List<string> lacking = [];
         List<string> words = [];
         foreach (PrioritisationBasis basis in (ReadOnlySpan<PrioritisationBasis>)[PrioritisationBasis.ClinicalJudgement, PrioritisationBasis.CareHomeAdvice])

@@ -15,43 +15,43 @@ internal sealed class RoundMedicalInputRule()
     private static readonly ReasonTemplate UndecidedNoRounds = new(
         "IsMedicalInputAppropriateNoRounds", Outcome.NeedsJudgement, "Is medical input appropriate and consistent? The network has not decided how often, and the record does not say which rounds were held.");
 
-    internal override FactKind[] TurnsOn => [Fact.Rounds, Fact.MedicalInput];
+    internal override FactKind[] TurnsOn => [FactKinds.Rounds, FactKinds.MedicalInput];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<MedicalInputFrequency> decisions = home.Network.Network.MedicalInput;
-        if (!decisions.IsKnown) return Verdict.Untold(home.Network.Path(Fact.MedicalInput));
+        if (!decisions.IsKnown) return Verdict.Undetermined(home.Network.Path(FactKinds.MedicalInput));
         for (int i = 0; i < decisions.Count; i++)
         {
-            if (!asOf.IsIn(DayRun.Of(decisions[i].From, decisions[i].To))) continue;
-            if (decisions[i].EveryWeeks is not { } weeks) return Verdict.Untold(home.Network.Path(Fact.MedicalInputEveryWeeks, i));
-            if (!home.Home.Rounds.IsKnown) return Verdict.Untold(home.Path(Fact.Rounds));
-            asOf.Cite(home.Network.Path(Fact.MedicalInputEveryWeeks, i), weeks);
-            Verdict verdict = Decided(asOf, home, weeks, untoldHolds: false);
-            return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Decided(asOf, home, weeks, untoldHolds: true), home.Bound.Missing(asOf));
+            if (!asOf.IsIn(DaySpan.Of(decisions[i].From, decisions[i].To))) continue;
+            if (decisions[i].EveryWeeks is not { } weeks) return Verdict.Undetermined(home.Network.Path(FactKinds.MedicalInputEveryWeeks, i));
+            if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
+            asOf.Cite(home.Network.Path(FactKinds.MedicalInputEveryWeeks, i), weeks);
+            Verdict verdict = Decided(asOf, home, weeks, unknownHolds: false);
+            return home.Bound.Unknown.IsEmpty ? verdict : Verdict.Settle(verdict, Decided(asOf, home, weeks, unknownHolds: true), home.Bound.Missing(asOf));
         }
 
         return NotDecided(asOf, home);
     }
 
-    private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool untoldHolds)
+    private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool unknownHolds)
     {
         List<FactPath> untold = [];
-        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, untoldHolds, RoundsHeld.HadMedicalInput, Fact.RoundMedicalInput, untold);
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, RoundsHeld.HadMedicalInput, FactKinds.RoundMedicalInput, untold);
         if (latest >= 0)
         {
             DateOnly on = home.Home.Rounds[latest].On;
-            asOf.Cite(home.Path(Fact.RoundOn, latest), on);
+            asOf.Cite(home.Path(FactKinds.RoundOn, latest), on);
             return InputGiven.With(on, Phrase.Weeks(weeks));
         }
 
-        if (untold.Count > 0) return Verdict.Untold([.. untold]);
-        Days binds = home.Bound.Reading(untoldHolds).Intersect(home.Network.Basis.InForce(Requirement));
+        if (untold.Count > 0) return Verdict.Undetermined([.. untold]);
+        Days binds = home.Bound.DaysIf(unknownHolds).Intersect(home.Network.Basis.InForce(Requirement));
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);
-        int complete = firstMonday + DayRun.DaysOf(weeks);
+        int complete = firstMonday + DaySpan.DaysOf(weeks);
         if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(Phrase.Weeks(weeks));
-        DateOnly due = DayRun.DateOf(complete - 1);
+        DateOnly due = DaySpan.DateOf(complete - 1);
         return InputNotYetDue.With(Phrase.Weeks(weeks), due).Due(due);
     }
 
@@ -59,7 +59,7 @@ internal sealed class RoundMedicalInputRule()
     {
         if (!home.Home.Rounds.IsKnown) return UndecidedNoRounds.Bare;
         int weeks = Catalogue.HomeRounds.ConsistentStaff.Terms[0].WeeksLookedBack!.Value;
-        List<int> rounds = RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, untoldHolds: false);
+        List<int> rounds = RoundsHeld.OfLastWeeks(asOf, home, Requirement, weeks, unknownHolds: false);
         int input = 0;
         foreach (int i in rounds)
         {

@@ -6,16 +6,16 @@ namespace EhchRules.Rules;
 internal static class RoundsHeld
 {
     /// <summary>Lists the positions of rounds of some weeks back from the day, in order of day: whole weeks, and this one so far.</summary>
-    internal static List<int> OfLastWeeks(AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool untoldHolds)
+    internal static List<int> OfLastWeeks(AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool unknownHolds)
     {
-        DayRun week = asOf.Week;
-        return Within(asOf, home, requirement, new(week.From - DayRun.DaysOf(weeks), week.To), untoldHolds);
+        DaySpan week = asOf.Week;
+        return Within(asOf, home, requirement, new(week.From - DaySpan.DaysOf(weeks), week.To), unknownHolds);
     }
 
     /// <summary>Finds the latest round: the later day, then the later entry; -1 where there is none.</summary>
-    internal static int Latest(AsOf asOf, HomeStanding home, Requirement requirement, bool untoldHolds)
+    internal static int Latest(AsOf asOf, HomeStanding home, Requirement requirement, bool unknownHolds)
     {
-        Days binds = home.Bound.Reading(untoldHolds);
+        Days binds = home.Bound.DaysIf(unknownHolds);
         Days inForce = home.Network.Basis.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
         for (int i = rounds.Days.Length - 1; i >= 0; i--)
@@ -29,10 +29,10 @@ internal static class RoundsHeld
 
     /// <summary>Finds the latest round of some weeks back that had something, and notes those of which the record does not tell; -1 where there is none.</summary>
     internal static int LatestWith(
-        AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool untoldHolds, Func<HomeRound, bool?> had, FactKind kind, List<FactPath> untold)
+        AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool unknownHolds, Func<HomeRound, bool?> had, FactKind kind, List<FactPath> untold)
     {
         int latest = -1;
-        foreach (int i in OfLastWeeks(asOf, home, requirement, weeks, untoldHolds))
+        foreach (int i in OfLastWeeks(asOf, home, requirement, weeks, unknownHolds))
         {
             switch (had(home.Home.Rounds[i]))
             {
@@ -45,9 +45,9 @@ internal static class RoundsHeld
     }
 
     /// <summary>Lists the positions of rounds of some days, in order of day, and of two on one day in that of the record.</summary>
-    internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DayRun within, bool untoldHolds)
+    internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DaySpan within, bool unknownHolds)
     {
-        Days binds = home.Bound.Reading(untoldHolds);
+        Days binds = home.Bound.DaysIf(unknownHolds);
         Days inForce = home.Network.Basis.InForce(requirement);
         List<int> positions = [];
         RoundsByDay rounds = home.Rounds;

@@ -79,11 +79,11 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf)
         where T : class, IDated
     {
-        DayRun week = asOf.Week;
-        (Verdict verdict, int? held) = Judge(asOf, week, reasons, untoldHolds: false);
+        DaySpan week = asOf.Week;
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, unknownHolds: false);
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
-            (Verdict other, _) = Judge(asOf, week, reasons, untoldHolds: true);
+            (Verdict other, _) = Judge(asOf, week, reasons, unknownHolds: true);
             verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
         }
 
@@ -98,22 +98,22 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         return verdict;
     }
 
-    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DayRun week, WeeklyReasons reasons, bool untoldHolds)
+    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DaySpan week, WeeklyReasons reasons, bool unknownHolds)
     {
-        Days binds = Binds.Reading(untoldHolds);
-        Days allows = Allows.Reading(untoldHolds).Intersect(InForce);
-        DayRun last = new(week.From - 7, week.From - 1);
+        Days binds = Binds.DaysIf(unknownHolds);
+        Days allows = Allows.DaysIf(unknownHolds).Intersect(InForce);
+        DaySpan last = new(week.From - 7, week.From - 1);
         bool lastCounts = Counts(binds, last);
         Occasion occasion = new(OccasionKind.Week, DateOnly.FromDayNumber(lastCounts ? last.From : week.From));
         int? started = asOf.StartOfRun(binds);
         bool thisCounts = started <= week.From && InForce.Covers(week);
-        if (Days is null) return (Verdict.Untold(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion }, null);
+        if (Days is null) return (Verdict.Undetermined(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion }, null);
 
         int? held = First(asOf, allows, week);
         DateOnly? due = NextDue(week, thisCounts, started is not null, held);
         if (!lastCounts)
         {
-            Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DayRun.DateOf(week.To));
+            Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DaySpan.DateOf(week.To));
             return (first.Due(due) with { Occasion = occasion }, held);
         }
 
@@ -126,9 +126,9 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     }
 
     /// <summary>Says whether a week that has ended counts: whole, in force and binding on every day.</summary>
-    private bool Counts(Days binds, DayRun week) => InForce.Covers(week) && binds.Covers(week);
+    private bool Counts(Days binds, DaySpan week) => InForce.Covers(week) && binds.Covers(week);
 
-    private int? First(AsOf asOf, Days allows, DayRun within)
+    private int? First(AsOf asOf, Days allows, DaySpan within)
     {
         foreach (int day in Days!)
         {
@@ -140,29 +140,29 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     }
 
     /// <summary>Gets the Sunday by which the next one is due; null where no week that counts can follow.</summary>
-    private DateOnly? NextDue(DayRun week, bool thisCounts, bool bindsToday, int? held)
+    private DateOnly? NextDue(DaySpan week, bool thisCounts, bool bindsToday, int? held)
     {
-        if (thisCounts && held is null) return DayRun.DateOf(week.To);
-        DayRun next = new(week.From + 7, week.To + 7);
-        return bindsToday && InForce.Covers(next) ? DayRun.DateOf(next.To) : null;
+        if (thisCounts && held is null) return DaySpan.DateOf(week.To);
+        DaySpan next = new(week.From + 7, week.To + 7);
+        return bindsToday && InForce.Covers(next) ? DaySpan.DateOf(next.To) : null;
     }
 
-    private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DayRun last)
+    private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DaySpan last)
     {
-        DayRun year = asOf.ContractYear;
+        DaySpan year = asOf.ContractYear;
         (int kept, int counted) = CountWeeks(binds, allows, new(year.From, last.From));
-        int since = Math.Max(year.From, InForce.FirstOnOrAfter(DayRun.NoStart) ?? year.From);
+        int since = Math.Max(year.From, InForce.FirstOnOrAfter(DaySpan.NoStart) ?? year.From);
         return (kept, counted, DateOnly.FromDayNumber(since));
     }
 
     /// <summary>Counts, of the weeks whose Monday lies in some days, those that count, and those of them in which it was held.</summary>
     /// <param name="mondays">The days, the last of which is at most the Monday of the last week that has ended.</param>
-    /// <param name="untoldHolds">Which reading of what is untold to take.</param>
+    /// <param name="unknownHolds">Which reading of what is unknown to take.</param>
     /// <returns>Where it is not known when it happened, none was held.</returns>
-    internal (int Kept, int Counted) CountWeeks(DayRun mondays, bool untoldHolds) =>
-        CountWeeks(Binds.Reading(untoldHolds), Allows.Reading(untoldHolds).Intersect(InForce), mondays);
+    internal (int Kept, int Counted) CountWeeks(DaySpan mondays, bool unknownHolds) =>
+        CountWeeks(Binds.DaysIf(unknownHolds), Allows.DaysIf(unknownHolds).Intersect(InForce), mondays);
 
-    private (int Kept, int Counted) CountWeeks(Days binds, Days allows, DayRun mondays)
+    private (int Kept, int Counted) CountWeeks(Days binds, Days allows, DaySpan mondays)
     {
         int[] days = Days ?? [];
         int kept = 0;
@@ -171,7 +171,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         int monday = mondays.From + ((7 - (mondays.From % 7)) % 7);
         for (; monday <= mondays.To; monday += 7)
         {
-            DayRun week = new(monday, monday + 6);
+            DaySpan week = new(monday, monday + 6);
             if (!Counts(binds, week)) continue;
             counted++;
             while (at < days.Length && (days[at] < week.From || !allows.Contains(days[at]))) at++;

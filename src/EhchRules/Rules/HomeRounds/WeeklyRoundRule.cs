@@ -8,22 +8,22 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
     private static readonly WeeklyReasons Weekly = WeeklyReasons.Of("Round", "home round");
     private static readonly ReasonTemplate NoResidents = new("NoResidents", Outcome.NotApplicable, "No network patient has been resident this week.");
 
-    internal override FactKind[] TurnsOn => [Fact.Rounds];
+    internal override FactKind[] TurnsOn => [FactKinds.Rounds];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Condition patients = home.NetworkPatientResident;
         if (!AnyThisWeek(asOf, patients.Yes))
         {
-            return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Untold(patients.Missing(asOf)) : NoResidents.Bare;
+            return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Undetermined(patients.Missing(asOf)) : NoResidents.Bare;
         }
 
-        return home.WeeklyRound.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(Fact.RoundOn, i));
+        return home.WeeklyRound.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(FactKinds.RoundOn, i));
     }
 
     private static bool AnyThisWeek(AsOf asOf, Days days)
     {
-        DayRun week = asOf.Week;
+        DaySpan week = asOf.Week;
 
         // That the week has begun is asked already: where it counts from its Monday on, nothing recorded is of that day.
         return days.FirstOnOrAfter(week.From) is { } first && first <= week.To && (first == week.From || asOf.IsOnOrAfter(first));

@@ -11,11 +11,11 @@ internal sealed class DischargeSupportRule()
     private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge on {discharge}.");
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
 
-    internal override FactKind[] TurnsOn => [Fact.HospitalEpisodes];
+    internal override FactKind[] TurnsOn => [FactKinds.HospitalEpisodes];
 
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
-        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Untold(stay.Resident.Path(Fact.HospitalEpisodes));
+        if (!stay.Resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(stay.Resident.Path(FactKinds.HospitalEpisodes));
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
         int months = term.MonthsCounted!.Value;
         foreach (HospitalTime time in HospitalTime.Known(asOf, stay.Resident))
@@ -40,21 +40,21 @@ internal sealed class DischargeSupportRule()
             {
                 HospitalEpisode episode = resident.Resident.HospitalEpisodes[i];
                 if (!asOf.IsOnOrAfter(episode.From) || !time.Includes(episode.From.DayNumber)) continue;
-                if (!episode.DischargeSupport.IsKnown) (untold ??= []).Add(resident.Path(Fact.DischargeSupport, i));
+                if (!episode.DischargeSupport.IsKnown) (untold ??= []).Add(resident.Path(FactKinds.DischargeSupport, i));
                 for (int j = 0; j < episode.DischargeSupport.Count; j++)
                 {
                     DischargeSupport support = episode.DischargeSupport[j];
                     if (!asOf.IsOnOrAfter(support.On)) continue;
                     any = true;
-                    if (support.Ng27Considered is null) (untold ??= []).Add(resident.Path(Fact.Ng27Considered, i, j));
+                    if (support.Ng27Considered is null) (untold ??= []).Add(resident.Path(FactKinds.Ng27Considered, i, j));
                     if (support.Ng27Considered is not true) continue;
-                    asOf.Cite(resident.Path(Fact.Ng27Considered, i, j), ReasonArgument.Of(true));
+                    asOf.Cite(resident.Path(FactKinds.Ng27Considered, i, j), ReasonArgument.Of(true));
                     return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
                 }
             }
         }
 
-        Verdict verdict = untold is not null ? Verdict.Untold([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
+        Verdict verdict = untold is not null ? Verdict.Undetermined([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
         return verdict with { Occasion = occasion.Label };
     }
 }

@@ -6,8 +6,8 @@ internal static class LearningInTheYear
     internal static Verdict Judge(AsOf asOf, NetworkStanding network, ReasonTemplate took, ReasonTemplate none)
     {
         Facts<LearningEvent> learning = network.Network.Learning;
-        if (!learning.IsKnown) return Verdict.Untold(network.Path(Fact.Learning));
-        DayRun year = asOf.ContractYear;
+        if (!learning.IsKnown) return Verdict.Undetermined(network.Path(FactKinds.Learning));
+        DaySpan year = asOf.ContractYear;
         int first = -1;
         for (int i = 0; i < learning.Count; i++)
         {
@@ -15,7 +15,7 @@ internal static class LearningInTheYear
         }
 
         if (first < 0 || !asOf.Knows(learning[first])) return none.Bare;
-        asOf.Cite(network.Path(Fact.LearningOn, first), learning[first].On);
+        asOf.Cite(network.Path(FactKinds.LearningOn, first), learning[first].On);
         return took.With(learning[first].On, learning[first].Topic ?? "topic not recorded");
     }
 }

@@ -10,23 +10,23 @@ internal sealed class MedicationReviewRule()
     private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
     private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within the last {months} months.");
 
-    internal override FactKind[] TurnsOn => [Fact.IdentifiedForReview, Fact.MedicationReviews];
+    internal override FactKind[] TurnsOn => [FactKinds.IdentifiedForReview, FactKinds.MedicationReviews];
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         Resident record = resident.Resident;
         if (asOf.TryEarliest(record.IdentifiedForMedicationReview, out DatedEntry identified, out int entry))
         {
-            asOf.Cite(resident.Path(Fact.IdentifiedForReviewOn, entry), identified.On);
+            asOf.Cite(resident.Path(FactKinds.IdentifiedForReviewOn, entry), identified.On);
             return Identified.With(identified.On);
         }
 
         int months = term.MonthsCounted!.Value;
         List<FactPath>? untold = null;
-        if (!record.IdentifiedForMedicationReview.IsKnown) untold = [resident.Path(Fact.IdentifiedForReview)];
-        if (!record.MedicationReviews.IsKnown) (untold ??= []).Add(resident.Path(Fact.MedicationReviews));
+        if (!record.IdentifiedForMedicationReview.IsKnown) untold = [resident.Path(FactKinds.IdentifiedForReview)];
+        if (!record.MedicationReviews.IsKnown) (untold ??= []).Add(resident.Path(FactKinds.MedicationReviews));
         int latest = StructuredReviews.Latest(asOf, resident, DateRange.Always, months, ref untold);
         if (latest >= 0) return Reviewed.With(record.MedicationReviews[latest].On, months);
-        return untold is not null ? Verdict.Untold([.. untold]) : Neither.With(months);
+        return untold is not null ? Verdict.Undetermined([.. untold]) : Neither.With(months);
     }
 }

@@ -10,22 +10,22 @@ internal sealed class PersonalisedCareTrainingRule()
     private static readonly ReasonTemplate SomeUntrained = new("StaffNotTrained", Outcome.NotMet, "Not in accredited training: {people}.");
     private static readonly ReasonTemplate NoneEmployed = new("NoneEmployed", Outcome.NotApplicable, "Nobody works in a personalised care role.");
 
-    internal override FactKind[] TurnsOn => [Fact.Staff];
+    internal override FactKind[] TurnsOn => [FactKinds.Staff];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Facts<PersonalisedCareStaffMember> staff = network.Network.PersonalisedCareStaff;
-        if (!staff.IsKnown) return Verdict.Untold(network.Path(Fact.Staff));
+        if (!staff.IsKnown) return Verdict.Undetermined(network.Path(FactKinds.Staff));
         List<string> untrained = [];
         List<FactPath> untold = [];
         int employed = 0;
         for (int i = 0; i < staff.Count; i++)
         {
             bool counts = staff[i].Role is null or TeamRole.SocialPrescribingLinkWorker or TeamRole.HealthAndWellbeingCoach or TeamRole.CareCoordinator;
-            if (!counts || !asOf.IsIn(DayRun.Of(staff[i].From, staff[i].To))) continue;
+            if (!counts || !asOf.IsIn(DaySpan.Of(staff[i].From, staff[i].To))) continue;
             if (staff[i].Role is null)
             {
-                untold.Add(network.Path(Fact.StaffRole, i));
+                untold.Add(network.Path(FactKinds.StaffRole, i));
                 continue;
             }
 
@@ -34,7 +34,7 @@ internal sealed class PersonalisedCareTrainingRule()
         }
 
         if (untrained.Count > 0) return SomeUntrained.With(Phrase.List(untrained)).Naming([.. untrained]);
-        if (untold.Count > 0) return Verdict.Untold([.. untold]);
+        if (untold.Count > 0) return Verdict.Undetermined([.. untold]);
         return employed == 0 ? NoneEmployed.Bare : AllTrained.With(employed);
     }
 
@@ -43,7 +43,7 @@ internal sealed class PersonalisedCareTrainingRule()
         Facts<Training> training = network.Network.PersonalisedCareStaff[index].Training;
         if (!training.IsKnown)
         {
-            untold.Add(network.Path(Fact.StaffTraining, index));
+            untold.Add(network.Path(FactKinds.StaffTraining, index));
             return null;
         }
 
@@ -51,8 +51,8 @@ internal sealed class PersonalisedCareTrainingRule()
         for (int i = 0; i < training.Count; i++)
         {
             if (training[i].Accredited is false || !asOf.Knows(training[i])) continue;
-            if (training[i].Accredited is null) absent.Add(network.Path(Fact.TrainingAccredited, index, i));
-            else if (training[i].State is null) absent.Add(network.Path(Fact.TrainingState, index, i));
+            if (training[i].Accredited is null) absent.Add(network.Path(FactKinds.TrainingAccredited, index, i));
+            else if (training[i].State is null) absent.Add(network.Path(FactKinds.TrainingState, index, i));
             else return true;
         }
 

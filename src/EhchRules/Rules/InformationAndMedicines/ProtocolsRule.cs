@@ -10,7 +10,7 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         "Protocols", "Protocols of all four kinds have been in place", "The last of the four kinds of protocol was agreed", "Not all four kinds of protocol have been agreed");
     private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol has been agreed for {kinds}. All four were due by {due} and must be maintained.");
 
-    internal override FactKind[] TurnsOn => [Fact.Protocols];
+    internal override FactKind[] TurnsOn => [FactKinds.Protocols];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
@@ -42,14 +42,14 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
     {
         for (int i = 0; i < home.Home.Protocols.Count; i++)
         {
-            if (home.Home.Protocols[i].AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(home.Path(Fact.ProtocolAgreedOn, i), agreed);
+            if (home.Home.Protocols[i].AgreedOn is { } agreed && asOf.IsOnOrAfter(agreed)) asOf.Cite(home.Path(FactKinds.ProtocolAgreedOn, i), agreed);
         }
     }
 
     private static Condition AllAgreed(HomeStanding home)
     {
         Facts<Protocol> protocols = home.Home.Protocols;
-        if (!protocols.IsKnown) return Condition.Untold(home.Path(Fact.Protocols));
+        if (!protocols.IsKnown) return Condition.UnknownWithout(home.Path(FactKinds.Protocols));
         Condition all = Condition.Always;
         foreach (ProtocolKind kind in Kinds) all = all.And(Agreed(home, kind));
         return all;
@@ -63,9 +63,9 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
             Protocol protocol = home.Home.Protocols[i];
             if (protocol.Kind is { } known && known != kind) continue;
             agreed.Add(
-                new(protocol.AgreedOn?.DayNumber ?? DayRun.NoStart, DayRun.NoEnd),
-                protocol.Kind is null ? home.Path(Fact.ProtocolKind, i) : null,
-                protocol.AgreedOn is null ? home.Path(Fact.ProtocolAgreedOn, i) : null);
+                new(protocol.AgreedOn?.DayNumber ?? DaySpan.NoStart, DaySpan.NoEnd),
+                protocol.Kind is null ? home.Path(FactKinds.ProtocolKind, i) : null,
+                protocol.AgreedOn is null ? home.Path(FactKinds.ProtocolAgreedOn, i) : null);
         }
 
         return agreed.Build();

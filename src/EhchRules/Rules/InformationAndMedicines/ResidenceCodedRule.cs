@@ -10,7 +10,7 @@ internal sealed class ResidenceCodedRule()
     private static readonly ReasonTemplate NotCoded = new("ResidenceNotCoded", Outcome.NotMet, "Residence is not coded with an accepted SNOMED CT code. Payment of the care home premium is conditional on it.");
     private static readonly ReasonTemplate Unsettled = new("CodeNotSettled", Outcome.Undetermined, "Residence is coded with {code}. No source settles whether that code was accepted at the time.");
 
-    internal override FactKind[] TurnsOn => [Fact.ResidenceCodes];
+    internal override FactKind[] TurnsOn => [FactKinds.ResidenceCodes];
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
@@ -19,6 +19,6 @@ internal sealed class ResidenceCodedRule()
         List<FactPath>? untold = null;
         int unsettled = ResidenceCodes.Earliest(asOf, resident, term.UnsettledCodes, ref untold);
         if (unsettled >= 0) return Unsettled.With(resident.Resident.ResidenceCodes[unsettled].Code);
-        return untold is not null ? Verdict.Untold([.. untold]) : verdict;
+        return untold is not null ? Verdict.Undetermined([.. untold]) : verdict;
     }
 }

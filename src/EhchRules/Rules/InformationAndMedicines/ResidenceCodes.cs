@@ -22,7 +22,7 @@ internal static class ResidenceCodes
             ResidenceCode code = codes[i];
             bool snomed = code.System is null || string.Equals(code.System, Snomed, StringComparison.Ordinal);
             if (!snomed || !accepted.AsSpan().Contains(code.Code) || !asOf.IsOnOrAfter(code.On)) continue;
-            if (code.System is null) (untold ??= []).Add(resident.Path(Fact.ResidenceCodeSystem, i));
+            if (code.System is null) (untold ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
             else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
         }
 
@@ -32,11 +32,11 @@ internal static class ResidenceCodes
     internal static Verdict Judge(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ReasonTemplate coded, ReasonTemplate notCoded)
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
-        if (!codes.IsKnown) return Verdict.Untold(resident.Path(Fact.ResidenceCodes));
+        if (!codes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.ResidenceCodes));
         List<FactPath>? untold = null;
         int earliest = Earliest(asOf, resident, accepted, ref untold);
-        if (earliest < 0) return untold is not null ? Verdict.Untold([.. untold]) : notCoded.Bare;
-        asOf.Cite(resident.Path(Fact.ResidenceCodeCode, earliest), codes[earliest].Code);
+        if (earliest < 0) return untold is not null ? Verdict.Undetermined([.. untold]) : notCoded.Bare;
+        asOf.Cite(resident.Path(FactKinds.ResidenceCodeCode, earliest), codes[earliest].Code);
         return coded.With(codes[earliest].Code, codes[earliest].On);
     }
 }

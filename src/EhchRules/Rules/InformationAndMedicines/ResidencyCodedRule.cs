@@ -8,7 +8,7 @@ internal sealed class ResidencyCodedRule() : ResidentRule(Catalogue.LeadRole.Res
     private static readonly ReasonTemplate Coded = new("ResidencyCoded", Outcome.Met, "Care home residency has been coded with {code} since {on}.");
     private static readonly ReasonTemplate NotCoded = new("ResidencyNotCoded", Outcome.NotMet, "Care home residency is not coded on the primary care record.");
 
-    internal override FactKind[] TurnsOn => [Fact.ResidenceCodes];
+    internal override FactKind[] TurnsOn => [FactKinds.ResidenceCodes];
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay) =>
         ResidenceCodes.Judge(asOf, resident, ResidenceCodes.AnyAccepted, Coded, NotCoded);

@@ -8,7 +8,7 @@ internal static class StructuredReviews
     /// <param name="resident">The resident.</param>
     /// <param name="within">The days on which a review counts.</param>
     /// <param name="months">For how many months it counts; null where it counts for good.</param>
-    /// <param name="untold">Takes the absent facts; made when there is one.</param>
+    /// <param name="unknown">Takes the absent facts; made when there is one.</param>
     internal static int Latest(AsOf asOf, ResidentStanding resident, DateRange within, int? months, ref List<FactPath>? untold)
     {
         ReadOnlySpan<MedicationReview> reviews = resident.Resident.MedicationReviews.AsSpan();
@@ -18,11 +18,11 @@ internal static class StructuredReviews
             MedicationReview review = reviews[i];
             if (review.Structured is false || !asOf.IsOnOrAfter(review.On) || !within.Contains(review.On)) continue;
             if (months is { } counted && !asOf.StillCounts(review.On, counted)) continue;
-            if (review.Structured is null) (untold ??= []).Add(resident.Path(Fact.MedicationReviewStructured, i));
+            if (review.Structured is null) (untold ??= []).Add(resident.Path(FactKinds.MedicationReviewStructured, i));
             else if (latest < 0 || review.On >= reviews[latest].On) latest = i;
         }
 
-        if (latest >= 0) asOf.Cite(resident.Path(Fact.MedicationReviewOn, latest), reviews[latest].On);
+        if (latest >= 0) asOf.Cite(resident.Path(FactKinds.MedicationReviewOn, latest), reviews[latest].On);
         return latest;
     }
 }

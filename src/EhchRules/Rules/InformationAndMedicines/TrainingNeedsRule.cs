@@ -8,7 +8,7 @@ internal sealed class TrainingNeedsRule() : NetworkRule(Catalogue.LeadRole.Train
     private static readonly ReasonTemplate Took = new("LearningShowsNeeds", Outcome.Met, "Learning took place this contract year, on {on}: {topic}.");
     private static readonly ReasonTemplate None = new("AreTrainingNeedsIdentified", Outcome.NeedsJudgement, "No learning is recorded this contract year. Have the training needs of the team been identified?");
 
-    internal override FactKind[] TurnsOn => [Fact.Learning];
+    internal override FactKind[] TurnsOn => [FactKinds.Learning];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) => LearningInTheYear.Judge(asOf, network, Took, None);
 }

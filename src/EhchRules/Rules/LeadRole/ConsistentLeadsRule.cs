@@ -8,7 +8,7 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
     private static readonly ReasonTemplate FewerThanTwo = new("FewerThanTwoLeads", Outcome.NotApplicable, "Fewer than two people are clinical leads of the network's aligned homes.");
     private static readonly ReasonTemplate Question = new("DoLeadsWorkAsOne", Outcome.NeedsJudgement, "{count} people are clinical leads of the network's aligned homes. Do they work in a consistent way?");
 
-    internal override FactKind[] TurnsOn => [Fact.Leads];
+    internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
@@ -16,7 +16,7 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
         HashSet<string> possible = new(StringComparer.Ordinal);
         List<FactPath> untold = [];
         bool anyUnknown = !network.Record.Homes.IsKnown;
-        if (anyUnknown) untold.Add(new(network.Record, Fact.Homes));
+        if (anyUnknown) untold.Add(new(network.Record, FactKinds.Homes));
         foreach (HomeStanding home in network.Homes)
         {
             Answer bound = asOf.Ask(home.Bound);
@@ -24,19 +24,19 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
             if (bound is Answer.Unknown) untold.AddRange(home.Bound.Missing(asOf));
             if (!home.Home.Leads.IsKnown)
             {
-                untold.Add(home.Path(Fact.Leads));
+                untold.Add(home.Path(FactKinds.Leads));
                 anyUnknown = true;
             }
 
             foreach (ClinicalLead lead in home.Home.Leads)
             {
-                if (!asOf.IsIn(DayRun.Of(lead.From, lead.To))) continue;
+                if (!asOf.IsIn(DaySpan.Of(lead.From, lead.To))) continue;
                 possible.Add(lead.Person);
                 if (bound is Answer.Yes) certain.Add(lead.Person);
             }
         }
 
         if (certain.Count >= 2) return Question.With(certain.Count);
-        return anyUnknown || possible.Count >= 2 ? Verdict.Untold([.. untold]) : FewerThanTwo.Bare;
+        return anyUnknown || possible.Count >= 2 ? Verdict.Undetermined([.. untold]) : FewerThanTwo.Bare;
     }
 }

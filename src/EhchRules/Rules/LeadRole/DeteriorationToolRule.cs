@@ -9,21 +9,21 @@ internal sealed class DeteriorationToolRule() : HomeRule(Catalogue.LeadRole.Dete
     private static readonly ReasonTemplate SeveralTools = new("SeveralToolsInUse", Outcome.NeedsJudgement, "Several tools are in use: {tools}. Is one of them embedded as the home's own?");
     private static readonly ReasonTemplate NoTool = new("NoToolInUse", Outcome.NotMet, "No early-deterioration tool is in use.");
 
-    internal override FactKind[] TurnsOn => [Fact.DeteriorationTools];
+    internal override FactKind[] TurnsOn => [FactKinds.DeteriorationTools];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (home.Home.Support is not { } support) return Verdict.Untold(home.Path(Fact.Support));
+        if (home.Home.Support is not { } support) return Verdict.Undetermined(home.Path(FactKinds.Support));
         Facts<DeteriorationTool> tools = support.DeteriorationTools;
-        if (!tools.IsKnown) return Verdict.Untold(home.Path(Fact.DeteriorationTools));
+        if (!tools.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.DeteriorationTools));
         List<int> active = [];
         for (int i = 0; i < tools.Count; i++)
         {
-            if (asOf.IsIn(DayRun.Of(tools[i].From, tools[i].To))) active.Add(i);
+            if (asOf.IsIn(DaySpan.Of(tools[i].From, tools[i].To))) active.Add(i);
         }
 
         if (active.Count == 0) return NoTool.Bare;
-        foreach (int i in active) asOf.Cite(home.Path(Fact.DeteriorationToolName, i), Name(tools[i]));
+        foreach (int i in active) asOf.Cite(home.Path(FactKinds.DeteriorationToolName, i), Name(tools[i]));
         return active.Count > 1
             ? SeveralTools.With(Phrase.List([.. active.Select(i => InWords(tools[i]))]))
             : OneTool.With(InWords(tools[active[0]]), tools[active[0]].From, Trained(asOf, support, tools[active[0]]));

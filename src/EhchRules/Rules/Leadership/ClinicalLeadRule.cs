@@ -12,24 +12,24 @@ internal sealed class ClinicalLeadRule()
     private static readonly ReasonTemplate ExceptionFails = new("ExceptionFails", Outcome.NotMet, "{sentence of LEAD-3} The home therefore has no lead that the text allows.");
     private static readonly ReasonTemplate ExceptionOpen = new("ExceptionOpen", Outcome.NeedsJudgement, "{sentence of LEAD-3}");
 
-    internal override FactKind[] TurnsOn => [Fact.Leads];
+    internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
-        if (!leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
+        if (!leads.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Leads));
         int gp = asOf.EarliestActive(leads, static lead => lead.Profession is Profession.GeneralPractitioner);
         if (gp >= 0)
         {
-            asOf.Cite(home.Path(Fact.LeadProfession, gp), nameof(Profession.GeneralPractitioner));
+            asOf.Cite(home.Path(FactKinds.LeadProfession, gp), nameof(Profession.GeneralPractitioner));
             return GpLeads.With(leads[gp].Person, leads[gp].From);
         }
 
-        List<FactPath> untoldProfessions = [];
-        if (NonGpExceptionRule.Best(asOf, home, untoldProfessions) is not { } exception) return NoLead.Bare;
+        List<FactPath> unknownProfessions = [];
+        if (NonGpExceptionRule.Best(asOf, home, unknownProfessions) is not { } exception) return NoLead.Bare;
         exception = home.Network.Attested.Settle(asOf, Catalogue.Leadership.NonGpException.Id, home.Home.Id, null, exception);
         if (exception.Outcome is Outcome.Undetermined) return exception;
-        if (exception.Outcome is not Outcome.Met && untoldProfessions.Count > 0) return Verdict.Untold([.. untoldProfessions]);
+        if (exception.Outcome is not Outcome.Met && unknownProfessions.Count > 0) return Verdict.Undetermined([.. unknownProfessions]);
         ReasonTemplate reason = exception.Outcome switch
         {
             Outcome.Met => ByException,

@@ -29,7 +29,7 @@ internal sealed class LeadAgreements
                 case AgreeingBody.Practice: practices.Add(agreement.Code!.Value); break;
                 case AgreeingBody.Commissioner: byCommissioner = true; break;
                 case AgreeingBody.CommunityProvider: byProvider = true; break;
-                default: unnamed.Add(home.Path(Fact.AgreementBy, leadIndex, i)); break;
+                default: unnamed.Add(home.Path(FactKinds.AgreementBy, leadIndex, i)); break;
             }
         }
     }
@@ -37,17 +37,17 @@ internal sealed class LeadAgreements
     /// <summary>Gets the day of the last agreement known on the day; null where there is none.</summary>
     internal DateOnly? Last => lastIndex < 0 ? null : agreements[lastIndex].On;
 
-    /// <summary>Adds the agreements that are known to lack to the failed conditions, and those that cannot be told to the missing facts.</summary>
+    /// <summary>Adds the agreements that are known to lack to the failed conditions, and those that is not known to the missing facts.</summary>
     internal void Check(List<string> failed, List<FactPath> missing)
     {
         if (!agreements.IsKnown)
         {
-            missing.Add(home.Path(Fact.LeadAgreements, leadIndex));
+            missing.Add(home.Path(FactKinds.LeadAgreements, leadIndex));
             return;
         }
 
         List<string> lacking = [];
-        if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(Fact.Practices));
+        if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(FactKinds.Practices));
         foreach (string practice in Needed())
         {
             if (!practices.Contains(practice)) lacking.Add($"NotAgreedByPractice:{practice}");
@@ -75,7 +75,7 @@ internal sealed class LeadAgreements
 
     internal void Cite()
     {
-        if (lastIndex >= 0) asOf.Cite(home.Path(Fact.AgreementOn, leadIndex, lastIndex), agreements[lastIndex].On);
+        if (lastIndex >= 0) asOf.Cite(home.Path(FactKinds.AgreementOn, leadIndex, lastIndex), agreements[lastIndex].On);
     }
 
     /// <summary>Gets the practices whose agreement is needed: those in the network on the day of the last agreement or, without one, on the day.</summary>

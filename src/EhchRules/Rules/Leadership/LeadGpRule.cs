@@ -11,7 +11,7 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         Outcome.NotMet,
         "The lead, {person}, is not a GP. The contract's text required a GP by {due}. NHS England's letter allows a lead who is not a GP by exception, and rules out contract action: see LEAD-2.");
 
-    internal override FactKind[] TurnsOn => [Fact.Leads];
+    internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
@@ -21,7 +21,7 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         int other = asOf.EarliestActive(home.Home.Leads, static lead => lead.Profession is not null);
         if (other < 0) return verdict;
         ClinicalLead lead = home.Home.Leads[other];
-        asOf.Cite(home.Path(Fact.LeadProfession, other), lead.Profession!.Value.ToString());
+        asOf.Cite(home.Path(FactKinds.LeadProfession, other), lead.Profession!.Value.ToString());
         return ByExceptionOnly.With(lead.Person, due).Due(verdict.DueOn);
     }
 
@@ -29,12 +29,12 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
     internal static Condition LeadWith(HomeStanding home, Func<Profession, bool> fits)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
-        if (!leads.IsKnown) return Condition.Untold(home.Path(Fact.Leads));
+        if (!leads.IsKnown) return Condition.UnknownWithout(home.Path(FactKinds.Leads));
         ConditionBuilder led = new();
         for (int i = 0; i < leads.Count; i++)
         {
-            DayRun run = DayRun.Of(leads[i].From, leads[i].To);
-            if (leads[i].Profession is not { } profession) led.Add(run, home.Path(Fact.LeadProfession, i));
+            DaySpan run = DaySpan.Of(leads[i].From, leads[i].To);
+            if (leads[i].Profession is not { } profession) led.Add(run, home.Path(FactKinds.LeadProfession, i));
             else if (fits(profession)) led.Add(run);
         }
 

@@ -15,29 +15,29 @@ internal sealed class NonGpExceptionRule()
         Outcome.NeedsJudgement,
         "{person} is the lead by exception, agreed by all the practices then in the network. These have joined since without agreeing: {practices}. Is the exception still agreed?");
 
-    internal override FactKind[] TurnsOn => [Fact.Leads];
+    internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
     {
-        if (!home.Home.Leads.IsKnown) return Verdict.Untold(home.Path(Fact.Leads));
-        List<FactPath> untoldProfessions = [];
-        if (Best(asOf, home, untoldProfessions) is not { } best) return NoLead.Bare;
-        return untoldProfessions.Count == 0 || best.Outcome is Outcome.NotApplicable ? best : Verdict.Untold([.. untoldProfessions, .. best.Missing ?? []]);
+        if (!home.Home.Leads.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Leads));
+        List<FactPath> unknownProfessions = [];
+        if (Best(asOf, home, unknownProfessions) is not { } best) return NoLead.Bare;
+        return unknownProfessions.Count == 0 || best.Outcome is Outcome.NotApplicable ? best : Verdict.Undetermined([.. unknownProfessions, .. best.Missing ?? []]);
     }
 
     /// <summary>Judges every active lead and keeps the one that fares best; null where there is none.</summary>
     /// <param name="asOf">The day.</param>
     /// <param name="home">The home, whose leads are known.</param>
-    /// <param name="untoldProfessions">Takes the active leads whose profession the record does not say: each may be a GP.</param>
-    internal static Verdict? Best(AsOf asOf, HomeStanding home, List<FactPath> untoldProfessions)
+    /// <param name="unknownProfessions">Takes the active leads whose profession the record does not say: each may be a GP.</param>
+    internal static Verdict? Best(AsOf asOf, HomeStanding home, List<FactPath> unknownProfessions)
     {
         Facts<ClinicalLead> leads = home.Home.Leads;
         Verdict? best = null;
         for (int i = 0; i < leads.Count; i++)
         {
-            if (!asOf.IsIn(DayRun.Of(leads[i].From, leads[i].To))) continue;
+            if (!asOf.IsIn(DaySpan.Of(leads[i].From, leads[i].To))) continue;
             if (leads[i].Profession is Profession.GeneralPractitioner) return GpLead.Bare;
-            if (leads[i].Profession is null) untoldProfessions.Add(home.Path(Fact.LeadProfession, i));
+            if (leads[i].Profession is null) unknownProfessions.Add(home.Path(FactKinds.LeadProfession, i));
             Verdict verdict = OfLead(asOf, home, i);
             if (best is null || Rank(verdict) < Rank(best)) best = verdict;
         }
@@ -59,14 +59,14 @@ internal sealed class NonGpExceptionRule()
         List<string> failed = [];
         List<FactPath> missing = [];
         if (lead.Profession is Profession.NotAClinician) failed.Add("NotAClinician");
-        if (lead.Profession is null) missing.Add(home.Path(Fact.LeadProfession, index));
+        if (lead.Profession is null) missing.Add(home.Path(FactKinds.LeadProfession, index));
         if (lead.CareHomeExperience is false) failed.Add("NoExperience");
-        if (lead.CareHomeExperience is null) missing.Add(home.Path(Fact.LeadExperience, index));
+        if (lead.CareHomeExperience is null) missing.Add(home.Path(FactKinds.LeadExperience, index));
         LeadAgreements agreements = new(asOf, home, lead, index);
         agreements.Check(failed, missing);
 
         if (failed.Count > 0) return ExceptionNotMet.With(lead.Person, Phrase.List([.. failed.Select(Words)])).Naming([.. failed]);
-        if (missing.Count > 0) return Verdict.Untold([.. missing]);
+        if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
         agreements.Cite();
         List<string> joined = agreements.JoinedSinceAndNotAgreed();
         return joined.Count > 0

@@ -11,7 +11,7 @@ internal sealed class CommunityProviderTakesPartRule() : NetworkRule(Catalogue.T
         "The community provider joined the team",
         "No member of the team comes from the community provider");
 
-    internal override FactKind[] TurnsOn => [Fact.Members, Fact.CommunityProvider];
+    internal override FactKind[] TurnsOn => [FactKinds.Members, FactKinds.CommunityProvider];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) =>
         OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, TakesPart(network), Reached);
@@ -23,6 +23,6 @@ internal sealed class CommunityProviderTakesPartRule() : NetworkRule(Catalogue.T
 
         // Whoever is in the team may come from the provider that is not named; where nobody is, nobody does.
         Condition anyone = TeamMembers.From(network, static _ => Days.All);
-        return new(Days.None, anyone.Maybe, [new(network.Path(Fact.CommunityProvider)), .. anyone.Absent]);
+        return new(Days.None, anyone.Maybe, [new(network.Path(FactKinds.CommunityProvider)), .. anyone.Absent]);
     }
 }

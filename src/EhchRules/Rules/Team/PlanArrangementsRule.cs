@@ -11,14 +11,14 @@ internal sealed class PlanArrangementsRule() : NetworkRule(Catalogue.Team.PlanAr
         "Arrangements for the team to develop care and support plans were made",
         "No arrangements for the team to develop care and support plans are recorded");
 
-    internal override FactKind[] TurnsOn => [Fact.PlanArrangements];
+    internal override FactKind[] TurnsOn => [FactKinds.PlanArrangements];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
         Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, network.Begun, Arranged(network), Reached);
         if (network.Network.Team is { } team && asOf.TryEarliest(team.PlanArrangements, out DatedEntry first, out int index))
         {
-            asOf.Cite(network.Path(Fact.PlanArrangementsOn, index), first.On);
+            asOf.Cite(network.Path(FactKinds.PlanArrangementsOn, index), first.On);
         }
 
         return verdict;
@@ -26,10 +26,10 @@ internal sealed class PlanArrangementsRule() : NetworkRule(Catalogue.Team.PlanAr
 
     private static Condition Arranged(NetworkStanding network)
     {
-        if (network.Network.Team is not { } team) return Condition.Untold(network.Path(Fact.Team));
-        if (!team.PlanArrangements.IsKnown) return Condition.Untold(network.Path(Fact.PlanArrangements));
-        List<DayRun> runs = [];
-        foreach (DatedEntry entry in team.PlanArrangements) runs.Add(new(entry.On.DayNumber, DayRun.NoEnd));
+        if (network.Network.Team is not { } team) return Condition.UnknownWithout(network.Path(FactKinds.Team));
+        if (!team.PlanArrangements.IsKnown) return Condition.UnknownWithout(network.Path(FactKinds.PlanArrangements));
+        List<DaySpan> runs = [];
+        foreach (DatedEntry entry in team.PlanArrangements) runs.Add(new(entry.On.DayNumber, DaySpan.NoEnd));
         return Condition.On(Days.Of(runs));
     }
 }

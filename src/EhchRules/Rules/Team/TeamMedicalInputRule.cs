@@ -8,7 +8,7 @@ internal sealed class TeamMedicalInputRule() : NetworkRule(Catalogue.Team.Medica
     private static readonly ReasonTemplate Present = new("DoctorInTeam", Outcome.Met, "{person}, {role}, has been in the team since {from}.");
     private static readonly ReasonTemplate Absent = new("NoDoctorInTeam", Outcome.NotMet, "Neither a GP nor a geriatrician is in the team.");
 
-    internal override FactKind[] TurnsOn => [Fact.Members];
+    internal override FactKind[] TurnsOn => [FactKinds.Members];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) =>
         TeamMembers.Judge(asOf, network, [TeamRole.GeneralPractitioner, TeamRole.Geriatrician], Present, Absent);

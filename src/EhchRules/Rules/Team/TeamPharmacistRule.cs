@@ -8,7 +8,7 @@ internal sealed class TeamPharmacistRule() : NetworkRule(Catalogue.Team.Pharmaci
     private static readonly ReasonTemplate Present = new("PharmacistInTeam", Outcome.Met, "{person}, {role}, has been in the team since {from}.");
     private static readonly ReasonTemplate Absent = new("NoPharmacistInTeam", Outcome.NotMet, "No clinical pharmacist is in the team.");
 
-    internal override FactKind[] TurnsOn => [Fact.Members];
+    internal override FactKind[] TurnsOn => [FactKinds.Members];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network) =>
         TeamMembers.Judge(asOf, network, [TeamRole.ClinicalPharmacist], Present, Absent);

@@ -9,11 +9,11 @@ internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.Wi
     private static readonly ReasonTemplate AllPresent = new("WiderProfessionsInTeam", Outcome.Met, "A dentist, an optometrist and a social worker are in the team.");
     private static readonly ReasonTemplate SomeAbsent = new("WiderProfessionsAbsent", Outcome.NeedsJudgement, "Not in the team: {roles}. They take part as required: is their input available to residents who need it?");
 
-    internal override FactKind[] TurnsOn => [Fact.Members];
+    internal override FactKind[] TurnsOn => [FactKinds.Members];
 
     internal override Verdict Judge(AsOf asOf, Term term, NetworkStanding network)
     {
-        if (TeamMembers.Absent(network) is { } absent) return Verdict.Untold(absent);
+        if (TeamMembers.Absent(network) is { } absent) return Verdict.Undetermined(absent);
         List<string> missing = [];
         List<string> words = [];
         List<FactPath> untold = [];
@@ -26,6 +26,6 @@ internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.Wi
         }
 
         if (missing.Count == 0) return AllPresent.Bare;
-        return missing.Count <= untold.Count ? Verdict.Untold([.. untold]) : SomeAbsent.With(Phrase.List(words)).Naming([.. missing]);
+        return missing.Count <= untold.Count ? Verdict.Undetermined([.. untold]) : SomeAbsent.With(Phrase.List(words)).Naming([.. missing]);
     }
 }

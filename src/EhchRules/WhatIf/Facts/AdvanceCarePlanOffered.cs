@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>A talk about preferences for the end of life is offered.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id.</param>
-public sealed record AdvanceCarePlanOffered(DateOnly On, string Resident) : HypotheticalFact(On)
+public sealed record AdvanceCarePlanOffered(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"offer {FaultText.Plain(Resident)} a talk about preferences for the end of life";
 

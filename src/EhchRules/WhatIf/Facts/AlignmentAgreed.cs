@@ -4,7 +4,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day of the agreement, and the first of the alignment.</param>
 /// <param name="Home">The home's id.</param>
 /// <param name="Network">The network.</param>
-public sealed record AlignmentAgreed(DateOnly On, string Home, PcnCode Network) : HypotheticalFact(On)
+public sealed record AlignmentAgreed(DateOnly On, string Home, PcnCode Network) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"agree with the commissioner that {nameOfHome(Home)} is aligned to {Network}";
 

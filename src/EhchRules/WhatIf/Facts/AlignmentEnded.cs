@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The last day of the alignment, included.</param>
 /// <param name="Home">The home's id, which must have an alignment to the network that goes on after the day.</param>
 /// <param name="Network">The network.</param>
-public sealed record AlignmentEnded(DateOnly On, string Home, PcnCode Network) : HypotheticalFact(On)
+public sealed record AlignmentEnded(DateOnly On, string Home, PcnCode Network) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"end the alignment of {nameOfHome(Home)} to {Network}";
 

@@ -3,7 +3,7 @@ namespace EhchRules.WhatIf;
 /// <summary>A weekly check-in of the interim COVID-19 model is held.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Home">The home's id.</param>
-public sealed record CheckInHeld(DateOnly On, string Home) : HypotheticalFact(On)
+public sealed record CheckInHeld(DateOnly On, string Home) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"hold a check-in with {nameOfHome(Home)}";
 

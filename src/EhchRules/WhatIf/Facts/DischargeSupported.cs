@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id.</param>
 /// <param name="AdmittedToHospital">The first day of the time in hospital, which must be recorded.</param>
 /// <param name="Ng27Considered">Whether NICE guideline NG27 is considered.</param>
-public sealed record DischargeSupported(DateOnly On, string Resident, DateOnly AdmittedToHospital, bool Ng27Considered = true) : HypotheticalFact(On)
+public sealed record DischargeSupported(DateOnly On, string Resident, DateOnly AdmittedToHospital, bool Ng27Considered = true) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
         $"support {FaultText.Plain(Resident)}'s discharge after the admission to hospital on {InWords(AdmittedToHospital)} {(Ng27Considered ? "with" : "without")} regard to NICE NG27";

@@ -3,7 +3,7 @@ namespace EhchRules.WhatIf;
 /// <summary>The home's provider agrees to the exemption that is claimed.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Home">The home's id, for which a claim that goes on and lacks this agreement must be recorded.</param>
-public sealed record ExemptionAgreedByProvider(DateOnly On, string Home) : HypotheticalFact(On)
+public sealed record ExemptionAgreedByProvider(DateOnly On, string Home) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"have the provider agree to the exemption of {nameOfHome(Home)}";
 

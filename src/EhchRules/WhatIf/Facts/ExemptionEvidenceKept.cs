@@ -4,7 +4,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day.</param>
 /// <param name="Home">The home's id, for which a claim that goes on and has no evidence must be recorded.</param>
 /// <param name="Evidence">A reference to the evidence.</param>
-public sealed record ExemptionEvidenceKept(DateOnly On, string Home, string Evidence) : HypotheticalFact(On)
+public sealed record ExemptionEvidenceKept(DateOnly On, string Home, string Evidence) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"put evidence of the agreement to the exemption of {nameOfHome(Home)} on file";
 

@@ -10,9 +10,9 @@ namespace EhchRules.WhatIf;
 /// <param name="Digital">Whether digital technology supports it; null where nothing is said of it.</param>
 public sealed record HomeRoundHeld(
     DateOnly On, string Home, MedicalInput? MedicalInput = null, Facts<PrioritisationBasis> PrioritisedBy = default, bool? Digital = null)
-    : HypotheticalFact(On)
+    : HypotheticalEvent(On)
 {
-    internal override HypotheticalFact? Barer => MedicalInput is null && !PrioritisedBy.IsKnown && Digital is null ? null : new HomeRoundHeld(On, Home);
+    internal override HypotheticalEvent? Barer => MedicalInput is null && !PrioritisedBy.IsKnown && Digital is null ? null : new HomeRoundHeld(On, Home);
 
     internal override Wording Words(Func<string, string> nameOfHome)
     {

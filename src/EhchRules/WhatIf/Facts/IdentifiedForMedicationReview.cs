@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>The resident is identified for a structured medication review.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id.</param>
-public sealed record IdentifiedForMedicationReview(DateOnly On, string Resident) : HypotheticalFact(On)
+public sealed record IdentifiedForMedicationReview(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Plain(Resident)} for a structured medication review";
 

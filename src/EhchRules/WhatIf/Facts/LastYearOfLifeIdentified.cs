@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>The resident is identified as likely to be in the last 12 months of life.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id.</param>
-public sealed record LastYearOfLifeIdentified(DateOnly On, string Resident) : HypotheticalFact(On)
+public sealed record LastYearOfLifeIdentified(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Plain(Resident)} as likely to be in the last 12 months of life";
 

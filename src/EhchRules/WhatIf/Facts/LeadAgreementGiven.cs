@@ -8,7 +8,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Person">The caller's key for the lead, who must be one of the home on the day.</param>
 /// <param name="By">Who agrees.</param>
 /// <param name="Practice">The practice that agrees. Given exactly where <paramref name="By"/> is <see cref="AgreeingBody.Practice"/>.</param>
-public sealed record LeadAgreementGiven(DateOnly On, string Home, string Person, AgreeingBody By, PracticeCode? Practice = null) : HypotheticalFact(On)
+public sealed record LeadAgreementGiven(DateOnly On, string Home, string Person, AgreeingBody By, PracticeCode? Practice = null) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome)
     {

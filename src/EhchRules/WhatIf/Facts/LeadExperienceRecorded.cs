@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day of recording.</param>
 /// <param name="Home">The home's id.</param>
 /// <param name="Person">The caller's key for the person, who must be a lead of the home on the day.</param>
-public sealed record LeadExperienceRecorded(DateOnly On, string Home, string Person) : HypotheticalFact(On)
+public sealed record LeadExperienceRecorded(DateOnly On, string Home, string Person) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"establish and record {FaultText.Plain(Person)}'s experience of care homes, as lead of {nameOfHome(Home)}";
 

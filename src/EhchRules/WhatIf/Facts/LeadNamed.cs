@@ -9,9 +9,9 @@ namespace EhchRules.WhatIf;
 /// <param name="Person">The caller's key for the person.</param>
 /// <param name="Profession">The profession.</param>
 /// <param name="CareHomeExperience">Whether the person has appropriate experience of working with care homes; null where nothing is said of it.</param>
-public sealed record LeadNamed(DateOnly On, string Home, string Person, Profession Profession, bool? CareHomeExperience = null) : HypotheticalFact(On)
+public sealed record LeadNamed(DateOnly On, string Home, string Person, Profession Profession, bool? CareHomeExperience = null) : HypotheticalEvent(On)
 {
-    internal override HypotheticalFact? Barer => CareHomeExperience is null ? null : this with { CareHomeExperience = null };
+    internal override HypotheticalEvent? Barer => CareHomeExperience is null ? null : this with { CareHomeExperience = null };
 
     internal override Wording Words(Func<string, string> nameOfHome)
     {

@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>The network decides how often a GP or geriatrician takes part in home rounds.</summary>
 /// <param name="On">The first day on which the decision holds. An earlier one that goes on ends on the eve.</param>
 /// <param name="EveryWeeks">The number of weeks, at least 1, within which one round has such input.</param>
-public sealed record MedicalInputDecided(DateOnly On, int EveryWeeks) : HypotheticalFact(On)
+public sealed record MedicalInputDecided(DateOnly On, int EveryWeeks) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
         string.Create(CultureInfo.InvariantCulture, $"decide that a GP or geriatrician takes part in a round at least every {EveryWeeks} weeks");

@@ -8,9 +8,9 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id.</param>
 /// <param name="Structured">Whether it is a structured medication review; null where nothing is said of it.</param>
 /// <param name="Mode">How it is held; null where nothing is said of it.</param>
-public sealed record MedicationReviewed(DateOnly On, string Resident, bool? Structured = null, ReviewMode? Mode = null) : HypotheticalFact(On)
+public sealed record MedicationReviewed(DateOnly On, string Resident, bool? Structured = null, ReviewMode? Mode = null) : HypotheticalEvent(On)
 {
-    internal override HypotheticalFact? Barer => Structured is null && Mode is null ? null : new MedicationReviewed(On, Resident);
+    internal override HypotheticalEvent? Barer => Structured is null && Mode is null ? null : new MedicationReviewed(On, Resident);
 
     internal override Wording Words(Func<string, string> nameOfHome)
     {

@@ -18,9 +18,9 @@ public sealed record PlanAgreed(
     Facts<AssessmentDomain> Domains = default,
     bool? EndOfLifeNeeds = null,
     bool? EscalationPlan = null,
-    Facts<string> DrawsOn = default) : HypotheticalFact(On)
+    Facts<string> DrawsOn = default) : HypotheticalEvent(On)
 {
-    internal override HypotheticalFact? Barer
+    internal override HypotheticalEvent? Barer
     {
         get
         {

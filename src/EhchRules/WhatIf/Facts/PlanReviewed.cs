@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>The resident's latest plan is reviewed.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id, for whom a plan agreed by the day must be recorded. Of two agreed on one day, the later entry is meant.</param>
-public sealed record PlanReviewed(DateOnly On, string Resident) : HypotheticalFact(On)
+public sealed record PlanReviewed(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"review {FaultText.Plain(Resident)}'s care and support plan";
 

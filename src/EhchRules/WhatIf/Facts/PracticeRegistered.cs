@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The first day of the registration. One that goes on ends on the eve: a patient has one practice.</param>
 /// <param name="Resident">The resident's id.</param>
 /// <param name="Practice">The practice.</param>
-public sealed record PracticeRegistered(DateOnly On, string Resident, PracticeCode Practice) : HypotheticalFact(On)
+public sealed record PracticeRegistered(DateOnly On, string Resident, PracticeCode Practice) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"register {FaultText.Plain(Resident)} with practice {Practice}";
 

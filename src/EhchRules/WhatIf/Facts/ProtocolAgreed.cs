@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day.</param>
 /// <param name="Home">The home's id.</param>
 /// <param name="Kind">What it is about.</param>
-public sealed record ProtocolAgreed(DateOnly On, string Home, ProtocolKind Kind) : HypotheticalFact(On)
+public sealed record ProtocolAgreed(DateOnly On, string Home, ProtocolKind Kind) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => new($"agree protocols with {nameOfHome(Home)} on ", Phrase.Words(Kind));
 

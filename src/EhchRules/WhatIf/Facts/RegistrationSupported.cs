@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id.</param>
 /// <param name="Declined">Whether the resident declines; null where nothing is said of it.</param>
-public sealed record RegistrationSupported(DateOnly On, string Resident, bool? Declined = null) : HypotheticalFact(On)
+public sealed record RegistrationSupported(DateOnly On, string Resident, bool? Declined = null) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
         $"support {FaultText.Plain(Resident)}{(Declined is true ? ", who declines, " : " ")}to register with a practice of the network";

@@ -3,7 +3,7 @@ namespace EhchRules.WhatIf;
 /// <summary>Remote monitoring is put in place.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Home">The home's id.</param>
-public sealed record RemoteMonitoringBegun(DateOnly On, string Home) : HypotheticalFact(On)
+public sealed record RemoteMonitoringBegun(DateOnly On, string Home) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => $"put remote monitoring in place at {nameOfHome(Home)}";
 

@@ -6,7 +6,7 @@ namespace EhchRules.WhatIf;
 /// <param name="On">The day.</param>
 /// <param name="Resident">The resident's id.</param>
 /// <param name="Code">The SNOMED CT code.</param>
-public sealed record ResidenceCoded(DateOnly On, string Resident, string Code) : HypotheticalFact(On)
+public sealed record ResidenceCoded(DateOnly On, string Resident, string Code) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
         $"code {FaultText.Plain(Resident)}'s residence in the GP record with SNOMED CT {CodeText.Shorten(Code)}";

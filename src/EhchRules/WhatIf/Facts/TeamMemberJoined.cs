@@ -7,9 +7,9 @@ namespace EhchRules.WhatIf;
 /// <param name="Person">The caller's key for the person.</param>
 /// <param name="Role">The role; null where nothing is said of it.</param>
 /// <param name="Organisation">The organisation the person comes from; null where nothing is said of it.</param>
-public sealed record TeamMemberJoined(DateOnly On, string Person, TeamRole? Role = null, OdsCode? Organisation = null) : HypotheticalFact(On)
+public sealed record TeamMemberJoined(DateOnly On, string Person, TeamRole? Role = null, OdsCode? Organisation = null) : HypotheticalEvent(On)
 {
-    internal override HypotheticalFact? Barer => Role is null && Organisation is null ? null : new TeamMemberJoined(On, Person);
+    internal override HypotheticalEvent? Barer => Role is null && Organisation is null ? null : new TeamMemberJoined(On, Person);
 
     internal override Wording Words(Func<string, string> nameOfHome) =>
         new("bring ", $"{(Role is { } role ? OneOf(role) : "somebody")}{(Organisation is null ? "" : $" from {Organisation}")}", " into the team");

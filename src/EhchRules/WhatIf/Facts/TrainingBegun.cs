@@ -5,7 +5,7 @@ namespace EhchRules.WhatIf;
 /// <summary>A member of the staff in personalised care roles is enrolled in accredited training.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Person">The caller's key for the person, who must be recorded as such staff and active on the day.</param>
-public sealed record TrainingBegun(DateOnly On, string Person) : HypotheticalFact(On)
+public sealed record TrainingBegun(DateOnly On, string Person) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) => new("enrol ", FaultText.Plain(Person), " in accredited training");
 

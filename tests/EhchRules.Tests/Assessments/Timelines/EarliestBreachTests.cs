@@ -38,7 +38,7 @@ public sealed class EarliestBreachTests
     {
         CareHome home = Situation.Oakfield with { Leads = [Situation.Nurse with { Profession = null, To = new(2020, 11, 30) }] };
 
-        BreachNotToBeTold open = Assert.IsType<BreachNotToBeTold>(OfLead("2020-10-15/2020-12-31", home));
+        BreachUnknown open = Assert.IsType<BreachUnknown>(OfLead("2020-10-15/2020-12-31", home));
 
         Assert.Equal((new DateOnly(2020, 10, 15), new DateOnly(2020, 12, 1)), (open.From, open.AtTheLatest));
         Assert.Equal(["homes/oakfield/leads/0/profession"], open.Finding.Missing);
@@ -52,13 +52,13 @@ public sealed class EarliestBreachTests
 
         Breach breach = Follow.Of("ROUND-3", "2020-11-16/2021-01-10", record).EarliestBreach(HomeRounds.ConsistentStaff, "oakfield");
 
-        BreachNotToBeTold open = Assert.IsType<BreachNotToBeTold>(breach);
+        BreachUnknown open = Assert.IsType<BreachUnknown>(breach);
         Assert.Equal((new DateOnly(2020, 11, 16), Outcome.NeedsJudgement, new DateOnly(2020, 12, 31)), (open.From, open.Finding.Outcome, open.AtTheLatest));
     }
 
     [Fact]
     public void Without_a_certain_one_there_is_no_latest_day() =>
-        Assert.Null(Assert.IsType<BreachNotToBeTold>(OfLead("2020-10-15/2020-12-31", Situation.Oakfield)).AtTheLatest);
+        Assert.Null(Assert.IsType<BreachUnknown>(OfLead("2020-10-15/2020-12-31", Situation.Oakfield)).AtTheLatest);
 
     [Fact]
     public void What_is_open_after_a_certain_one_does_not_matter()

@@ -3,7 +3,7 @@ using EhchRules.Rules;
 namespace EhchRules.Measures;
 
 /// <summary>The kinds of fact that only measures turn on.</summary>
-internal static class MeasureFact
+internal static class MeasureFactKinds
 {
     internal static readonly FactKind Serves = new("serves", "whom the home serves");
     internal static readonly FactKind Beds = new("beds", "how many beds the home has");

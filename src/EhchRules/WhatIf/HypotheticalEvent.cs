@@ -13,9 +13,9 @@ namespace EhchRules.WhatIf;
 /// <para>Laid over a list of which the record says nothing, a fact makes it known to hold that fact and nothing else. That is a claim:
 /// it is right where nothing was done before, and otherwise the record should be completed first.</para>
 /// </remarks>
-public abstract record HypotheticalFact
+public abstract record HypotheticalEvent
 {
-    private protected HypotheticalFact(DateOnly on) => On = on;
+    private protected HypotheticalEvent(DateOnly on) => On = on;
 
     /// <summary>Gets the day on which it is brought about. Something that goes on, goes on from it; something that ends, ends with it.</summary>
     public DateOnly On { get; init; }
@@ -24,7 +24,7 @@ public abstract record HypotheticalFact
     private protected DateOnly Eve => On > DateOnly.MinValue ? On.AddDays(-1) : On;
 
     /// <summary>Gets a fact of the same day that says less, such as the same round with nothing told of it; null where there is none.</summary>
-    internal virtual HypotheticalFact? Barer => null;
+    internal virtual HypotheticalEvent? Barer => null;
 
     /// <summary>Says what is to be done and by when, naming homes by their id, as <c>hold a home round at oakfield by 25 October 2020</c>.</summary>
     public sealed override string ToString() => InWords(FaultText.Plain);
@@ -83,7 +83,7 @@ internal sealed record Wording(string Before, string Item = "", string After = "
 /// <param name="Answer">The answer: true means satisfied, or not owed here.</param>
 /// <param name="Occasion">The occasion it is narrowed to, such as <c>admission 2020-10-01</c>; null where it is for all.</param>
 public sealed record QuestionAnswered(DateOnly On, string Requirement, string Subject, bool Answer = true, string? Occasion = null)
-    : HypotheticalFact(On)
+    : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
         $"attest that {Requirement} is {(Answer ? "satisfied, or not owed," : "not satisfied")} for {nameOfHome(Subject)}";

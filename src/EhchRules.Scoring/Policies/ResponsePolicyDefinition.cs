@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EhchRules.Scoring;
 
 /// <summary>What a <see cref="ResponsePolicy"/> is made of. It is not yet checked.</summary>
-public sealed record ResponsePolicyTerms
+public sealed record ResponsePolicyDefinition
 {
     private readonly ValueArray<ResponseRow> rows;
 

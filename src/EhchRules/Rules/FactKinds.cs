@@ -1,7 +1,7 @@
 namespace EhchRules.Rules;
 
 /// <summary>Every kind of fact that a rule can miss or cite.</summary>
-internal static class Fact
+internal static class FactKinds
 {
     internal static readonly FactKind Practices = new("practices", "which practices are in the network");
     internal static readonly FactKind CommunityProvider = new("communityProvider", "who the community provider is");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EhchRules.Scoring;
 
 /// <summary>What a <see cref="SoftSignSet"/> is made of. It is not yet checked.</summary>
-public sealed record SoftSignSetTerms
+public sealed record SoftSignSetDefinition
 {
     private readonly ValueArray<SoftSign> signs;
 

@@ -35,7 +35,7 @@ public enum RequirementState
 /// <param name="On">The day.</param>
 /// <param name="State">Whether it is in force.</param>
 /// <param name="Term">The term of the day; null exactly where there is none, in the states other than in force, set aside and not known.</param>
-public sealed record RequirementStanding(DateOnly On, RequirementState State, Term? Term)
+public sealed record RequirementStatus(DateOnly On, RequirementState State, Term? Term)
 {
     /// <summary>Gets it in a few words, without a capital or a full stop: <c>in force, by contract (DES-2020-21)</c>.</summary>
     public string Text => State switch
@@ -50,10 +50,10 @@ public sealed record RequirementStanding(DateOnly On, RequirementState State, Te
         _ => "in no text that had been published",
     };
 
-    internal static RequirementStanding Of(Requirement requirement, Standpoint from) => Of(requirement, from, out _);
+    internal static RequirementStatus Of(Requirement requirement, Standpoint from) => Of(requirement, from, out _);
 
     /// <summary>Tells what a requirement is, and the days around on which it is the same.</summary>
-    internal static RequirementStanding Of(Requirement requirement, Standpoint from, out DayRun same)
+    internal static RequirementStatus Of(Requirement requirement, Standpoint from, out DaySpan same)
     {
         AsOf.Frame frame = new(from.On);
         TermsInForce.Found found = TermsInForce.At(frame.Day, requirement, from.KnownOn);

@@ -3,18 +3,18 @@ namespace EhchRules.Cli.Assess;
 /// <summary>A kind of fact that the record lacks, and what turns on it.</summary>
 /// <param name="Kind">Its place, as <c>residents/#/plans</c>.</param>
 /// <param name="Words">What it is, to follow "the record does not say".</param>
-/// <param name="Findings">How many findings cannot be told for want of it, alone or among others.</param>
+/// <param name="Findings">How many findings is not known for want of it, alone or among others.</param>
 /// <param name="Subjects">How many homes or residents lack it; 1 for the network.</param>
 /// <param name="Requirements">The ids of the requirements that turn on it.</param>
-internal sealed record UntoldFact(string Kind, string Words, int Findings, int Subjects, IReadOnlyList<string> Requirements)
+internal sealed record MissingFactGroup(string Kind, string Words, int Findings, int Subjects, IReadOnlyList<string> Requirements)
 {
-    /// <summary>Groups what cannot be told by the facts that would settle it, the one that most turns on first.</summary>
-    internal static IReadOnlyList<UntoldFact> Of(IEnumerable<FindingItem> untold) =>
+    /// <summary>Groups what is not known by the facts that would settle it, the one that most turns on first.</summary>
+    internal static IReadOnlyList<MissingFactGroup> Of(IEnumerable<FindingItem> untold) =>
     [
         .. untold
             .SelectMany(static item => item.Finding.MissingFacts.Select(fact => (item, fact)))
             .GroupBy(static pair => (pair.fact.Kind, pair.fact.Words))
-            .Select(static group => new UntoldFact(
+            .Select(static group => new MissingFactGroup(
                 group.Key.Kind,
                 group.Key.Words,
                 group.Select(static pair => pair.item).Distinct().Count(),
