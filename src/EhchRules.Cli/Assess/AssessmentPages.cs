@@ -99,15 +99,15 @@ internal sealed class AssessmentPages(Page page, AssessmentView view)
             groups.WriteQuestions(view.NotSettledByFacts);
         }
 
-        if (view.Untold.Count == 0) return;
+        if (view.Missing.Count == 0) return;
         WriteHeading("NOT KNOWN: INFORMATION MISSING FROM THE RECORD");
-        foreach (MissingFactGroup fact in view.Untold.Take(FactsShown))
+        foreach (MissingFactGroup fact in view.Missing.Take(FactsShown))
         {
             string turns = Words.Listed(fact.Requirements, RequirementsNamed);
             page.Write($"{fact.Words} ({Words.Count(fact.Subjects, NounOf(fact))}; {turns}; {fact.Kind})", NumberColumn, lead: Words.Number(fact.Findings).PadLeft(NumberColumn - 2));
         }
 
-        if (view.Untold.Count > FactsShown) page.Write($"and {Words.Count(view.Untold.Count - FactsShown, "more kind of fact", "more kinds of fact")} (--format csv lists all)", NumberColumn);
+        if (view.Missing.Count > FactsShown) page.Write($"and {Words.Count(view.Missing.Count - FactsShown, "more kind of fact", "more kinds of fact")} (--format csv lists all)", NumberColumn);
     }
 
     private void WriteHeading(string text)

@@ -29,7 +29,7 @@ internal sealed class AssessmentView
         Questions = FindingGroup.OfQuestions(questions[false]);
         OfTemporaryResidents = [.. questions[true]];
         List<FindingItem> undetermined = [.. Shown.Where(static item => item.Finding.Outcome is Outcome.Undetermined)];
-        Untold = MissingFactGroup.Of(undetermined);
+        Missing = MissingFactGroup.Of(undetermined);
         NotSettledByFacts = FindingGroup.OfQuestions(undetermined.Where(static item => item.Finding.Missing.IsEmpty));
         Residents = residences;
     }
@@ -55,7 +55,7 @@ internal sealed class AssessmentView
     /// <summary>Gets what would be not met if the duties reached temporary residents.</summary>
     internal IReadOnlyList<FindingItem> OfTemporaryResidents { get; }
 
-    internal IReadOnlyList<MissingFactGroup> Untold { get; }
+    internal IReadOnlyList<MissingFactGroup> Missing { get; }
 
     /// <summary>Gets what is not known though no fact is missing, because the sources leave it open.</summary>
     internal IReadOnlyList<FindingGroup> NotSettledByFacts { get; }

@@ -9,9 +9,9 @@ namespace EhchRules.Cli.Assess;
 internal sealed record MissingFactGroup(string Kind, string Words, int Findings, int Subjects, IReadOnlyList<string> Requirements)
 {
     /// <summary>Groups what is not known by the facts that would settle it, the one that most turns on first.</summary>
-    internal static IReadOnlyList<MissingFactGroup> Of(IEnumerable<FindingItem> untold) =>
+    internal static IReadOnlyList<MissingFactGroup> Of(IEnumerable<FindingItem> missing) =>
     [
-        .. untold
+        .. missing
             .SelectMany(static item => item.Finding.MissingFacts.Select(fact => (item, fact)))
             .GroupBy(static pair => (pair.fact.Kind, pair.fact.Words))
             .Select(static group => new MissingFactGroup(

@@ -33,7 +33,7 @@ internal sealed class Totals(Page page, AssessmentView view)
         WriteClosing(Outcome.NotMet, NotMet());
         WriteClosing(Outcome.NotMet, NotMetOtherwise());
         WriteClosing(Outcome.NotYetDue, FallingDue());
-        WriteClosing(Outcome.Undetermined, Untold());
+        WriteClosing(Outcome.Undetermined, Unknown());
     }
 
     /// <summary>Writes a closing line, unless it is about an outcome that was not to be shown: "nothing" would not be true of it.</summary>
@@ -87,12 +87,12 @@ internal sealed class Totals(Page page, AssessmentView view)
         return $"Due in the next {DaysAhead} days: {Words.Count(due.Length, "finding")}, the first on {first}: {Words.Listed(Words.Tally(due.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";
     }
 
-    private string Untold()
+    private string Unknown()
     {
-        int untold = view.Shown.Count(static item => item.Finding.Outcome is Outcome.Undetermined);
-        if (untold == 0) return "Not known: nothing.";
-        string facts = string.Join("; ", view.Untold.Take(FactsNamed).Select(static fact => fact.Words));
+        int unknown = view.Shown.Count(static item => item.Finding.Outcome is Outcome.Undetermined);
+        if (unknown == 0) return "Not known: nothing.";
+        string facts = string.Join("; ", view.Missing.Take(FactsNamed).Select(static fact => fact.Words));
         string most = facts.Length == 0 ? string.Empty : $". Most would be settled by knowing {facts}";
-        return $"Not known: {Words.Count(untold, "finding")}{most}.";
+        return $"Not known: {Words.Count(unknown, "finding")}{most}.";
     }
 }

@@ -62,7 +62,7 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
         IsoDay.Of(one.Period?.From) ?? string.Empty,
         IsoDay.Of(one.Period?.To) ?? string.Empty,
         Joined(one.Exclusions.Select(static left => FormattableString.Invariant($"{left.Code}={left.Count}"))),
-        one.Untold.ToString(CultureInfo.InvariantCulture),
+        one.Unknown.ToString(CultureInfo.InvariantCulture),
         Joined(one.Absent.Select(static fact => FormattableString.Invariant($"{fact.Kind}={fact.Count}"))),
         one.Why?.ToString() ?? string.Empty,
         Joined(one.Present),

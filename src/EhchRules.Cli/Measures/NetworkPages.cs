@@ -44,8 +44,8 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         int all = measures.Record.Homes.Count;
         string leftOut = measures.LeftOutHomes.IsEmpty ? string.Empty
             : $" Left out: {string.Join(", ", measures.LeftOutHomes.Select(static reason => $"{Words.Number(reason.Count)} because {reason.Words}"))}.";
-        int untold = all - measures.Homes - measures.LeftOutHomes.Sum(static reason => reason.Count);
-        string unknownHomes = untold == 0 ? string.Empty : $" For {Words.Count(untold, "home")} this is not known.";
+        int unknown = all - measures.Homes - measures.LeftOutHomes.Sum(static reason => reason.Count);
+        string unknownHomes = unknown == 0 ? string.Empty : $" For {Words.Count(unknown, "home")} this is not known.";
         page.Write(measures.Record.Homes.IsKnown
             ? $"{Words.Count(measures.Homes, "home")} in scope and aligned, {Words.Count(measures.Residents, "resident")} on the day.{leftOut}{unknownHomes}"
             : "The record does not say which homes there are.");
@@ -85,8 +85,8 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         IEnumerable<Exclusion> here = one.Exclusions.Where(IsToldHere);
         string left = string.Join(", ", here.Select(static reason => $"{reason.Words} ({Words.Number(reason.Count)})"));
         if (left.Length > 0) yield return $"Left out: {left}.";
-        if (one.Untold == 0) yield break;
-        string counted = one.Why is null ? $"Not known for {Words.Number(one.Untold)} more. " : "Not known. ";
+        if (one.Unknown == 0) yield break;
+        string counted = one.Why is null ? $"Not known for {Words.Number(one.Unknown)} more. " : "Not known. ";
         yield return $"{counted}The record does not say {FigureText.Absent(one)}.";
     }
 

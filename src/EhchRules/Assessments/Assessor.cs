@@ -21,7 +21,7 @@ internal sealed class Assessor
     private readonly AsOf asOf;
     private readonly AsOf termsAsOf;
     private readonly ResidentGate?[] gates = new ResidentGate?[(int)Binding.PatientOfAlignedHome + 1];
-    private readonly List<FactPath> untold = [];
+    private readonly List<FactPath> missing = [];
     private readonly List<ResidentOccasion> occasions = [];
     private HeldSpan ofSubject;
 
@@ -81,7 +81,7 @@ internal sealed class Assessor
     private void Judge(RuleOnDay rule, HomeRule onHome, HomeStanding home)
     {
         Begin(rule.Span);
-        Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, untold);
+        Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, missing);
         if (notBound is { Outcome: Outcome.Undetermined } scopeUnknown) notBound = scopeUnknown.Due(rule.Term.DueBy);
         Verdict verdict = notBound ?? Settled(onHome.Judge(asOf, rule.Term, home));
         Add(rule, home.Home.Id, Attested(rule, home.Home.Id, verdict));
@@ -91,7 +91,7 @@ internal sealed class Assessor
     {
         string id = resident.Resident.Id;
         Begin(rule.Span.Intersect(gate.Span));
-        if (gate.Untold.Count > 0) untold.AddRange(gate.Untold);
+        if (gate.Missing.Count > 0) missing.AddRange(gate.Missing);
         if (gate.NotBound is { } reason) Add(rule, id, reason);
         else if (rule.OnResident is { } onResident) Add(rule, id, OfResident(rule, id, gate.Stay!, onResident.Judge(asOf, rule.Term, resident, gate.Stay!)));
         else JudgeOccasions(rule, rule.OnOccasions!, id, gate.Stay!);
@@ -108,11 +108,11 @@ internal sealed class Assessor
         if (gate.Position == position) return gate;
         Begin(HeldSpan.Always);
         StayStanding? stay = null;
-        gate.NotBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, binding, network.Residents[position], untold, out stay);
+        gate.NotBound = Gate.Network(asOf, network) ?? Gate.Resident(asOf, binding, network.Residents[position], missing, out stay);
         gate.Position = position;
         gate.Stay = stay;
-        gate.Untold.Clear();
-        gate.Untold.AddRange(untold);
+        gate.Missing.Clear();
+        gate.Missing.AddRange(missing);
         gate.Span = frame.Span;
         return gate;
     }
@@ -120,9 +120,9 @@ internal sealed class Assessor
     private void JudgeOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id, StayStanding stay)
     {
         occasions.Clear();
-        if (stay.UnknownKinds.Length > 0) untold.AddRange(stay.UnknownKinds);
+        if (stay.UnknownKinds.Length > 0) missing.AddRange(stay.UnknownKinds);
         if (onOccasions.Occasions(asOf, rule.Term, stay, occasions) is { } none) Add(rule, id, OfResident(rule, id, stay, none));
-        else if (untold.Count > 0) Add(rule, id, Verdict.Undetermined([.. untold]));
+        else if (missing.Count > 0) Add(rule, id, Verdict.Undetermined([.. missing]));
         else AddOccasions(rule, onOccasions, id);
     }
 
@@ -164,10 +164,10 @@ internal sealed class Assessor
     private void Begin(in HeldSpan span)
     {
         frame.Begin(span);
-        if (untold.Count > 0) untold.Clear();
+        if (missing.Count > 0) missing.Clear();
     }
 
-    private Verdict Settled(Verdict verdict) => untold.Count == 0 ? verdict : Gate.Settle(verdict, untold);
+    private Verdict Settled(Verdict verdict) => missing.Count == 0 ? verdict : Gate.Settle(verdict, missing);
 
     private Verdict OfResident(RuleOnDay rule, string id, StayStanding stay, Verdict verdict) =>
         Attested(rule, id, TemporaryStay.Weigh(stay, Settled(verdict)));
@@ -192,7 +192,7 @@ internal sealed class Assessor
 
         internal StayStanding? Stay { get; set; }
 
-        internal List<FactPath> Untold { get; } = [];
+        internal List<FactPath> Missing { get; } = [];
 
         internal HeldSpan Span { get; set; }
     }

@@ -17,15 +17,15 @@ internal sealed class HomesOnTheFirst
         if (notBegun is null && !network.Record.Homes.IsKnown) AddUnknown(new FactPath(network.Record, FactKinds.Homes));
         foreach (HomeStanding home in network.Homes)
         {
-            List<FactPath> untold = [];
-            if ((notBegun ?? WhyNotPaid(home, untold)) is { } reason)
+            List<FactPath> missing = [];
+            if ((notBegun ?? WhyNotPaid(home, missing)) is { } reason)
             {
                 NotPaid.Add(new(home.Home, new Reason(reason)));
                 continue;
             }
 
-            foreach (FactPath absent in untold.Distinct()) AddUnknown(absent);
-            AddBeds(home, isPaid: untold.Count == 0);
+            foreach (FactPath absent in missing.Distinct()) AddUnknown(absent);
+            AddBeds(home, isPaid: missing.Count == 0);
         }
     }
 
@@ -36,14 +36,14 @@ internal sealed class HomesOnTheFirst
     internal List<PremiumFault> Faults { get; } = [];
 
     /// <summary>Tells why a home is not paid for; null where it is, or may be, depending on what is unknown.</summary>
-    private Verdict? WhyNotPaid(HomeStanding home, List<FactPath> untold)
+    private Verdict? WhyNotPaid(HomeStanding home, List<FactPath> missing)
     {
-        if (Gate.Home(first, Binding.AlignedHome, home, untold) is not { } notBound) return null;
+        if (Gate.Home(first, Binding.AlignedHome, home, missing) is not { } notBound) return null;
         if (notBound.Missing is not { } scope) return notBound;
 
         // Whether it is in scope is not known, and matters only if nothing else keeps it from being paid for.
-        untold.AddRange(scope);
-        return Gate.Home(first, Binding.NotExempt | Binding.Aligned, home, untold);
+        missing.AddRange(scope);
+        return Gate.Home(first, Binding.NotExempt | Binding.Aligned, home, missing);
     }
 
     private void AddBeds(HomeStanding home, bool isPaid)

@@ -33,7 +33,7 @@ public enum MeasureState
     /// <summary>Not to be told; <see cref="Measurement.Why"/> says why.</summary>
     NotToBeTold = 0,
 
-    /// <summary>Counted over what is known; <see cref="Measurement.Untold"/> subjects more could not be told.</summary>
+    /// <summary>Counted over what is known; <see cref="Measurement.Unknown"/> subjects more could not be told.</summary>
     PartlyKnown,
 
     /// <summary>Told in full.</summary>
@@ -132,7 +132,7 @@ public sealed class Measurement
     public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
 
     /// <summary>Gets how many subjects could not be told, and so are in neither number.</summary>
-    public int Untold { get; init; }
+    public int Unknown { get; init; }
 
     /// <summary>Gets the facts that are absent, ordered by kind.</summary>
     public ImmutableArray<MissingFactCount> Absent { get; init; } = [];

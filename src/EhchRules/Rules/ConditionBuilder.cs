@@ -4,7 +4,7 @@ namespace EhchRules.Rules;
 internal sealed class ConditionBuilder
 {
     private readonly List<DaySpan> yes = [];
-    private readonly List<DaySpan> untold = [];
+    private readonly List<DaySpan> unknown = [];
     private readonly List<UnknownDays> absent = [];
 
     /// <summary>Adds the days of an entry: it holds on them or, where one of the facts it turns on is absent, they are unknown.</summary>
@@ -20,16 +20,16 @@ internal sealed class ConditionBuilder
             told = false;
         }
 
-        (told ? yes : untold).Add(days);
+        (told ? yes : unknown).Add(days);
     }
 
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
     internal void Add(Condition other, DaySpan within)
     {
         foreach (DaySpan run in other.Yes.Runs) yes.Add(run.Intersect(within));
-        foreach (DaySpan run in other.Unknown.Runs) untold.Add(run.Intersect(within));
+        foreach (DaySpan run in other.Unknown.Runs) unknown.Add(run.Intersect(within));
         foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 
-    internal Condition Build() => new(Days.Of(yes), Days.Of(untold), absent.Count == 0 ? null : [.. absent]);
+    internal Condition Build() => new(Days.Of(yes), Days.Of(unknown), absent.Count == 0 ? null : [.. absent]);
 }

@@ -10,7 +10,7 @@ internal static class Gate
     internal static Verdict? Network(AsOf asOf, NetworkStanding network) =>
         asOf.Ask(network.Begun) is Answer.No ? SharedReasons.NetworkNotBegun.With(network.Network.From!.Value) : null;
 
-    internal static Verdict? Home(AsOf asOf, Binding binding, HomeStanding home, List<FactPath> untold)
+    internal static Verdict? Home(AsOf asOf, Binding binding, HomeStanding home, List<FactPath> missing)
     {
         if (binding.HasFlag(Binding.InScope))
         {
@@ -26,35 +26,35 @@ internal static class Gate
             switch (asOf.Ask(home.Exempt))
             {
                 case Answer.Yes: return SharedReasons.Exempt.Bare;
-                case Answer.Unknown: untold.AddRange(home.Exempt.Missing(asOf)); break;
+                case Answer.Unknown: missing.AddRange(home.Exempt.Missing(asOf)); break;
             }
         }
 
-        return binding.HasFlag(Binding.Aligned) ? Alignment(asOf, home, untold) : null;
+        return binding.HasFlag(Binding.Aligned) ? Alignment(asOf, home, missing) : null;
     }
 
-    internal static Verdict? Resident(AsOf asOf, Binding binding, ResidentStanding resident, List<FactPath> untold, out StayStanding stay)
+    internal static Verdict? Resident(AsOf asOf, Binding binding, ResidentStanding resident, List<FactPath> missing, out StayStanding stay)
     {
         stay = null!;
         if (!resident.Resident.Stays.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.Stays));
         if (resident.CurrentStay(asOf) is not { } current) return SharedReasons.NotResident.Bare;
         stay = current;
-        if (Home(asOf, binding, current.Home, untold) is { } notBound) return notBound;
+        if (Home(asOf, binding, current.Home, missing) is { } notBound) return notBound;
         if (!binding.HasFlag(Binding.NetworkPatient)) return null;
         switch (asOf.Ask(resident.NetworkPatient))
         {
             case Answer.No: return SharedReasons.NotANetworkPatient.Bare;
-            case Answer.Unknown: untold.AddRange(resident.NetworkPatient.Missing(asOf)); break;
+            case Answer.Unknown: missing.AddRange(resident.NetworkPatient.Missing(asOf)); break;
         }
 
         return null;
     }
 
-    private static Verdict? Alignment(AsOf asOf, HomeStanding home, List<FactPath> untold)
+    private static Verdict? Alignment(AsOf asOf, HomeStanding home, List<FactPath> missing)
     {
         switch (asOf.Ask(home.Aligned))
         {
-            case Answer.Unknown: untold.AddRange(home.Aligned.Missing(asOf)); return null;
+            case Answer.Unknown: missing.AddRange(home.Aligned.Missing(asOf)); return null;
             case Answer.No when asOf.Ask(home.Elsewhere) is Answer.Yes: return SharedReasons.AlignedElsewhere.With(home.NameOfOtherNetwork(asOf));
             case Answer.No: return SharedReasons.NotAligned.Bare;
             default: return null;
@@ -62,7 +62,7 @@ internal static class Gate
     }
 
     /// <summary>Turns a verdict that was reached as if the requirement bound into one that stands whatever the record does not tell.</summary>
-    internal static Verdict Settle(Verdict verdict, List<FactPath> untold) => untold.Count == 0 || verdict.Outcome is Outcome.NotApplicable
+    internal static Verdict Settle(Verdict verdict, List<FactPath> missing) => missing.Count == 0 || verdict.Outcome is Outcome.NotApplicable
         ? verdict
-        : Verdict.Undetermined([.. untold, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
+        : Verdict.Undetermined([.. missing, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
 }

@@ -43,10 +43,10 @@ internal sealed class StayStanding
         if (before.To == From) before.CountsThrough = before.To - 1;
         bool joins = ReferenceEquals(before.Home, Home) && (before.To == DaySpan.NoEnd || From <= before.To + 1);
         if (!joins || (Kind is not null && before.Kind is not null)) return;
-        List<FactPath> untold = [.. before.UnknownKinds];
-        if (before.Kind is null) untold.Add(Resident.Path(FactKinds.StayKind, before.Index));
-        if (Kind is null) untold.Add(Resident.Path(FactKinds.StayKind, Index));
-        UnknownKinds = [.. untold];
+        List<FactPath> missing = [.. before.UnknownKinds];
+        if (before.Kind is null) missing.Add(Resident.Path(FactKinds.StayKind, before.Index));
+        if (Kind is null) missing.Add(Resident.Path(FactKinds.StayKind, Index));
+        UnknownKinds = [.. missing];
     }
 }
 

@@ -71,9 +71,9 @@ public class PremiumTests
     [Fact]
     public async Task Good_lines_are_printed_and_all_faults_are_told_with_their_lines()
     {
-        string untold = Record("U10003").Replace(""","beds":[{"from":"2020-04-01","count":42}]""", string.Empty, StringComparison.Ordinal);
+        string unknown = Record("U10003").Replace(""","beds":[{"from":"2020-04-01","count":42}]""", string.Empty, StringComparison.Ordinal);
 
-        Answer answer = await new Call { Input = Records.Lines(Record("U10001"), Records.Faulty, untold, Record("U10004")) }.WithAsync("premium", "-", "--month", "2024-10");
+        Answer answer = await new Call { Input = Records.Lines(Record("U10001"), Records.Faulty, unknown, Record("U10004")) }.WithAsync("premium", "-", "--month", "2024-10");
 
         Assert.Equal(2, answer.Code);
         Assert.Contains("2 networks, £1,102.40 in all. Owed to the network.", answer.Output, StringComparison.Ordinal);

@@ -16,8 +16,8 @@ internal static class Figures
     /// <summary>Shows a figure: <c>2/3</c>, with <c>*1</c> where one more could not be told, or why it is not known.</summary>
     internal static string Shown(Measurement one)
     {
-        string untold = one.Untold == 0 ? string.Empty : FormattableString.Invariant($"*{one.Untold}");
-        return one.Why is { } why ? $"{why}{untold}" : FormattableString.Invariant($"{one.Numerator:0.##}/{one.Denominator:0.##}{untold}");
+        string unknown = one.Unknown == 0 ? string.Empty : FormattableString.Invariant($"*{one.Unknown}");
+        return one.Why is { } why ? $"{why}{unknown}" : FormattableString.Invariant($"{one.Numerator:0.##}/{one.Denominator:0.##}{unknown}");
     }
 
     internal static string Shown(NetworkRecord record, string on, Measure measure) => Shown(OfNetwork(record, on, measure));

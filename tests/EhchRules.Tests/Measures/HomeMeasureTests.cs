@@ -64,9 +64,9 @@ public sealed class HomeMeasureTests
         CareHome elsewhere = With(Everything, "a") with { Alignments = [new() { Network = PcnCode.Parse("U10001"), AgreedOn = Day("2020-07-15"), From = Day("2020-07-31") }] };
         CareHome outOfScope = With(Everything, "b") with { Registrations = [] };
         CareHome exempt = With(Everything, "c") with { Exemptions = [new() { NotSubstantivelyACareHome = true, ProviderAgreedOn = Day("2020-08-01"), CommissionerAgreedOn = Day("2020-08-01") }] };
-        CareHome untold = With(Everything, "d") with { Alignments = default };
+        CareHome unknown = With(Everything, "d") with { Alignments = default };
 
-        Measurement homes = Figures.OfNetwork(Figures.Homes(With(Nothing, "e"), elsewhere, outOfScope, exempt, untold), "2020-10-19", MeasureCatalogue.NhsMail);
+        Measurement homes = Figures.OfNetwork(Figures.Homes(With(Nothing, "e"), elsewhere, outOfScope, exempt, unknown), "2020-10-19", MeasureCatalogue.NhsMail);
 
         Assert.Equal(("0/1*1", "AlignedElsewhere=1 Exempt=1 OutOfScope=1", "homes/#/alignments=1"), (Figures.Shown(homes), Figures.LeftOut(homes), Figures.Absent(homes)));
     }

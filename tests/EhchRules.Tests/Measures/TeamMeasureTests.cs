@@ -16,8 +16,8 @@ public sealed class TeamMeasureTests
     public void The_status_is_the_networks_own_word()
     {
         Assert.Equal("Establishing", Figures.OfNetwork(Record(new() { Status = TeamStatus.Establishing }), "2020-10-19", MeasureCatalogue.TeamStatus).Category);
-        Measurement untold = Figures.OfNetwork(Record(new()), "2020-10-19", MeasureCatalogue.TeamStatus);
-        Assert.Equal((null, MeasureState.NotToBeTold, "network/team/status=1"), (untold.Category, untold.State, Figures.Absent(untold)));
+        Measurement unknown = Figures.OfNetwork(Record(new()), "2020-10-19", MeasureCatalogue.TeamStatus);
+        Assert.Equal((null, MeasureState.NotToBeTold, "network/team/status=1"), (unknown.Category, unknown.State, Figures.Absent(unknown)));
         Assert.Equal("network/team=1", Figures.Absent(Figures.OfNetwork(Record(null), "2020-10-19", MeasureCatalogue.TeamStatus)));
     }
 

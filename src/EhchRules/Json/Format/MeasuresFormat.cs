@@ -69,7 +69,7 @@ internal static class MeasuresFormat
         .Day("from", static one => one.Period?.From, Presence.OrNull)
         .Day("to", static one => one.Period?.To, Presence.OrNull)
         .List("exclusions", Exclusion, static one => one.Exclusions)
-        .Whole("untold", static one => one.Untold)
+        .Whole("untold", static one => one.Unknown)
         .List("absent", Absent, static one => one.Absent)
         .Enum("why", static one => one.Why, Presence.LeftOut)
         .Value("list", List, static one => HasNames(one) ? one : null, Presence.LeftOut)

@@ -15,13 +15,13 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
         }
 
         int told = 0;
-        int untold = 0;
+        int unknown = 0;
         foreach (ResidentStanding resident in home.Residents)
         {
             if (!IsPatient(network.AsOf, resident, into)) continue;
             if (IsCoded(network.AsOf, resident, into) is not { } isCoded)
             {
-                untold++;
+                unknown++;
                 continue;
             }
 
@@ -30,17 +30,17 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
         }
 
         // Beds of a home of which nobody's coding is known would make a zero of what is not known.
-        if (told > 0 || untold == 0) into.Add(0, beds);
+        if (told > 0 || unknown == 0) into.Add(0, beds);
     }
 
     /// <summary>Says whether residence is coded; if it is not known, notes that.</summary>
     private static bool? IsCoded(AsOf asOf, ResidentStanding resident, Tally into)
     {
-        List<FactPath>? untold = null;
-        if (!resident.Resident.ResidenceCodes.IsKnown) untold = [resident.Path(FactKinds.ResidenceCodes)];
-        if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, ref untold) >= 0) return true;
-        if (untold is null) return false;
-        into.CannotTell([.. untold]);
+        List<FactPath>? unknown = null;
+        if (!resident.Resident.ResidenceCodes.IsKnown) unknown = [resident.Path(FactKinds.ResidenceCodes)];
+        if (ResidenceCodes.Earliest(asOf, resident, ResidenceCodes.AnyAccepted, ref unknown) >= 0) return true;
+        if (unknown is null) return false;
+        into.CannotTell([.. unknown]);
         return null;
     }
 

@@ -39,19 +39,19 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
         DaySpan year = network.AsOf.ContractYear;
         HashSet<int> certain = [.. RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, unknownHolds: false)];
         int told = 0;
-        int untold = 0;
+        int unknown = 0;
         foreach (int i in RoundsHeld.Within(network.AsOf, home.Standing, Catalogue.HomeRounds.WeeklyRound, year, unknownHolds: true))
         {
             HomeRound round = home.Home.Rounds[i];
             bool isTold = certain.Contains(i) && round.Reviewed.IsKnown;
             if (isTold) told++;
-            else untold++;
+            else unknown++;
             if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
             else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
             else into.CannotTell(home.Standing.Path(MeasureFactKinds.RoundReviewed, i));
         }
 
-        return told > 0 || untold == 0;
+        return told > 0 || unknown == 0;
     }
 
     private static void CountReview(MeasuredNetwork network, string id, DateOnly on, Tally into)

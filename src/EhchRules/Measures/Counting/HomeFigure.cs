@@ -72,7 +72,7 @@ internal sealed class ShareOfHomes(Measure measure, Func<HomeSupport, bool?> hol
     protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (home.LeftOut is { } reason) into.Leave(reason);
-        else if (home.Untold.Length > 0) into.CannotTell(home.Untold);
+        else if (home.Missing.Length > 0) into.CannotTell(home.Missing);
         else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(FactKinds.Support));
         else into.CountIf(holds(support), home.Standing.Path(fact));
     }

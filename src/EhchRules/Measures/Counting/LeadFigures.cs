@@ -17,7 +17,7 @@ internal sealed class LeadFigures
         foreach (MeasuredHome home in network.Homes)
         {
             if (home.LeftOut is { } reason) leftOut.Leave(reason);
-            else if (home.Untold.Length > 0) leftOut.CannotTell(home.Untold);
+            else if (home.Missing.Length > 0) leftOut.CannotTell(home.Missing);
             else if (!home.Home.Leads.IsKnown) leftOut.CannotTell(home.Standing.Path(FactKinds.Leads));
             else AddLeadsOf(home);
         }

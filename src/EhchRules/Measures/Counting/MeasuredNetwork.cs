@@ -6,13 +6,13 @@ namespace EhchRules.Measures;
 /// <summary>A home as measures see it on the day.</summary>
 /// <param name="Standing">Where it stands over time.</param>
 /// <param name="LeftOut">Why it is none of the network's aligned homes; null where it is one, or may be.</param>
-/// <param name="Untold">The absent facts that keep it from being told; empty where it is told.</param>
-internal sealed record MeasuredHome(HomeStanding Standing, LeftOut? LeftOut, FactPath[] Untold)
+/// <param name="Missing">The absent facts that keep it from being told; empty where it is told.</param>
+internal sealed record MeasuredHome(HomeStanding Standing, LeftOut? LeftOut, FactPath[] Missing)
 {
     internal CareHome Home => Standing.Home;
 
     /// <summary>Gets whether it is known to be one of the network's aligned homes.</summary>
-    internal bool Counts => LeftOut is null && Untold.Length == 0;
+    internal bool Counts => LeftOut is null && Missing.Length == 0;
 
     /// <summary>Gets those whose stay here goes on on the day, in order of id.</summary>
     internal List<ResidentStanding> Residents { get; } = [];
@@ -105,9 +105,9 @@ internal sealed class MeasuredNetwork
 
     private MeasuredHome Seen(HomeStanding home)
     {
-        List<FactPath> untold = [];
-        Verdict? notBound = Gate.Network(AsOf, Standing) ?? Gate.Home(AsOf, Binding.AlignedHome, home, untold);
-        if (notBound is not { } reason) return new(home, null, [.. untold]);
+        List<FactPath> unknown = [];
+        Verdict? notBound = Gate.Network(AsOf, Standing) ?? Gate.Home(AsOf, Binding.AlignedHome, home, unknown);
+        if (notBound is not { } reason) return new(home, null, [.. unknown]);
         return reason.Outcome is Outcome.NotApplicable ? new(home, LeftOut.Of(reason.Template), []) : new(home, null, reason.Missing ?? []);
     }
 }

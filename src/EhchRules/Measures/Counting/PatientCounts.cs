@@ -19,7 +19,7 @@ internal static class PatientCounts
 
         DaySpan year = network.AsOf.ContractYear;
         if (network.AsOf.First(resident.PlanEvents, year) is not null) into.Count(true);
-        else if (PlanTimeliness.Untold(resident, year.From) is { Length: > 0 } untold) into.CannotTell(untold);
+        else if (PlanTimeliness.Missing(resident, year.From) is { Length: > 0 } unknown) into.CannotTell(unknown);
         else into.Count(false);
     }
 
@@ -37,9 +37,9 @@ internal static class PatientCounts
             return;
         }
 
-        List<FactPath>? untold = null;
-        if (StructuredReviews.Latest(network.AsOf, resident, DateRange.Always, Months, ref untold) >= 0) into.Count(true);
-        else if (untold is not null) into.CannotTell([.. untold]);
+        List<FactPath>? unknown = null;
+        if (StructuredReviews.Latest(network.AsOf, resident, DateRange.Always, Months, ref unknown) >= 0) into.Count(true);
+        else if (unknown is not null) into.CannotTell([.. unknown]);
         else into.Count(false);
     }
 

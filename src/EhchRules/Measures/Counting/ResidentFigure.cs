@@ -10,7 +10,7 @@ internal abstract class ResidentFigure(Measure measure) : HomeFigure(measure)
     {
         if (!network.ResidentsAreKnown) return;
         if (home.LeftOut is { } reason) into.Leave(reason, home.Residents.Count);
-        else if (home.Untold.Length > 0) CannotTell(home, into);
+        else if (home.Missing.Length > 0) CannotTell(home, into);
         else CountResidents(network, home, into);
     }
 
@@ -45,6 +45,6 @@ internal abstract class ResidentFigure(Measure measure) : HomeFigure(measure)
 
     private static void CannotTell(MeasuredHome home, Tally into)
     {
-        foreach (ResidentStanding _ in home.Residents) into.CannotTell(home.Untold);
+        foreach (ResidentStanding _ in home.Residents) into.CannotTell(home.Missing);
     }
 }

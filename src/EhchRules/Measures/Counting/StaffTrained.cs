@@ -28,7 +28,7 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
     protected override void Count(MeasuredNetwork network, MeasuredHome home, Tally into)
     {
         if (home.LeftOut is { } reason) into.Leave(reason);
-        else if (home.Untold.Length > 0) into.CannotTell(home.Untold);
+        else if (home.Missing.Length > 0) into.CannotTell(home.Missing);
         else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(FactKinds.Support));
         else if (!support.StaffTrained.IsKnown) into.CannotTell(home.Standing.Path(MeasureFactKinds.StaffTrained));
         else Count(network.AsOf, home.Standing, support, into);

@@ -11,10 +11,10 @@ internal sealed class Tally
     private readonly SortedDictionary<string, MissingFactCount> absent = new(StringComparer.Ordinal);
     private decimal numerator;
     private decimal denominator;
-    private int untold;
+    private int unknown;
 
     /// <summary>Gets whether nothing was counted, and nothing unknown.</summary>
-    internal bool IsEmpty => denominator == 0 && numerator == 0 && untold == 0;
+    internal bool IsEmpty => denominator == 0 && numerator == 0 && unknown == 0;
 
     /// <summary>Counts one subject, above the line too if something holds of it.</summary>
     internal void Count(bool holds) => Add(holds ? 1 : 0, 1);
@@ -28,7 +28,7 @@ internal sealed class Tally
     internal void Add(Tally other)
     {
         Add(other.numerator, other.denominator);
-        untold += other.untold;
+        unknown += other.unknown;
         foreach ((LeftOut reason, int count) in other.left) Leave(reason, count);
         foreach (MissingFactCount fact in other.absent.Values) Miss(fact.Kind, fact.Words, fact.Count);
     }
@@ -41,7 +41,7 @@ internal sealed class Tally
     /// <summary>Notes a subject that is not known, and the facts for want of which it cannot.</summary>
     internal void CannotTell(params ReadOnlySpan<FactPath> missing)
     {
-        untold++;
+        unknown++;
         HashSet<MissingFact> noted = [];
         foreach (FactPath path in missing)
         {
@@ -60,29 +60,29 @@ internal sealed class Tally
     /// <summary>Notes a subject that a finding could not tell.</summary>
     internal void CannotTell(Finding finding)
     {
-        untold++;
+        unknown++;
         foreach (MissingFact fact in finding.MissingFacts) Miss(fact.Kind, fact.Words, 1);
     }
 
     internal Measurement Measured(Measure measure, MeasuredSubject subject, DateRange? period, string? detail = null)
     {
         // Where the line below counts something else than the line above, nothing counted and something unknown is no zero.
-        bool isZeroUnknown = measure.Kind is not MeasureKind.Proportion && numerator == 0 && untold > 0;
+        bool isZeroUnknown = measure.Kind is not MeasureKind.Proportion && numerator == 0 && unknown > 0;
         bool hasValue = denominator > 0 && !isZeroUnknown;
         return new()
         {
             Measure = measure,
             Subject = subject,
             Detail = detail,
-            State = !hasValue ? MeasureState.NotToBeTold : untold > 0 ? MeasureState.PartlyKnown : MeasureState.Told,
-            Numerator = hasValue || untold == 0 ? numerator : null,
-            Denominator = hasValue || untold == 0 ? denominator : null,
+            State = !hasValue ? MeasureState.NotToBeTold : unknown > 0 ? MeasureState.PartlyKnown : MeasureState.Told,
+            Numerator = hasValue || unknown == 0 ? numerator : null,
+            Denominator = hasValue || unknown == 0 ? denominator : null,
             Value = hasValue ? numerator / denominator : null,
             Period = period,
             Exclusions = [.. left.Select(static pair => new Exclusion(pair.Key.Code, pair.Key.Words, pair.Value))],
-            Untold = untold,
+            Unknown = unknown,
             Absent = [.. absent.Values],
-            Why = hasValue ? null : untold > 0 ? WhyUnknown.FactsAbsent : WhyUnknown.NothingToCount,
+            Why = hasValue ? null : unknown > 0 ? WhyUnknown.FactsAbsent : WhyUnknown.NothingToCount,
         };
     }
 

@@ -31,7 +31,7 @@ internal static class TeamFigures
             State = status is null ? MeasureState.NotToBeTold : MeasureState.Told,
             Category = status?.ToString(),
             Period = network.Day,
-            Untold = status is null ? 1 : 0,
+            Unknown = status is null ? 1 : 0,
             Absent = status is null ? [new(fact.Kind, fact.Words, 1)] : [],
             Why = status is null ? WhyUnknown.FactsAbsent : null,
         };
@@ -52,11 +52,11 @@ internal static class TeamFigures
         Sort(OfPractices(network, tally, out string practices), practices);
         foreach ((string name, TeamRole[] roles) in Listed)
         {
-            List<FactPath> untold = [];
-            bool found = TeamMembers.Active(network.AsOf, network.Standing, roles, untold) >= 0;
-            if (found || untold.Count == 0) tally.Count(found);
-            else tally.CannotTell([.. untold]);
-            Sort(found ? true : untold.Count == 0 ? false : null, name);
+            List<FactPath> unknown = [];
+            bool found = TeamMembers.Active(network.AsOf, network.Standing, roles, unknown) >= 0;
+            if (found || unknown.Count == 0) tally.Count(found);
+            else tally.CannotTell([.. unknown]);
+            Sort(found ? true : unknown.Count == 0 ? false : null, name);
         }
 
         Measurement counted = tally.Measured(MeasureCatalogue.TeamBreadth, network.Subject, network.Day);
@@ -70,7 +70,7 @@ internal static class TeamFigures
             Value = counted.Value,
             Period = counted.Period,
             Exclusions = counted.Exclusions,
-            Untold = counted.Untold,
+            Unknown = counted.Unknown,
             Absent = counted.Absent,
             Why = counted.Why,
             Present = [.. present],
@@ -102,24 +102,24 @@ internal static class TeamFigures
             return null;
         }
 
-        List<FactPath> untold = [];
+        List<FactPath> unknown = [];
         List<string> without = [];
         foreach (string practice in practices)
         {
             List<FactPath> ofPractice = [];
             if (HasMember(network, practice, ofPractice)) continue;
             if (ofPractice.Count == 0) without.Add(practice);
-            untold.AddRange(ofPractice);
+            unknown.AddRange(ofPractice);
         }
 
         if (without.Count > 0) name = $"GP or senior nurse of {Phrase.List(without)}";
-        bool? all = without.Count > 0 ? false : untold.Count > 0 ? null : true;
+        bool? all = without.Count > 0 ? false : unknown.Count > 0 ? null : true;
         if (all is { } known) into.Count(known);
-        else into.CannotTell([.. untold]);
+        else into.CannotTell([.. unknown]);
         return all;
     }
 
-    private static bool HasMember(MeasuredNetwork network, string practice, List<FactPath> untold)
+    private static bool HasMember(MeasuredNetwork network, string practice, List<FactPath> unknown)
     {
         Facts<TeamMember> members = network.Standing.Network.Team!.Members;
         bool found = false;
@@ -129,8 +129,8 @@ internal static class TeamFigures
             if (member.Role is not (null or TeamRole.GeneralPractitioner or TeamRole.SeniorNurse)) continue;
             if (member.Organisation is { } organisation && organisation.Value != practice) continue;
             if (!network.AsOf.IsIn(DaySpan.Of(member.From, member.To))) continue;
-            if (member.Role is null) untold.Add(network.Standing.Path(FactKinds.MemberRole, i));
-            if (member.Organisation is null) untold.Add(network.Standing.Path(FactKinds.MemberOrganisation, i));
+            if (member.Role is null) unknown.Add(network.Standing.Path(FactKinds.MemberRole, i));
+            if (member.Organisation is null) unknown.Add(network.Standing.Path(FactKinds.MemberOrganisation, i));
             found |= member is { Role: not null, Organisation: not null };
         }
 

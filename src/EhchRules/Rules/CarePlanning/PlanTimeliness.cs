@@ -67,8 +67,8 @@ internal static class PlanTimeliness
 
         if (plan <= dueDay.DayNumber) return Planned(InTime, plan.Value);
         Verdict verdict = Unplanned();
-        FactPath[] untold = Untold(resident, eventDay);
-        return untold.Length == 0 ? verdict : Verdict.Undetermined([.. untold, .. verdict.Missing ?? []]).Due(dueDay);
+        FactPath[] unknown = Missing(resident, eventDay);
+        return unknown.Length == 0 ? verdict : Verdict.Undetermined([.. unknown, .. verdict.Missing ?? []]).Due(dueDay);
 
         Verdict Unplanned()
         {
@@ -119,17 +119,17 @@ internal static class PlanTimeliness
     }
 
     /// <summary>Lists the plans of which an absent fact may hide an event: drafts, and plans from before whose reviews are not known.</summary>
-    internal static FactPath[] Untold(ResidentStanding resident, int eventDay)
+    internal static FactPath[] Missing(ResidentStanding resident, int eventDay)
     {
-        List<FactPath>? untold = null;
+        List<FactPath>? unknown = null;
         for (int i = 0; i < resident.Resident.Plans.Count; i++)
         {
             CarePlan plan = resident.Resident.Plans[i];
-            if (plan.AgreedOn is not { } agreed) (untold ??= []).Add(resident.Path(FactKinds.PlanAgreedOn, i));
-            else if (!plan.ReviewedOn.IsKnown && agreed.DayNumber < eventDay) (untold ??= []).Add(resident.Path(FactKinds.PlanReviewedOn, i));
+            if (plan.AgreedOn is not { } agreed) (unknown ??= []).Add(resident.Path(FactKinds.PlanAgreedOn, i));
+            else if (!plan.ReviewedOn.IsKnown && agreed.DayNumber < eventDay) (unknown ??= []).Add(resident.Path(FactKinds.PlanReviewedOn, i));
         }
 
-        return untold is null ? [] : [.. untold];
+        return unknown is null ? [] : [.. unknown];
     }
 
     /// <summary>Says whether the event of a day was an agreement or a review, and cites it.</summary>

@@ -14,9 +14,9 @@ internal sealed class CovidMedicationReviewRule() : ResidentRule(Catalogue.Covid
     {
         Facts<MedicationReview> reviews = resident.Resident.MedicationReviews;
         if (!reviews.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.MedicationReviews));
-        List<FactPath>? untold = null;
-        int latest = StructuredReviews.Latest(asOf, resident, term.Period, months: null, ref untold);
+        List<FactPath>? missing = null;
+        int latest = StructuredReviews.Latest(asOf, resident, term.Period, months: null, ref missing);
         if (latest >= 0) return Reviewed.With(reviews[latest].On);
-        return untold is not null ? Verdict.Undetermined([.. untold]) : NotReviewed.Bare;
+        return missing is not null ? Verdict.Undetermined([.. missing]) : NotReviewed.Bare;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
             return Named.With(leads[named].Person, Phrase.OneOf(profession), leads[named].From);
         }
 
-        int untold = asOf.EarliestActive(leads, static lead => lead.Profession is null);
-        return untold >= 0 ? Verdict.Undetermined(home.Path(FactKinds.LeadProfession, untold)) : NoneNamed.Bare;
+        int missing = asOf.EarliestActive(leads, static lead => lead.Profession is null);
+        return missing >= 0 ? Verdict.Undetermined(home.Path(FactKinds.LeadProfession, missing)) : NoneNamed.Bare;
     }
 }

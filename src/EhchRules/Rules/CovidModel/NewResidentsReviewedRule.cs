@@ -55,10 +55,10 @@ internal sealed class NewResidentsReviewedRule()
             return Reviewed.With(reviews[first].On, happened);
         }
 
-        List<FactPath> untold = [];
-        if (!resident.Resident.Plans.IsKnown) untold.Add(resident.Path(FactKinds.Plans));
-        untold.AddRange(PlanTimeliness.Untold(resident, since.DayNumber));
-        if (!reviews.IsKnown) untold.Add(resident.Path(FactKinds.MedicationReviews));
-        return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : NotReviewed.With(happened);
+        List<FactPath> missing = [];
+        if (!resident.Resident.Plans.IsKnown) missing.Add(resident.Path(FactKinds.Plans));
+        missing.AddRange(PlanTimeliness.Missing(resident, since.DayNumber));
+        if (!reviews.IsKnown) missing.Add(resident.Path(FactKinds.MedicationReviews));
+        return missing.Count > 0 ? Verdict.Undetermined([.. missing]) : NotReviewed.With(happened);
     }
 }

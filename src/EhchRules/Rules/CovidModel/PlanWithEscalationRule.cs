@@ -14,13 +14,13 @@ internal sealed class PlanWithEscalationRule() : ResidentRule(Catalogue.CovidMod
     {
         Facts<CarePlan> plans = resident.Resident.Plans;
         if (!plans.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.Plans));
-        List<FactPath> untold = [];
+        List<FactPath> missing = [];
         int latest = -1;
         for (int i = 0; i < plans.Count; i++)
         {
             if (plans[i].EscalationPlan is false || asOf.Knows(plans[i].AgreedOn) is false) continue;
-            if (plans[i].EscalationPlan is null) untold.Add(resident.Path(FactKinds.PlanEscalation, i));
-            if (plans[i].AgreedOn is null) untold.Add(resident.Path(FactKinds.PlanAgreedOn, i));
+            if (plans[i].EscalationPlan is null) missing.Add(resident.Path(FactKinds.PlanEscalation, i));
+            if (plans[i].AgreedOn is null) missing.Add(resident.Path(FactKinds.PlanAgreedOn, i));
             if (plans[i] is { EscalationPlan: true, AgreedOn: { } agreed } && (latest < 0 || agreed >= plans[latest].AgreedOn)) latest = i;
         }
 
@@ -30,6 +30,6 @@ internal sealed class PlanWithEscalationRule() : ResidentRule(Catalogue.CovidMod
             return HasBoth.With(plans[latest].AgreedOn!.Value);
         }
 
-        return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : LacksOne.Bare;
+        return missing.Count > 0 ? Verdict.Undetermined([.. missing]) : LacksOne.Bare;
     }
 }

@@ -20,8 +20,8 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
 
     private Verdict Judge(AsOf asOf, HomeStanding home, int weeks, bool unknownHolds)
     {
-        List<FactPath> untold = [];
-        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, static round => round.Digital, FactKinds.RoundDigital, untold);
+        List<FactPath> missing = [];
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, static round => round.Digital, FactKinds.RoundDigital, missing);
         if (latest >= 0)
         {
             DateOnly on = home.Home.Rounds[latest].On;
@@ -29,6 +29,6 @@ internal sealed class DigitalRoundRule() : HomeRule(Catalogue.HomeRounds.Digital
             return Used.With(on);
         }
 
-        return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : NotUsed.With(weeks);
+        return missing.Count > 0 ? Verdict.Undetermined([.. missing]) : NotUsed.With(weeks);
     }
 }

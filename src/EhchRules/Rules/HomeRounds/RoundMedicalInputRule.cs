@@ -36,8 +36,8 @@ internal sealed class RoundMedicalInputRule()
 
     private Verdict Decided(AsOf asOf, HomeStanding home, int weeks, bool unknownHolds)
     {
-        List<FactPath> untold = [];
-        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, RoundsHeld.HadMedicalInput, FactKinds.RoundMedicalInput, untold);
+        List<FactPath> missing = [];
+        int latest = RoundsHeld.LatestWith(asOf, home, Requirement, weeks, unknownHolds, RoundsHeld.HadMedicalInput, FactKinds.RoundMedicalInput, missing);
         if (latest >= 0)
         {
             DateOnly on = home.Home.Rounds[latest].On;
@@ -45,7 +45,7 @@ internal sealed class RoundMedicalInputRule()
             return InputGiven.With(on, Phrase.Weeks(weeks));
         }
 
-        if (untold.Count > 0) return Verdict.Undetermined([.. untold]);
+        if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
         Days binds = home.Bound.DaysIf(unknownHolds).Intersect(home.Network.Basis.InForce(Requirement));
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);

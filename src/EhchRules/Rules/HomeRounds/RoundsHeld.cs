@@ -29,14 +29,14 @@ internal static class RoundsHeld
 
     /// <summary>Finds the latest round of some weeks back that had something, and notes those of which the record does not tell; -1 where there is none.</summary>
     internal static int LatestWith(
-        AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool unknownHolds, Func<HomeRound, bool?> had, FactKind kind, List<FactPath> untold)
+        AsOf asOf, HomeStanding home, Requirement requirement, int weeks, bool unknownHolds, Func<HomeRound, bool?> had, FactKind kind, List<FactPath> missing)
     {
         int latest = -1;
         foreach (int i in OfLastWeeks(asOf, home, requirement, weeks, unknownHolds))
         {
             switch (had(home.Home.Rounds[i]))
             {
-                case null: untold.Add(home.Path(kind, i)); break;
+                case null: missing.Add(home.Path(kind, i)); break;
                 case true: latest = i; break;
             }
         }

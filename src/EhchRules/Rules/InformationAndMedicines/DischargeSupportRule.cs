@@ -31,7 +31,7 @@ internal sealed class DischargeSupportRule()
     internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion)
     {
         ResidentStanding resident = occasion.Stay.Resident;
-        List<FactPath>? untold = null;
+        List<FactPath>? missing = null;
         bool any = false;
         foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
         {
@@ -40,13 +40,13 @@ internal sealed class DischargeSupportRule()
             {
                 HospitalEpisode episode = resident.Resident.HospitalEpisodes[i];
                 if (!asOf.IsOnOrAfter(episode.From) || !time.Includes(episode.From.DayNumber)) continue;
-                if (!episode.DischargeSupport.IsKnown) (untold ??= []).Add(resident.Path(FactKinds.DischargeSupport, i));
+                if (!episode.DischargeSupport.IsKnown) (missing ??= []).Add(resident.Path(FactKinds.DischargeSupport, i));
                 for (int j = 0; j < episode.DischargeSupport.Count; j++)
                 {
                     DischargeSupport support = episode.DischargeSupport[j];
                     if (!asOf.IsOnOrAfter(support.On)) continue;
                     any = true;
-                    if (support.Ng27Considered is null) (untold ??= []).Add(resident.Path(FactKinds.Ng27Considered, i, j));
+                    if (support.Ng27Considered is null) (missing ??= []).Add(resident.Path(FactKinds.Ng27Considered, i, j));
                     if (support.Ng27Considered is not true) continue;
                     asOf.Cite(resident.Path(FactKinds.Ng27Considered, i, j), ReasonArgument.Of(true));
                     return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
@@ -54,7 +54,7 @@ internal sealed class DischargeSupportRule()
             }
         }
 
-        Verdict verdict = untold is not null ? Verdict.Undetermined([.. untold]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
+        Verdict verdict = missing is not null ? Verdict.Undetermined([.. missing]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
         return verdict with { Occasion = occasion.Label };
     }
 }

@@ -22,11 +22,11 @@ internal sealed class MedicationReviewRule()
         }
 
         int months = term.MonthsCounted!.Value;
-        List<FactPath>? untold = null;
-        if (!record.IdentifiedForMedicationReview.IsKnown) untold = [resident.Path(FactKinds.IdentifiedForReview)];
-        if (!record.MedicationReviews.IsKnown) (untold ??= []).Add(resident.Path(FactKinds.MedicationReviews));
-        int latest = StructuredReviews.Latest(asOf, resident, DateRange.Always, months, ref untold);
+        List<FactPath>? missing = null;
+        if (!record.IdentifiedForMedicationReview.IsKnown) missing = [resident.Path(FactKinds.IdentifiedForReview)];
+        if (!record.MedicationReviews.IsKnown) (missing ??= []).Add(resident.Path(FactKinds.MedicationReviews));
+        int latest = StructuredReviews.Latest(asOf, resident, DateRange.Always, months, ref missing);
         if (latest >= 0) return Reviewed.With(record.MedicationReviews[latest].On, months);
-        return untold is not null ? Verdict.Undetermined([.. untold]) : Neither.With(months);
+        return missing is not null ? Verdict.Undetermined([.. missing]) : Neither.With(months);
     }
 }

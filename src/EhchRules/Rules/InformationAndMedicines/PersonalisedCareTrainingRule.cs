@@ -17,7 +17,7 @@ internal sealed class PersonalisedCareTrainingRule()
         Facts<PersonalisedCareStaffMember> staff = network.Network.PersonalisedCareStaff;
         if (!staff.IsKnown) return Verdict.Undetermined(network.Path(FactKinds.Staff));
         List<string> untrained = [];
-        List<FactPath> untold = [];
+        List<FactPath> missing = [];
         int employed = 0;
         for (int i = 0; i < staff.Count; i++)
         {
@@ -25,25 +25,25 @@ internal sealed class PersonalisedCareTrainingRule()
             if (!counts || !asOf.IsIn(DaySpan.Of(staff[i].From, staff[i].To))) continue;
             if (staff[i].Role is null)
             {
-                untold.Add(network.Path(FactKinds.StaffRole, i));
+                missing.Add(network.Path(FactKinds.StaffRole, i));
                 continue;
             }
 
             employed++;
-            if (IsTrained(asOf, network, i, untold) is false) untrained.Add(staff[i].Person);
+            if (IsTrained(asOf, network, i, missing) is false) untrained.Add(staff[i].Person);
         }
 
         if (untrained.Count > 0) return SomeUntrained.With(Phrase.List(untrained)).Naming([.. untrained]);
-        if (untold.Count > 0) return Verdict.Undetermined([.. untold]);
+        if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
         return employed == 0 ? NoneEmployed.Bare : AllTrained.With(employed);
     }
 
-    private static bool? IsTrained(AsOf asOf, NetworkStanding network, int index, List<FactPath> untold)
+    private static bool? IsTrained(AsOf asOf, NetworkStanding network, int index, List<FactPath> missing)
     {
         Facts<Training> training = network.Network.PersonalisedCareStaff[index].Training;
         if (!training.IsKnown)
         {
-            untold.Add(network.Path(FactKinds.StaffTraining, index));
+            missing.Add(network.Path(FactKinds.StaffTraining, index));
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class PersonalisedCareTrainingRule()
             else return true;
         }
 
-        untold.AddRange(absent);
+        missing.AddRange(absent);
         return absent.Count > 0 ? null : false;
     }
 }

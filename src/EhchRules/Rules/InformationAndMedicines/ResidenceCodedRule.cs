@@ -16,9 +16,9 @@ internal sealed class ResidenceCodedRule()
     {
         Verdict verdict = ResidenceCodes.Judge(asOf, resident, term.AcceptedCodes, Coded, NotCoded);
         if (verdict.Outcome is not Outcome.NotMet || term.UnsettledCodes.IsEmpty) return verdict;
-        List<FactPath>? untold = null;
-        int unsettled = ResidenceCodes.Earliest(asOf, resident, term.UnsettledCodes, ref untold);
+        List<FactPath>? missing = null;
+        int unsettled = ResidenceCodes.Earliest(asOf, resident, term.UnsettledCodes, ref missing);
         if (unsettled >= 0) return Unsettled.With(resident.Resident.ResidenceCodes[unsettled].Code);
-        return untold is not null ? Verdict.Undetermined([.. untold]) : verdict;
+        return missing is not null ? Verdict.Undetermined([.. missing]) : verdict;
     }
 }

@@ -13,7 +13,7 @@ internal static class ResidenceCodes
         [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Finds the earliest code of a set, and notes those whose system is not known.</summary>
-    internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ref List<FactPath>? untold)
+    internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ref List<FactPath>? missing)
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
         int earliest = -1;
@@ -22,7 +22,7 @@ internal static class ResidenceCodes
             ResidenceCode code = codes[i];
             bool snomed = code.System is null || string.Equals(code.System, Snomed, StringComparison.Ordinal);
             if (!snomed || !accepted.AsSpan().Contains(code.Code) || !asOf.IsOnOrAfter(code.On)) continue;
-            if (code.System is null) (untold ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
+            if (code.System is null) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
             else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
         }
 
@@ -33,9 +33,9 @@ internal static class ResidenceCodes
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
         if (!codes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.ResidenceCodes));
-        List<FactPath>? untold = null;
-        int earliest = Earliest(asOf, resident, accepted, ref untold);
-        if (earliest < 0) return untold is not null ? Verdict.Undetermined([.. untold]) : notCoded.Bare;
+        List<FactPath>? missing = null;
+        int earliest = Earliest(asOf, resident, accepted, ref missing);
+        if (earliest < 0) return missing is not null ? Verdict.Undetermined([.. missing]) : notCoded.Bare;
         asOf.Cite(resident.Path(FactKinds.ResidenceCodeCode, earliest), codes[earliest].Code);
         return coded.With(codes[earliest].Code, codes[earliest].On);
     }

@@ -8,8 +8,8 @@ internal static class StructuredReviews
     /// <param name="resident">The resident.</param>
     /// <param name="within">The days on which a review counts.</param>
     /// <param name="months">For how many months it counts; null where it counts for good.</param>
-    /// <param name="unknown">Takes the absent facts; made when there is one.</param>
-    internal static int Latest(AsOf asOf, ResidentStanding resident, DateRange within, int? months, ref List<FactPath>? untold)
+    /// <param name="missing">Takes the absent facts; made when there is one.</param>
+    internal static int Latest(AsOf asOf, ResidentStanding resident, DateRange within, int? months, ref List<FactPath>? missing)
     {
         ReadOnlySpan<MedicationReview> reviews = resident.Resident.MedicationReviews.AsSpan();
         int latest = -1;
@@ -18,7 +18,7 @@ internal static class StructuredReviews
             MedicationReview review = reviews[i];
             if (review.Structured is false || !asOf.IsOnOrAfter(review.On) || !within.Contains(review.On)) continue;
             if (months is { } counted && !asOf.StillCounts(review.On, counted)) continue;
-            if (review.Structured is null) (untold ??= []).Add(resident.Path(FactKinds.MedicationReviewStructured, i));
+            if (review.Structured is null) (missing ??= []).Add(resident.Path(FactKinds.MedicationReviewStructured, i));
             else if (latest < 0 || review.On >= reviews[latest].On) latest = i;
         }
 

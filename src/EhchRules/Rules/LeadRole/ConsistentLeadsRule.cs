@@ -14,17 +14,17 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
     {
         HashSet<string> certain = new(StringComparer.Ordinal);
         HashSet<string> possible = new(StringComparer.Ordinal);
-        List<FactPath> untold = [];
+        List<FactPath> missing = [];
         bool anyUnknown = !network.Record.Homes.IsKnown;
-        if (anyUnknown) untold.Add(new(network.Record, FactKinds.Homes));
+        if (anyUnknown) missing.Add(new(network.Record, FactKinds.Homes));
         foreach (HomeStanding home in network.Homes)
         {
             Answer bound = asOf.Ask(home.Bound);
             if (bound is Answer.No) continue;
-            if (bound is Answer.Unknown) untold.AddRange(home.Bound.Missing(asOf));
+            if (bound is Answer.Unknown) missing.AddRange(home.Bound.Missing(asOf));
             if (!home.Home.Leads.IsKnown)
             {
-                untold.Add(home.Path(FactKinds.Leads));
+                missing.Add(home.Path(FactKinds.Leads));
                 anyUnknown = true;
             }
 
@@ -37,6 +37,6 @@ internal sealed class ConsistentLeadsRule() : NetworkRule(Catalogue.LeadRole.Con
         }
 
         if (certain.Count >= 2) return Question.With(certain.Count);
-        return anyUnknown || possible.Count >= 2 ? Verdict.Undetermined([.. untold]) : FewerThanTwo.Bare;
+        return anyUnknown || possible.Count >= 2 ? Verdict.Undetermined([.. missing]) : FewerThanTwo.Bare;
     }
 }

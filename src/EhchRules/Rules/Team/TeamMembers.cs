@@ -9,7 +9,7 @@ internal static class TeamMembers
         : team.Members.IsKnown ? null : network.Path(FactKinds.Members);
 
     /// <summary>Finds an active member of one of some roles, and notes the members whose role is not known.</summary>
-    internal static int Active(AsOf asOf, NetworkStanding network, ReadOnlySpan<TeamRole> roles, List<FactPath> untold)
+    internal static int Active(AsOf asOf, NetworkStanding network, ReadOnlySpan<TeamRole> roles, List<FactPath> unknown)
     {
         Facts<TeamMember> members = network.Network.Team!.Members;
         int found = -1;
@@ -18,7 +18,7 @@ internal static class TeamMembers
             TeamMember member = members[i];
             if (member.Role is { } role && !roles.Contains(role)) continue;
             if (!asOf.IsIn(DaySpan.Of(member.From, member.To))) continue;
-            if (member.Role is null) untold.Add(network.Path(FactKinds.MemberRole, i));
+            if (member.Role is null) unknown.Add(network.Path(FactKinds.MemberRole, i));
             else if (found < 0 || member.From < members[found].From) found = i;
         }
 
@@ -29,9 +29,9 @@ internal static class TeamMembers
     internal static Verdict Judge(AsOf asOf, NetworkStanding network, ReadOnlySpan<TeamRole> roles, ReasonTemplate present, ReasonTemplate absent)
     {
         if (Absent(network) is { } missing) return Verdict.Undetermined(missing);
-        List<FactPath> untold = [];
-        int index = Active(asOf, network, roles, untold);
-        if (index < 0) return untold.Count > 0 ? Verdict.Undetermined([.. untold]) : absent.Bare;
+        List<FactPath> unknown = [];
+        int index = Active(asOf, network, roles, unknown);
+        if (index < 0) return unknown.Count > 0 ? Verdict.Undetermined([.. unknown]) : absent.Bare;
         TeamMember member = network.Network.Team!.Members[index];
         asOf.Cite(network.Path(FactKinds.MemberRole, index), member.Role!.Value.ToString());
         return present.With(member.Person, Phrase.OneOf(member.Role.Value), member.From);

@@ -16,16 +16,16 @@ internal sealed class TeamWiderProfessionsRule() : NetworkRule(Catalogue.Team.Wi
         if (TeamMembers.Absent(network) is { } absent) return Verdict.Undetermined(absent);
         List<string> missing = [];
         List<string> words = [];
-        List<FactPath> untold = [];
+        List<FactPath> unknown = [];
         foreach (TeamRole role in Wider)
         {
-            untold.Clear();
-            if (TeamMembers.Active(asOf, network, [role], untold) >= 0) continue;
+            unknown.Clear();
+            if (TeamMembers.Active(asOf, network, [role], unknown) >= 0) continue;
             missing.Add(role.ToString());
             words.Add(Phrase.Words(role));
         }
 
         if (missing.Count == 0) return AllPresent.Bare;
-        return missing.Count <= untold.Count ? Verdict.Undetermined([.. untold]) : SomeAbsent.With(Phrase.List(words)).Naming([.. missing]);
+        return missing.Count <= unknown.Count ? Verdict.Undetermined([.. unknown]) : SomeAbsent.With(Phrase.List(words)).Naming([.. missing]);
     }
 }
