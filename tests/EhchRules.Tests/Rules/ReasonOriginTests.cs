@@ -18,7 +18,7 @@ public sealed class ReasonOriginTests
         ("The stay ended on", ReasonOrigin.Scope),
         ("The home is not registered as a care home", ReasonOrigin.Scope),
         ("The home is exempt", ReasonOrigin.Scope),
-        ("The home is not aligned to this network", ReasonOrigin.Scope),
+        ("The home is not aligned to this network on this day", ReasonOrigin.Scope),
         ("The home is aligned to", ReasonOrigin.Scope),
         ("The resident is not registered with a practice", ReasonOrigin.Scope),
         ("Is a temporary resident outside this duty?", ReasonOrigin.Scope),
