@@ -9,7 +9,20 @@ namespace EhchRules;
 /// </remarks>
 public sealed class AlignmentRegister
 {
-    private readonly Dictionary<string, List<Entry>> byLocation = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> byLocation;
+    private readonly DateOnly? knownOn;
+
+    /// <summary>Makes an empty register.</summary>
+    public AlignmentRegister()
+        : this(new(StringComparer.Ordinal), knownOn: null)
+    {
+    }
+
+    private AlignmentRegister(Dictionary<string, List<Entry>> byLocation, DateOnly? knownOn)
+    {
+        this.byLocation = byLocation;
+        this.knownOn = knownOn;
+    }
 
     /// <summary>Gets the number of alignments held.</summary>
     internal int Count { get; private set; }
@@ -48,8 +61,9 @@ public sealed class AlignmentRegister
             foreach (Entry entry in entries)
             {
                 if (string.Equals(entry.Network, own.Value, StringComparison.Ordinal)) continue;
+                if (entry.From > knownOn) continue;
                 DateOnly from = Later(entry.From, registration.From);
-                DateOnly? to = Earlier(entry.To, registration.To);
+                DateOnly? to = Earlier(entry.To > knownOn ? null : entry.To, registration.To);
                 if (!(from > to)) others.Add(new(entry.Network, from, to));
             }
         }
@@ -57,17 +71,8 @@ public sealed class AlignmentRegister
         return others;
     }
 
-    /// <summary>Takes out what was not yet known on a day: alignments that begin later, and ends that lie ahead.</summary>
-    internal AlignmentRegister KnownOn(DateOnly day)
-    {
-        AlignmentRegister known = new();
-        foreach ((string location, List<Entry> entries) in byLocation)
-        {
-            known.byLocation[location] = [.. entries.Where(entry => entry.From <= day).Select(entry => entry with { To = entry.To > day ? null : entry.To })];
-        }
-
-        return known;
-    }
+    /// <summary>Looks at the same register without what was not yet known on a day: alignments that begin later, and ends that lie ahead. Nothing is copied.</summary>
+    internal AlignmentRegister KnownOn(DateOnly day) => new(byLocation, day) { Count = Count };
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
