@@ -11,7 +11,7 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
     private static readonly string[] Columns =
     [
         "network", "on", "measure", "title", "kind", "subject_kind", "subject", "detail", "state", "numerator", "denominator", "value", "category", "from", "to",
-        "left_out", "untold", "absent", "why", "present", "lacking", "events_before", "bed_days_before", "events_after", "bed_days_after", "published",
+        "left_out", "unknown", "absent", "why", "present", "lacking", "events_before", "bed_days_before", "events_after", "bed_days_after", "published",
     ];
 
     // Ids and names of events come from others, and a spreadsheet would run a cell that begins like a formula.

@@ -34,7 +34,7 @@ internal sealed class DistributionPages(Page page)
     private void WriteCategories(MeasureDistribution one)
     {
         string counts = one.Categories.IsEmpty ? "none known" : string.Join(", ", one.Categories.Select(pair => $"{pair.Key} {Words.Number(pair.Value)} ({FigureText.Value(MeasureKind.Proportion, (decimal)pair.Value / one.WithValue)})"));
-        page.Write($"{one.Measure.Title}: {counts}; {Words.Number(one.NotToBeTold)} not known.", hang: 2);
+        page.Write($"{one.Measure.Title}: {counts}; {Words.Number(one.Unknown)} not known.", hang: 2);
     }
 
     private void WritePublished()
@@ -53,7 +53,7 @@ internal sealed class DistributionPages(Page page)
     {
         yield return one.WithValue.ToString(CultureInfo.InvariantCulture);
         yield return one.PartlyKnown.ToString(CultureInfo.InvariantCulture);
-        yield return one.NotToBeTold.ToString(CultureInfo.InvariantCulture);
+        yield return one.Unknown.ToString(CultureInfo.InvariantCulture);
         for (int i = 0; i < 5; i++) yield return one.Quartiles.IsEmpty ? FigureText.Nothing : FigureText.Value(one.Measure.Kind, one.Quartiles[i]).Replace(" %", "%", StringComparison.Ordinal);
     }
 }

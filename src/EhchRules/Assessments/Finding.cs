@@ -84,8 +84,8 @@ public sealed class Finding : IEquatable<Finding>
     private readonly CitedFact[] cited;
     private readonly DaySpan days;
     private readonly byte force;
-    private readonly EdgeCauses fromCauses;
-    private readonly EdgeCauses toCauses;
+    private readonly BoundaryCauses fromCauses;
+    private readonly BoundaryCauses toCauses;
 
     internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {

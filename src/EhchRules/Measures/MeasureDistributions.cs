@@ -22,7 +22,7 @@ public sealed class MeasureDistribution
     public required int PartlyKnown { get; init; }
 
     /// <summary>Gets how many networks could not say, those without the course or the event among them.</summary>
-    public required int NotToBeTold { get; init; }
+    public required int Unknown { get; init; }
 
     /// <summary>Gets minimum, lower quartile, median, upper quartile and maximum of the values; empty where there is none.</summary>
     /// <remarks>
@@ -89,7 +89,7 @@ public sealed class MeasureDistributions
             ofMeasure[detail] = values = new();
         }
 
-        if (measurement.State is MeasureState.NotToBeTold) return;
+        if (measurement.State is MeasureState.Unknown) return;
         if (measurement.State is MeasureState.PartlyKnown) values.PartlyKnown++;
         if (measurement.Value is { } value) values.Numbers.Add(value);
         if (measurement.Category is { } category) values.Categories[category] = values.Categories.GetValueOrDefault(category) + 1;
@@ -105,7 +105,7 @@ public sealed class MeasureDistributions
             Detail = detail,
             WithValue = told,
             PartlyKnown = values.PartlyKnown,
-            NotToBeTold = Networks - told,
+            Unknown = Networks - told,
             Quartiles = values.Numbers.Count == 0 ? [] : [.. Enumerable.Range(0, 5).Select(quarter => At(values.Numbers, quarter))],
             Categories = [.. values.Categories],
         };

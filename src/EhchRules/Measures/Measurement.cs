@@ -30,14 +30,14 @@ public readonly record struct MeasuredSubject(MeasuredKind Kind, string Id)
 /// <summary>How much of a figure is known. Unknown is never zero.</summary>
 public enum MeasureState
 {
-    /// <summary>Not to be told; <see cref="Measurement.Why"/> says why.</summary>
-    NotToBeTold = 0,
+    /// <summary>There is no value; <see cref="Measurement.Why"/> says why.</summary>
+    Unknown = 0,
 
-    /// <summary>Counted over what is known; <see cref="Measurement.Unknown"/> subjects more could not be told.</summary>
+    /// <summary>Counted over what is known; of <see cref="Measurement.Unknown"/> subjects more it is not known.</summary>
     PartlyKnown,
 
-    /// <summary>Told in full.</summary>
-    Told,
+    /// <summary>Known in full.</summary>
+    Known,
 }
 
 /// <summary>Why there is no value.</summary>

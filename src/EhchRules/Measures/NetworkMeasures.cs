@@ -26,14 +26,14 @@ public sealed class NetworkMeasures
         new ShareOfPatients(MeasureCatalogue.UrgentCarePlans, static network => network.Day, PatientCounts.UrgentCarePlan),
         new ShareOfPatients(MeasureCatalogue.StructuredReviews, static network => network.TwelveMonths, PatientCounts.StructuredReview),
         new ShareOfPatients(MeasureCatalogue.HealthChecks, static network => network.TwelveMonths, PatientCounts.HealthCheck),
-        new ShareOfHomes(MeasureCatalogue.NhsMail, static support => support.NhsMail, MeasureFactKinds.NhsMail),
+        new ShareOfHomes(MeasureCatalogue.NhsMail, static support => support.NhsMail, FactKinds.NhsMail),
         new ShareOfHomes(
             MeasureCatalogue.ToolkitStandards,
             static support => support.DataSecurityToolkit is { } state ? state is ToolkitStatus.StandardsMet or ToolkitStatus.StandardsExceeded : null,
-            MeasureFactKinds.Toolkit),
-        new ShareOfHomes(MeasureCatalogue.SharedRecords, static support => support.SharedRecordAccess, MeasureFactKinds.SharedRecordAccess),
-        new ShareOfHomes(MeasureCatalogue.InternetAccess, static support => support.InternetAccess, MeasureFactKinds.InternetAccess),
-        new ShareOfHomes(MeasureCatalogue.SinglePointOfContact, static support => support.SinglePointOfContact, MeasureFactKinds.SinglePointOfContact),
+            FactKinds.Toolkit),
+        new ShareOfHomes(MeasureCatalogue.SharedRecords, static support => support.SharedRecordAccess, FactKinds.SharedRecordAccess),
+        new ShareOfHomes(MeasureCatalogue.InternetAccess, static support => support.InternetAccess, FactKinds.InternetAccess),
+        new ShareOfHomes(MeasureCatalogue.SinglePointOfContact, static support => support.SinglePointOfContact, FactKinds.SinglePointOfContact),
     ];
 
     private NetworkMeasures(NetworkRecord record, DateOnly on, MeasureOptions options, MeasuredNetwork network)

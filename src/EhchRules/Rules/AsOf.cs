@@ -17,8 +17,8 @@ internal sealed class AsOf
     private readonly List<CitedFact> cited = [];
     private int from = DaySpan.NoStart;
     private int to = DaySpan.NoEnd;
-    private EdgeCauses fromCauses;
-    private EdgeCauses toCauses;
+    private BoundaryCauses fromCauses;
+    private BoundaryCauses toCauses;
 
     private AsOf(DateOnly on) => this.on = on.DayNumber;
 
@@ -28,7 +28,7 @@ internal sealed class AsOf
     /// <param name="day">The day.</param>
     /// <param name="why">What makes the answer change on it: unless said otherwise, that a fact is dated so.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked some twenty times for a finding; most questions narrow nothing.
-    internal bool IsOnOrAfter(int day, EdgeCauses why = EdgeCauses.Fact)
+    internal bool IsOnOrAfter(int day, BoundaryCauses why = BoundaryCauses.Fact)
     {
         if (on >= day)
         {
@@ -44,9 +44,9 @@ internal sealed class AsOf
     internal bool IsAfter(DateOnly day) => IsOnOrAfter(day.DayNumber + 1);
 
     /// <summary>Says whether a deadline is over: the day by which something is due, itself included in the time allowed.</summary>
-    internal bool IsPast(DateOnly deadline) => IsOnOrAfter(deadline.DayNumber + 1, EdgeCauses.Deadline);
+    internal bool IsPast(DateOnly deadline) => IsOnOrAfter(deadline.DayNumber + 1, BoundaryCauses.Deadline);
 
-    internal bool IsIn(DaySpan run, EdgeCauses why = EdgeCauses.Fact)
+    internal bool IsIn(DaySpan run, BoundaryCauses why = BoundaryCauses.Fact)
     {
         if (run.From != DaySpan.NoStart && !IsOnOrAfter(run.From, why)) return false;
         return run.To == DaySpan.NoEnd || !IsOnOrAfter(run.To + 1, why);
@@ -65,7 +65,7 @@ internal sealed class AsOf
     internal int? StartOfRun(Days days)
     {
         bool held = days.Find(on, out DaySpan cell);
-        Narrow(cell, EdgeCauses.Fact);
+        Narrow(cell, BoundaryCauses.Fact);
         return held ? cell.From : null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class AsOf
             // Day 0 of the calendar, 1 January of year 1, was a Monday.
             int monday = on - (on % 7);
             DaySpan week = new(monday, monday + 6);
-            Narrow(week, EdgeCauses.Calendar);
+            Narrow(week, BoundaryCauses.Calendar);
             return week;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class AsOf
         get
         {
             DaySpan year = ContractYears.Containing(on);
-            Narrow(year, EdgeCauses.Calendar);
+            Narrow(year, BoundaryCauses.Calendar);
             return year;
         }
     }
@@ -166,23 +166,23 @@ internal sealed class AsOf
         bool held = days.Find(on, out DaySpan cell);
         if (inForce is null)
         {
-            Narrow(cell, EdgeCauses.Fact);
+            Narrow(cell, BoundaryCauses.Fact);
             return held;
         }
 
-        if (cell.From != DaySpan.NoStart) StartOn(cell.From, inForce.ChangesOn(cell.From) ? EdgeCauses.Rules : EdgeCauses.Fact);
-        if (cell.To != DaySpan.NoEnd) EndOn(cell.To, inForce.ChangesOn(cell.To + 1) ? EdgeCauses.Rules : EdgeCauses.Fact);
+        if (cell.From != DaySpan.NoStart) StartOn(cell.From, inForce.ChangesOn(cell.From) ? BoundaryCauses.Rules : BoundaryCauses.Fact);
+        if (cell.To != DaySpan.NoEnd) EndOn(cell.To, inForce.ChangesOn(cell.To + 1) ? BoundaryCauses.Rules : BoundaryCauses.Fact);
         return held;
     }
 
-    private void Narrow(DaySpan cell, EdgeCauses why)
+    private void Narrow(DaySpan cell, BoundaryCauses why)
     {
         if (cell.From != DaySpan.NoStart) StartOn(cell.From, why);
         if (cell.To != DaySpan.NoEnd) EndOn(cell.To, why);
     }
 
     /// <summary>Narrows the span to the days from a day on.</summary>
-    private void StartOn(int day, EdgeCauses why)
+    private void StartOn(int day, BoundaryCauses why)
     {
         if (day < from) return;
         fromCauses = day > from ? why : fromCauses | why;
@@ -190,7 +190,7 @@ internal sealed class AsOf
     }
 
     /// <summary>Narrows the span to the days up to a day, which stays in it.</summary>
-    private void EndOn(int day, EdgeCauses why)
+    private void EndOn(int day, BoundaryCauses why)
     {
         if (day > to) return;
         toCauses = day < to ? why : toCauses | why;

@@ -1,31 +1,12 @@
 namespace EhchRules.Rules;
 
-/// <summary>What makes answers change where a span of days begins or ends. Several can on one day.</summary>
-[Flags]
-internal enum EdgeCauses : byte
-{
-    None = 0,
-
-    /// <summary>Something recorded is dated so.</summary>
-    Fact = 1,
-
-    /// <summary>A time allowed, or one for which a fact counts, has run out.</summary>
-    Deadline = 2,
-
-    /// <summary>A text begins or ends.</summary>
-    Rules = 4,
-
-    /// <summary>A week or a contract year begins.</summary>
-    Calendar = 8,
-}
-
 /// <summary>A span of days on which answers stay as they are, and what makes them change at either end.</summary>
 /// <param name="Days">The days.</param>
 /// <param name="FromCauses">Why the answers may differ on the day before the first day; none where there is no first day.</param>
 /// <param name="ToCauses">Why they may differ on the day after the last; none where there is no last day.</param>
-internal readonly record struct HeldSpan(DaySpan Days, EdgeCauses FromCauses, EdgeCauses ToCauses)
+internal readonly record struct HeldSpan(DaySpan Days, BoundaryCauses FromCauses, BoundaryCauses ToCauses)
 {
-    internal static readonly HeldSpan Always = new(DaySpan.Always, EdgeCauses.None, EdgeCauses.None);
+    internal static readonly HeldSpan Always = new(DaySpan.Always, BoundaryCauses.None, BoundaryCauses.None);
 
     /// <summary>Gets the days that lie in both spans. Where both begin, or end, on one day, the causes of both stand there.</summary>
     internal HeldSpan Intersect(in HeldSpan other)

@@ -61,7 +61,7 @@ internal static class OnceBy
 
         int first = state.FirstOnOrAfter(due)!.Value;
         bool restored = asOf.StartOfRun(state) > first;
-        return restored || !asOf.IsIn(ContractYears.Containing(first), EdgeCauses.Calendar) ? Held(reasons.Met) : Held(reasons.MetLate);
+        return restored || !asOf.IsIn(ContractYears.Containing(first), BoundaryCauses.Calendar) ? Held(reasons.Met) : Held(reasons.MetLate);
 
         Verdict Held(ReasonTemplate reason)
         {

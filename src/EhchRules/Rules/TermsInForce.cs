@@ -14,9 +14,9 @@ internal static class TermsInForce
             Term term = requirement.Terms[i];
             if (!IsSeen(term, knownOn)) continue;
             DaySpan days = Days(requirement, i, knownOn);
-            if (days.From != DaySpan.NoStart && !asOf.IsOnOrAfter(days.From, EdgeCauses.Rules)) break;
+            if (days.From != DaySpan.NoStart && !asOf.IsOnOrAfter(days.From, BoundaryCauses.Rules)) break;
             nearest = term;
-            if (days.To == DaySpan.NoEnd || !asOf.IsOnOrAfter(days.To + 1, EdgeCauses.Rules)) return new(term, null);
+            if (days.To == DaySpan.NoEnd || !asOf.IsOnOrAfter(days.To + 1, BoundaryCauses.Rules)) return new(term, null);
         }
 
         return new(nearest ?? requirement.Terms[0], OutOfForce(asOf, requirement, knownOn));
@@ -51,10 +51,10 @@ internal static class TermsInForce
     private static Verdict OutOfForce(AsOf asOf, Requirement requirement, DateOnly? knownOn)
     {
         DateOnly first = requirement.Terms[0].Period.From!.Value;
-        if (!asOf.IsOnOrAfter(first.DayNumber, EdgeCauses.Rules)) return SharedReasons.NotInForce.With($"it begins on {ReasonArgument.OfDay(first.DayNumber).InWords()}");
+        if (!asOf.IsOnOrAfter(first.DayNumber, BoundaryCauses.Rules)) return SharedReasons.NotInForce.With($"it begins on {ReasonArgument.OfDay(first.DayNumber).InWords()}");
         foreach (Term term in requirement.Terms)
         {
-            if (knownOn is { } known && asOf.IsIn(DaySpan.Of(term.Period), EdgeCauses.Rules)) return SharedReasons.NotYetPublished.With(known);
+            if (knownOn is { } known && asOf.IsIn(DaySpan.Of(term.Period), BoundaryCauses.Rules)) return SharedReasons.NotYetPublished.With(known);
         }
 
         if (knownOn is { } seen && !IsSeen(requirement.Terms[^1], knownOn)) return SharedReasons.NotYetPublished.With(seen);

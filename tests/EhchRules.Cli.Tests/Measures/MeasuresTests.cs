@@ -56,7 +56,7 @@ public class MeasuresTests
         Assert.Equal(2, lines.Lines.Length);
         Assert.StartsWith("{\"format\":\"ehch-measures/1\",", lines.Lines[1], StringComparison.Ordinal);
         Assert.StartsWith("network,on,measure,title,kind,subject_kind,subject,detail,state,numerator,denominator,value,", csv.Lines[0], StringComparison.Ordinal);
-        Assert.Contains("U10002,2020-10-19,homes-nhsmail,Homes with NHSmail,Proportion,Home,oakfield,,NotToBeTold,,,,", csv.Output, StringComparison.Ordinal);
+        Assert.Contains("U10002,2020-10-19,homes-nhsmail,Homes with NHSmail,Proportion,Home,oakfield,,Unknown,,,,", csv.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class TimelineWritingTests
             {
                 ["OnDay"] = "answer requirement subject day force reason dueOn",
                 ["Never"] = "answer requirement subject through",
-                ["NotToBeTold"] = "answer requirement subject from atTheLatest outcome force reason dueOn missing",
+                ["Unknown"] = "answer requirement subject from atTheLatest outcome force reason dueOn missing",
             },
             properties);
     }

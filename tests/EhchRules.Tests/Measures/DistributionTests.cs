@@ -44,7 +44,7 @@ public sealed class DistributionTests
 
         MeasureDistribution residentsPerHome = Of(all, MeasureCatalogue.ResidentsPerHome);
 
-        Assert.Equal((3, 2, 0, 1), (all.Networks, residentsPerHome.WithValue, residentsPerHome.PartlyKnown, residentsPerHome.NotToBeTold));
+        Assert.Equal((3, 2, 0, 1), (all.Networks, residentsPerHome.WithValue, residentsPerHome.PartlyKnown, residentsPerHome.Unknown));
         Assert.Equal(4m, residentsPerHome.Quartiles[2]);
     }
 
@@ -57,7 +57,7 @@ public sealed class DistributionTests
         MeasureDistribution team = Of(all, MeasureCatalogue.TeamStatus);
 
         Assert.Equal([KeyValuePair.Create("Dedicated", 2), KeyValuePair.Create("None", 1)], team.Categories);
-        Assert.Equal(1, team.NotToBeTold);
+        Assert.Equal(1, team.Unknown);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DistributionTests
         MeasureDistributions all = new();
         all.Add(Of(1, null, "falls"));
         all.Add(Of(1));
-        Assert.Equal((1, 1), (Of(all, MeasureCatalogue.StaffTrained).WithValue, Of(all, MeasureCatalogue.StaffTrained).NotToBeTold));
+        Assert.Equal((1, 1), (Of(all, MeasureCatalogue.StaffTrained).WithValue, Of(all, MeasureCatalogue.StaffTrained).Unknown));
         Assert.False(all.HasFurtherDetails);
 
         all.Add(Of(1, null, [.. Enumerable.Range(0, MeasureDistributions.MostDetails).Select(static i => FormattableString.Invariant($"course {i:00}"))]));

@@ -38,9 +38,9 @@ public sealed class LeadMeasureTests
         Measurement unknown = Figures.OfNetwork(Record([Lead("p-1")], default), "2020-10-19", MeasureCatalogue.HomesPerLead);
         Measurement neither = Figures.OfNetwork(Record(default, default), "2020-10-19", MeasureCatalogue.HomesPerLead);
 
-        Assert.Equal(("1/1", "NoLead=1", MeasureState.Told), (Figures.Shown(without), Figures.LeftOut(without), without.State));
+        Assert.Equal(("1/1", "NoLead=1", MeasureState.Known), (Figures.Shown(without), Figures.LeftOut(without), without.State));
         Assert.Equal(("1/1*1", "homes/#/leads=1", MeasureState.PartlyKnown), (Figures.Shown(unknown), Figures.Absent(unknown), unknown.State));
-        Assert.Equal(("FactsAbsent*2", "homes/#/leads=2", MeasureState.NotToBeTold), (Figures.Shown(neither), Figures.Absent(neither), neither.State));
+        Assert.Equal(("FactsAbsent*2", "homes/#/leads=2", MeasureState.Unknown), (Figures.Shown(neither), Figures.Absent(neither), neither.State));
         Assert.Null(neither.Numerator);
         Assert.Equal("NothingToCount", Figures.Shown(Record([], []), "2020-10-19", MeasureCatalogue.HomesPerLead));
     }

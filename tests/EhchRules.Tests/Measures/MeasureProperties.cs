@@ -15,7 +15,7 @@ public sealed class MeasureProperties
         foreach (Measurement one in measures.Measurements)
         {
             if (one.Measure.Kind is MeasureKind.Proportion && one.Value is not null) Assert.InRange(one.Value.Value, 0, 1);
-            Assert.Equal(one.State is MeasureState.NotToBeTold, one.Why is not null);
+            Assert.Equal(one.State is MeasureState.Unknown, one.Why is not null);
             Assert.Equal(one.State is MeasureState.PartlyKnown, one.Unknown > 0 && one.Why is null);
             if (one.Why is WhyUnknown.FactsAbsent) Assert.True(one.Unknown > 0 && one.Numerator is null && one.Denominator is null, one.ToString());
             if (one.Measure.Kind is MeasureKind.Mean or MeasureKind.Ratio && one.State is MeasureState.PartlyKnown) Assert.NotEqual(0, one.Value);

@@ -22,7 +22,7 @@ public sealed class OutcomeMeasureTests
     {
         Measurement change = Change(Before(100, 10_000), After(87, 10_000));
 
-        Assert.Equal((MeasureState.Told, -0.13m, -0.12m), (change.State, change.Value, change.ValueWithOneMore));
+        Assert.Equal((MeasureState.Known, -0.13m, -0.12m), (change.State, change.Value, change.ValueWithOneMore));
         Assert.Equal((10m, 8.7m), (change.Before!.Value.PerThousandBedDays, change.After!.Value.PerThousandBedDays));
         Assert.Equal((100L, 87L), (change.Before.Value.Events, change.After.Value.Events));
         Assert.Equal("2020-07-01/2020-08-31", change.Period.ToString());
@@ -52,7 +52,7 @@ public sealed class OutcomeMeasureTests
     {
         Measurement change = Change(Before(before, bedDaysBefore), After(after, bedDaysAfter));
 
-        Assert.Equal((MeasureState.NotToBeTold, why, null), (change.State, change.Why, change.Value));
+        Assert.Equal((MeasureState.Unknown, why, null), (change.State, change.Why, change.Value));
         Assert.Equal(before, change.Before!.Value.Events);
     }
 

@@ -17,7 +17,7 @@ public sealed class TeamMeasureTests
     {
         Assert.Equal("Establishing", Figures.OfNetwork(Record(new() { Status = TeamStatus.Establishing }), "2020-10-19", MeasureCatalogue.TeamStatus).Category);
         Measurement unknown = Figures.OfNetwork(Record(new()), "2020-10-19", MeasureCatalogue.TeamStatus);
-        Assert.Equal((null, MeasureState.NotToBeTold, "network/team/status=1"), (unknown.Category, unknown.State, Figures.Absent(unknown)));
+        Assert.Equal((null, MeasureState.Unknown, "network/team/status=1"), (unknown.Category, unknown.State, Figures.Absent(unknown)));
         Assert.Equal("network/team=1", Figures.Absent(Figures.OfNetwork(Record(null), "2020-10-19", MeasureCatalogue.TeamStatus)));
     }
 

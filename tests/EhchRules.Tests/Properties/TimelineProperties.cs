@@ -72,8 +72,8 @@ public sealed class TimelineProperties
             {
                 (TimelineSpan before, TimelineSpan span) = (cursor.Track.Spans[i - 1], cursor.Track.Spans[i]);
                 if (before.Through.AddDays(1) == span.From && before.Outcome == span.Outcome) return $"{cursor.Track}: {before} and {span} are one";
-                if (span.Start is null || span.Start.On != span.From || span.Start.Causes.IsEmpty) return $"{cursor.Track}: {span} begins without a cause";
-                if (before.End is null || before.End.On != before.Through.AddDays(1) || before.End.Causes.IsEmpty) return $"{cursor.Track}: {before} ends without a cause";
+                if (span.Start is null || span.Start.On != span.From || span.Start.Causes is BoundaryCauses.None) return $"{cursor.Track}: {span} begins without a cause";
+                if (before.End is null || before.End.On != before.Through.AddDays(1) || before.End.Causes is BoundaryCauses.None) return $"{cursor.Track}: {before} ends without a cause";
             }
         }
 

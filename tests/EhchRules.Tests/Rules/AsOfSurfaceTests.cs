@@ -14,10 +14,10 @@ public sealed class AsOfSurfaceTests
     [
         "Answer Ask(Condition)",
         "Boolean IsAfter(DateOnly)",
-        "Boolean IsIn(DaySpan, EdgeCauses)",
+        "Boolean IsIn(DaySpan, BoundaryCauses)",
         "Boolean IsIn(Days)",
         "Boolean IsOnOrAfter(DateOnly)",
-        "Boolean IsOnOrAfter(Int32, EdgeCauses)",
+        "Boolean IsOnOrAfter(Int32, BoundaryCauses)",
         "Boolean IsPast(DateOnly)",
         "Boolean Knows(IDated)",
         "Boolean StillCounts(DateOnly, Int32)",
@@ -65,7 +65,7 @@ public sealed class AsOfSurfaceTests
 
         Assert.All(fields, field => Assert.True(field.IsPrivate, $"{field.Name} is not private"));
         Assert.Equal(
-            ["EdgeCauses fromCauses", "EdgeCauses toCauses", "Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
+            ["BoundaryCauses fromCauses", "BoundaryCauses toCauses", "Int32 from", "Int32 to", "readonly Int32 on", "readonly List`1 cited"],
             fields.Select(field => $"{(field.IsInitOnly ? "readonly " : "")}{field.FieldType.Name} {field.Name}").Order(StringComparer.Ordinal));
         Assert.Equal(["AsOf"], typeof(AsOf.Frame).GetFields(Declared).Select(static field => field.FieldType.Name));
         Assert.Equal([typeof(AsOf.Frame)], typeof(AsOf).GetNestedTypes(Declared));

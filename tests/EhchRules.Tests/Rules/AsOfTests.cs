@@ -214,14 +214,14 @@ public sealed class AsOfTests
         AsOf asOf = frame.Day;
         asOf.IsOnOrAfter(new DateOnly(2020, 10, 1));
         asOf.IsPast(new(2020, 10, 20));
-        Assert.Equal((EdgeCauses.Fact, EdgeCauses.Deadline), Causes(frame));
+        Assert.Equal((BoundaryCauses.Fact, BoundaryCauses.Deadline), Causes(frame));
 
         _ = asOf.Week;
-        Assert.Equal((EdgeCauses.Calendar, EdgeCauses.Calendar), Causes(frame));
+        Assert.Equal((BoundaryCauses.Calendar, BoundaryCauses.Calendar), Causes(frame));
 
-        asOf.IsIn(Run("2020-10-05/2020-10-30"), EdgeCauses.Rules);
+        asOf.IsIn(Run("2020-10-05/2020-10-30"), BoundaryCauses.Rules);
         asOf.IsOnOrAfter(new DateOnly(2020, 10, 12));
-        Assert.Equal((EdgeCauses.Calendar | EdgeCauses.Rules, EdgeCauses.Calendar | EdgeCauses.Fact), Causes(frame));
+        Assert.Equal((BoundaryCauses.Calendar | BoundaryCauses.Rules, BoundaryCauses.Calendar | BoundaryCauses.Fact), Causes(frame));
         Assert.Equal("2020-10-05/2020-10-11", Shown(frame.Span));
     }
 
@@ -233,10 +233,10 @@ public sealed class AsOfTests
 
         Assert.Equal(Answer.Yes, frame.Day.Ask(exempt));
         Assert.Equal("2020-07-31/2020-08-20", Shown(frame.Span));
-        Assert.Equal((EdgeCauses.Rules, EdgeCauses.Fact), Causes(frame));
+        Assert.Equal((BoundaryCauses.Rules, BoundaryCauses.Fact), Causes(frame));
     }
 
-    private static (EdgeCauses From, EdgeCauses To) Causes(AsOf.Frame frame) => (frame.Span.FromCauses, frame.Span.ToCauses);
+    private static (BoundaryCauses From, BoundaryCauses To) Causes(AsOf.Frame frame) => (frame.Span.FromCauses, frame.Span.ToCauses);
 
     private static string Word(bool answer) => answer ? "yes" : "no";
 

@@ -4,22 +4,6 @@ using EhchRules.Rules;
 
 namespace EhchRules;
 
-/// <summary>What makes an outcome change from one day to the next.</summary>
-public enum BoundaryCause
-{
-    /// <summary>Something in the record is dated so, or ended on the eve.</summary>
-    Fact,
-
-    /// <summary>A time allowed has run out, or a time for which a fact counts.</summary>
-    Deadline,
-
-    /// <summary>A text came into force, or ended.</summary>
-    Rules,
-
-    /// <summary>A week or a contract year began.</summary>
-    Calendar,
-}
-
 /// <summary>Where an outcome changes, and why.</summary>
 /// <remarks>
 /// The causes come from the questions that the rule asked on both sides: that question of which the answer changes was asked on either side,
@@ -29,7 +13,6 @@ public sealed class Boundary
 {
     private readonly Finding? before;
     private readonly Finding? after;
-    private readonly EdgeCauses causes;
     private readonly Rule rule;
     private readonly NetworkStanding network;
 
@@ -40,31 +23,27 @@ public sealed class Boundary
         this.after = after;
         this.rule = rule;
         this.network = network;
-        EdgeCauses ends = before?.Span.ToCauses ?? EdgeCauses.None;
-        EdgeCauses begins = after?.Span.FromCauses ?? EdgeCauses.None;
-        causes = (ends & begins) is not EdgeCauses.None and var both ? both : ends | begins;
+        BoundaryCauses ends = before?.Span.ToCauses ?? BoundaryCauses.None;
+        BoundaryCauses begins = after?.Span.FromCauses ?? BoundaryCauses.None;
+        Causes = (ends & begins) is not BoundaryCauses.None and var both ? both : ends | begins;
     }
 
     /// <summary>Gets the first day of what comes after; what was before stood through its eve.</summary>
     public DateOnly On { get; }
 
-    /// <summary>Gets why it changes, in the order of the enumeration. Never empty.</summary>
-    public ImmutableArray<BoundaryCause> Causes => [.. Enum.GetValues<BoundaryCause>().Where(cause => causes.HasFlag(FlagOf(cause)))];
+    /// <summary>Gets why it changes: one cause, or several that fall on one day. Never <see cref="BoundaryCauses.None"/>.</summary>
+    public BoundaryCauses Causes { get; }
 
     /// <summary>
     /// Gets the same in plain words, without a full stop, as <c>the day by which it was due, 12 October 2020, is over</c>, or
     /// <c>the care plan was agreed on 9 October 2020</c>. Where neither the findings nor the record tell which fact it was, the words name its day alone.
     /// </summary>
-    public string Text => string.Join("; ", Causes.Select(cause => new BoundaryWords(On, before, after, rule, network).Of(cause)));
+    public string Text => string.Join("; ", Each(Causes).Select(cause => new BoundaryWords(On, before, after, rule, network).Of(cause)));
 
     /// <summary>Shows the day and the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}: {Text}");
 
-    private static EdgeCauses FlagOf(BoundaryCause cause) => cause switch
-    {
-        BoundaryCause.Fact => EdgeCauses.Fact,
-        BoundaryCause.Deadline => EdgeCauses.Deadline,
-        BoundaryCause.Rules => EdgeCauses.Rules,
-        _ => EdgeCauses.Calendar,
-    };
+    /// <summary>Parts causes into single ones, in the order of the enumeration.</summary>
+    internal static ImmutableArray<BoundaryCauses> Each(BoundaryCauses causes) =>
+        [.. Enum.GetValues<BoundaryCauses>().Where(cause => cause is not BoundaryCauses.None && causes.HasFlag(cause))];
 }

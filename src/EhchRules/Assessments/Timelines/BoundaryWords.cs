@@ -13,11 +13,11 @@ internal sealed class BoundaryWords(DateOnly on, Finding? before, Finding? after
 {
     private readonly DateOnly eve = on.AddDays(-1);
 
-    internal string Of(BoundaryCause cause) => cause switch
+    internal string Of(BoundaryCauses cause) => cause switch
     {
-        BoundaryCause.Fact => OfFact(),
-        BoundaryCause.Deadline => OfDeadline(),
-        BoundaryCause.Rules => OfRules(),
+        BoundaryCauses.Fact => OfFact(),
+        BoundaryCauses.Deadline => OfDeadline(),
+        BoundaryCauses.Rules => OfRules(),
         _ => on is { Month: 4, Day: 1 } ? "a new contract year begins" : "a new week begins",
     };
 

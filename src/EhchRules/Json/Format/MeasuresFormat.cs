@@ -46,7 +46,7 @@ internal static class MeasuresFormat
     private static readonly WrittenShape<Measurement> List = new("List", static o => o
         .Texts("present", static one => one.Present)
         .Texts("lacking", static one => one.Lacking)
-        .Texts("untold", static one => one.UnknownNames));
+        .Texts("unknown", static one => one.UnknownNames));
 
     /// <summary>The events of a period.</summary>
     private static readonly WrittenShape<EventPeriod> Events = new("EventPeriod", static o => o
@@ -69,7 +69,7 @@ internal static class MeasuresFormat
         .Day("from", static one => one.Period?.From, Presence.OrNull)
         .Day("to", static one => one.Period?.To, Presence.OrNull)
         .List("exclusions", Exclusion, static one => one.Exclusions)
-        .Whole("untold", static one => one.Unknown)
+        .Whole("unknown", static one => one.Unknown)
         .List("absent", Absent, static one => one.Absent)
         .Enum("why", static one => one.Why, Presence.LeftOut)
         .Value("list", List, static one => HasNames(one) ? one : null, Presence.LeftOut)

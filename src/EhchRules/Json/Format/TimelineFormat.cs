@@ -10,7 +10,7 @@ internal static class TimelineFormat
     /// <summary>Why a span begins or ends.</summary>
     private static readonly WrittenShape<Boundary> Boundary = new("Boundary", static o => o
         .Day("on", static boundary => boundary.On)
-        .List("causes", NameShape<BoundaryCause>.Only, static boundary => boundary.Causes)
+        .List("causes", NameShape<BoundaryCauses>.Only, static boundary => EhchRules.Boundary.Each(boundary.Causes))
         .Text("text", static boundary => boundary.Text));
 
     /// <summary>What changes within a span while the outcome stays.</summary>
@@ -50,7 +50,7 @@ internal static class TimelineFormat
         .Day("through", static asked => asked.Breach.Through, Presence.OrNull));
 
     /// <summary>Something open comes before any certain day.</summary>
-    private static readonly WrittenShape<Asked<BreachUnknown>> NotToBeTold = new("BreachUnknown", static o => Ask(o, "NotToBeTold")
+    private static readonly WrittenShape<Asked<BreachUnknown>> Unknown = new("BreachUnknown", static o => Ask(o, "Unknown")
         .Day("from", static asked => asked.Breach.From)
         .Day("atTheLatest", static asked => asked.Breach.AtTheLatest, Presence.OrNull)
         .Enum("outcome", static asked => asked.Breach.Finding.Outcome)
@@ -63,7 +63,7 @@ internal static class TimelineFormat
     private static readonly ChoiceShape<Asked<Breach>> Earliest = new ChoiceShape<Asked<Breach>>()
         .Or(OnDay, static asked => asked.As<BreachOnDay>())
         .Or(Never, static asked => asked.As<NoBreach>())
-        .Or(NotToBeTold, static asked => asked.As<BreachUnknown>());
+        .Or(Unknown, static asked => asked.As<BreachUnknown>());
 
     internal static readonly DocumentShape<Timeline> Document = new(
         Name,

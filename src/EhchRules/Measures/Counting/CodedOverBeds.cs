@@ -54,7 +54,7 @@ internal sealed class CodedOverBeds() : ResidentFigure(MeasureCatalogue.Resident
             if (asOf.IsOnOrAfter(counts[i].From) && (latest < 0 || counts[i].From >= counts[latest].From)) latest = i;
         }
 
-        absent = latest < 0 ? home.Standing.Path(MeasureFactKinds.Beds) : home.Standing.Path(MeasureFactKinds.BedCount, latest);
+        absent = latest < 0 ? home.Standing.Path(FactKinds.Beds) : home.Standing.Path(FactKinds.BedCount, latest);
         return latest < 0 ? null : counts[latest].Count;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
             else unknown++;
             if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
             else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
-            else into.CannotTell(home.Standing.Path(MeasureFactKinds.RoundReviewed, i));
+            else into.CannotTell(home.Standing.Path(FactKinds.RoundReviewed, i));
         }
 
         return told > 0 || unknown == 0;

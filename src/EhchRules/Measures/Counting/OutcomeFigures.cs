@@ -56,7 +56,7 @@ internal static class OutcomeFigures
             Measure = MeasureCatalogue.EventRateChange,
             Subject = subject,
             Detail = name,
-            State = why is null ? MeasureState.Told : MeasureState.NotToBeTold,
+            State = why is null ? MeasureState.Known : MeasureState.Unknown,
             Value = why is null ? Over(after!.Value, before!.Value) : null,
             ValueWithOneMore = why is null ? Over(after!.Value with { Events = after.Value.Events + 1 }, before!.Value) : null,
             Period = (before, after) is ({ } one, { } other) && one.From <= other.To ? DateRange.Between(one.From, other.To) : null,
@@ -96,7 +96,7 @@ internal static class OutcomeFigures
     {
         Measure = measure,
         Subject = network.Subject,
-        State = MeasureState.NotToBeTold,
+        State = MeasureState.Unknown,
         Why = WhyUnknown.NotInTheRecord,
     };
 }

@@ -26,7 +26,7 @@ internal static class PatientCounts
     internal static void UrgentCarePlan(MeasuredNetwork network, ResidentStanding resident, Tally into)
     {
         Facts<DatedEntry> plans = resident.Resident.UrgentCarePlans;
-        into.CountIf(plans.IsKnown ? network.AsOf.TryEarliest(plans, out _, out _) : null, resident.Path(MeasureFactKinds.UrgentCarePlans));
+        into.CountIf(plans.IsKnown ? network.AsOf.TryEarliest(plans, out _, out _) : null, resident.Path(FactKinds.UrgentCarePlans));
     }
 
     internal static void StructuredReview(MeasuredNetwork network, ResidentStanding resident, Tally into)
@@ -49,14 +49,14 @@ internal static class PatientCounts
         switch (resident.Resident.LearningDisability)
         {
             case null:
-                into.CannotTell(resident.Path(MeasureFactKinds.LearningDisability));
+                into.CannotTell(resident.Path(FactKinds.LearningDisability));
                 break;
             case false:
                 into.Leave(LeftOut.NoLearningDisability);
                 break;
             default:
                 bool? held = checks.IsKnown ? network.AsOf.TryLatest(checks, out DatedEntry latest, out _) && network.AsOf.StillCounts(latest.On, Months) : null;
-                into.CountIf(held, resident.Path(MeasureFactKinds.AnnualHealthChecks));
+                into.CountIf(held, resident.Path(FactKinds.AnnualHealthChecks));
                 break;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
         if (home.LeftOut is { } reason) into.Leave(reason);
         else if (home.Missing.Length > 0) into.CannotTell(home.Missing);
         else if (home.Home.Support is not { } support) into.CannotTell(home.Standing.Path(FactKinds.Support));
-        else if (!support.StaffTrained.IsKnown) into.CannotTell(home.Standing.Path(MeasureFactKinds.StaffTrained));
+        else if (!support.StaffTrained.IsKnown) into.CannotTell(home.Standing.Path(FactKinds.StaffTrained));
         else Count(network.AsOf, home.Standing, support, into);
     }
 
@@ -53,8 +53,8 @@ internal sealed class StaffTrained(string course) : HomeFigure(MeasureCatalogue.
         }
 
         if (latest < 0) into.Leave(LeftOut.NoCountOfCourse);
-        else if (support.StaffTrained[latest].Count is not { } count) into.CannotTell(home.Path(MeasureFactKinds.StaffTrainedCount, latest));
-        else if (support.Staff is not { } staff) into.CannotTell(home.Path(MeasureFactKinds.Staff));
+        else if (support.StaffTrained[latest].Count is not { } count) into.CannotTell(home.Path(FactKinds.StaffTrainedCount, latest));
+        else if (support.Staff is not { } staff) into.CannotTell(home.Path(FactKinds.HomeStaff));
         else into.Add(count, staff);
     }
 }

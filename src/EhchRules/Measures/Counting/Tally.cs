@@ -74,7 +74,7 @@ internal sealed class Tally
             Measure = measure,
             Subject = subject,
             Detail = detail,
-            State = !hasValue ? MeasureState.NotToBeTold : unknown > 0 ? MeasureState.PartlyKnown : MeasureState.Told,
+            State = !hasValue ? MeasureState.Unknown : unknown > 0 ? MeasureState.PartlyKnown : MeasureState.Known,
             Numerator = hasValue || unknown == 0 ? numerator : null,
             Denominator = hasValue || unknown == 0 ? denominator : null,
             Value = hasValue ? numerator / denominator : null,

@@ -22,13 +22,13 @@ internal static class TeamFigures
     internal static Measurement Status(MeasuredNetwork network)
     {
         TeamStatus? status = network.Standing.Network.Team?.Status;
-        FactPath absent = network.Standing.Path(network.Standing.Network.Team is null ? FactKinds.Team : MeasureFactKinds.TeamStatus);
+        FactPath absent = network.Standing.Path(network.Standing.Network.Team is null ? FactKinds.Team : FactKinds.TeamStatus);
         MissingFact fact = MissingFact.Of(absent);
         return new()
         {
             Measure = MeasureCatalogue.TeamStatus,
             Subject = network.Subject,
-            State = status is null ? MeasureState.NotToBeTold : MeasureState.Told,
+            State = status is null ? MeasureState.Unknown : MeasureState.Known,
             Category = status?.ToString(),
             Period = network.Day,
             Unknown = status is null ? 1 : 0,

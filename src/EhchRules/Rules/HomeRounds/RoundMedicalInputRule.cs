@@ -50,7 +50,7 @@ internal sealed class RoundMedicalInputRule()
         int start = asOf.StartOfRun(binds) ?? asOf.Week.From;
         int firstMonday = start + ((7 - (start % 7)) % 7);
         int complete = firstMonday + DaySpan.DaysOf(weeks);
-        if (asOf.IsOnOrAfter(complete, EdgeCauses.Deadline)) return InputLacking.With(Phrase.Weeks(weeks));
+        if (asOf.IsOnOrAfter(complete, BoundaryCauses.Deadline)) return InputLacking.With(Phrase.Weeks(weeks));
         DateOnly due = DaySpan.DateOf(complete - 1);
         return InputNotYetDue.With(Phrase.Weeks(weeks), due).Due(due);
     }

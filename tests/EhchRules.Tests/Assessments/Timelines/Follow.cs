@@ -21,5 +21,5 @@ internal static class Follow
     /// <summary>Writes where spans begin: day, causes and words.</summary>
     internal static IEnumerable<string> Boundaries(this TimelineTrack track) => track.Spans.Skip(1).Select(static span => Of(span.Start));
 
-    internal static string Of(Boundary? boundary) => boundary is null ? "none" : $"{string.Join('+', boundary.Causes)} {boundary}";
+    internal static string Of(Boundary? boundary) => boundary is null ? "none" : $"{boundary.Causes.ToString().Replace(", ", "+", StringComparison.Ordinal)} {boundary}";
 }
