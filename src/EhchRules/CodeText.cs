@@ -7,6 +7,8 @@ internal static class CodeText
 {
     internal const string OdsExpected = "an ODS code: 1 to 9 capital letters and digits";
     internal const string PcnExpected = "the ODS code of a network: U and five digits";
+    internal const string SectionExpected = "a section that may be varied locally: 7, 8, or 10.1 to 10.5";
+
     internal const string PracticeExpected = "the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits";
     internal const string CqcExpected = "a CQC location id: not blank, and 6 to 12 digits after \"1-\"";
 

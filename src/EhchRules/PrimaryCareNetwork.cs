@@ -35,6 +35,15 @@ public sealed record PrimaryCareNetwork
 
     /// <summary>Gets the staff in personalised care roles.</summary>
     public Facts<PersonalisedCareStaffMember> PersonalisedCareStaff { get; init; }
+
+    /// <summary>Gets the arrangements by which residents of aligned homes are identified and offered seasonal vaccination.</summary>
+    public Facts<VaccinationArrangement> VaccinationArrangements { get; init; }
+
+    /// <summary>
+    /// Gets the agreements of the network's practices, the integrated care board and NHS England that put something else in the place of
+    /// sections of the national text. Absent means none, since only few networks have any.
+    /// </summary>
+    public KnownList<LocalVariation> LocalVariations { get; init; }
 }
 
 /// <summary>A practice's membership of the network.</summary>
@@ -158,4 +167,30 @@ public sealed record Training : IDated
 
     /// <summary>Gets the day on which the state was reached.</summary>
     public required DateOnly On { get; init; }
+}
+
+/// <summary>Arrangements for identifying eligible residents of aligned homes and offering them seasonal vaccination.</summary>
+public sealed record VaccinationArrangement : IInterval
+{
+    /// <summary>Gets the first day on which they are in place.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Gets the last day, included; null while they go on.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Gets what they are for.</summary>
+    public Facts<Vaccine> Vaccines { get; init; }
+}
+
+/// <summary>A local variation agreement: sections of the national text that something else replaces for one network.</summary>
+public sealed record LocalVariation : IInterval
+{
+    /// <summary>Gets the first day on which it holds. It has no effect before 1 May 2026.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Gets the last day, included; null while it goes on.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Gets the sections that it replaces.</summary>
+    public Facts<SpecificationSection> Sections { get; init; }
 }

@@ -47,6 +47,9 @@ public sealed record Resident
 
     /// <summary>Gets the days of annual health checks. No duty turns on them.</summary>
     public Facts<DatedEntry> AnnualHealthChecks { get; init; }
+
+    /// <summary>Gets the offers of seasonal vaccination. No duty turns on them.</summary>
+    public Facts<VaccinationOffer> VaccinationOffers { get; init; }
 }
 
 /// <summary>A resident's registration with a practice.</summary>
@@ -186,4 +189,17 @@ public sealed record ResidenceCode : IDated
 
     /// <summary>Gets the day on which it was recorded.</summary>
     public required DateOnly On { get; init; }
+}
+
+/// <summary>An offer of seasonal vaccination.</summary>
+public sealed record VaccinationOffer : IDated
+{
+    /// <summary>Gets the day.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Gets what it was an offer of; null where that is not known.</summary>
+    public Vaccine? Vaccine { get; init; }
+
+    /// <summary>Gets whether it was declined; null where that is not known. Whether anybody was vaccinated is not asked for.</summary>
+    public bool? Declined { get; init; }
 }

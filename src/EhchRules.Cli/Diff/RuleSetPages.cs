@@ -25,8 +25,11 @@ internal sealed class RuleSetPages(Page page)
 
         Write("Added", comparison.Added, static requirement => requirement.Terms[0].Period.From!.Value, "from");
         Write("Removed", comparison.Removed, static requirement => requirement.Terms[0].Period.From!.Value, "was there from");
-        if (!comparison.Revised.IsEmpty) WriteHeading("Different");
-        foreach (RequirementRevision revision in comparison.Revised) Write(revision);
+        SharedRevisions shared = new(comparison);
+        Write(shared);
+        RequirementRevision[] left = [.. comparison.Revised.Where(revision => shared.Left(revision).Any() || shared.LeftOfTerms(revision).Any())];
+        if (left.Length > 0) WriteHeading("Different");
+        foreach (RequirementRevision revision in left) Write(revision, shared);
         if (!comparison.Instruments.IsEmpty) WriteHeading("Texts");
         foreach (InstrumentRevision instrument in comparison.Instruments) page.Write($"{(instrument.After ?? instrument.Before)!.Id}: {instrument.Text}", indent: 2, hang: 2);
         Write("Listed, not judged: added", comparison.ListedAdded);
@@ -51,13 +54,23 @@ internal sealed class RuleSetPages(Page page)
         foreach (ListedEntry entry in entries) page.Write(entry.Says, IdColumn, lead: $"  {entry.Id}");
     }
 
-    private void Write(RequirementRevision revision)
+    private void Write(SharedRevisions shared)
+    {
+        if (shared.Groups.Count > 0) WriteHeading("Different alike in several requirements");
+        foreach ((DateRange? days, string text, IReadOnlyList<string> requirements) in shared.Groups)
+        {
+            page.Write(days is { } known ? $"{Days(known)}: {text}" : text, indent: 2, hang: 2);
+            page.Write($"{Words.Count(requirements.Count, "requirement")}: {string.Join(", ", requirements)}.", indent: 4, hang: 2);
+        }
+    }
+
+    private void Write(RequirementRevision revision, SharedRevisions shared)
     {
         page.Write(revision.After.Title, IdColumn, lead: $"  {revision.After.Id}");
-        foreach (AspectChange aspect in revision.Aspects) page.Write(aspect.Text, IdColumn, hang: 2);
-        foreach (TermRevision term in revision.Terms)
+        foreach (AspectChange aspect in shared.Left(revision)) page.Write(aspect.Text, IdColumn, hang: 2);
+        foreach ((TermRevision term, string text) in shared.LeftOfTerms(revision))
         {
-            page.Write($"{Days(term.Days)}: {string.Join(' ', term.Changes.Where(change => change.Kind is not RuleChangeKind.Citations || term.Changes.Length == 1).Select(static change => change.Text))}", IdColumn, hang: 2);
+            page.Write($"{Days(term.Days)}: {text}", IdColumn, hang: 2);
             foreach (string source in ChangeWords.Sources(term.Before, term.After)) page.Write(source, IdColumn + 2, hang: 2);
         }
     }

@@ -19,6 +19,7 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
         page.Write($"Care home premium for {InWords(premium.Month)}: {Pounds.Of(premium.Total!.Value)}", style: Heading);
         page.Write(MonthlyPremium.Caveat);
+        if (premium.LocalVariation is { } variation) page.Write(variation);
         WritePaid();
         WriteNotPaid();
         WriteRate(premium.Rate!);

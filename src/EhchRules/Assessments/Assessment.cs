@@ -51,6 +51,20 @@ public sealed class Assessment
         return TermsInForce.At(new AsOf.Frame(On).Day, requirement, Options.KnownOn).Term;
     }
 
+    /// <summary>
+    /// Gets what the findings of a requirement assume on the day: what the requirement always assumes, what its term does, and that the
+    /// newest text goes on where its year is over. What a local variation agreement has taken away assumes nothing of the term.
+    /// </summary>
+    /// <param name="requirement">The requirement.</param>
+    public ImmutableArray<Assumption> AssumptionsOf(Requirement requirement)
+    {
+        Term term = TermOf(requirement);
+        if (!term.Period.Contains(On)) return requirement.Assumptions;
+        bool isVaried = LocalVariations.Active(new AsOf.Frame(On).Day, Record.Network, term, out bool isKnown) >= 0 && isKnown;
+        IEnumerable<Assumption> assumed = isVaried ? requirement.Assumptions : requirement.Assumptions.Concat(term.Assumptions);
+        return [.. On > term.Instrument.PublishedThrough ? assumed.Append(Assumptions.NewestGoesOn) : assumed];
+    }
+
     /// <summary>Counts the findings by topic and outcome, in the order of the catalogue. Topics without a finding are left out.</summary>
     public ImmutableArray<TopicSummary> Summarise()
     {

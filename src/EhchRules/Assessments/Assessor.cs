@@ -53,7 +53,14 @@ internal sealed class Assessor
             TermEffect.StateNotKnown => SharedReasons.StateNotKnown.With(found.Term.Instrument.Title),
             _ => null,
         };
-        return new(rule, found.Term, instead, frame.Span);
+        if (instead is not null) return new(rule, found.Term, instead, frame.Span);
+        int varied = LocalVariations.Active(asOf, network.Network, found.Term, out bool isKnown);
+        if (varied < 0) return new(rule, found.Term, null, frame.Span);
+        if (!isKnown) return new(rule, found.Term, null, frame.Span, missing: network.Path(FactKinds.LocalVariationSections, varied));
+        DateOnly from = network.Network.LocalVariations[varied].From;
+        asOf.Cite(network.Path(FactKinds.LocalVariationFrom, varied), from);
+        Verdict replaced = SharedReasons.VariedLocally.With(found.Term.VariedLocallyBy!.Value, found.Term.Instrument.Title, from);
+        return new(rule, found.Term, replaced, frame.Span, frame.Cited[0]);
     }
 
     /// <summary>Judges one requirement for one subject, by its position among those of its kind.</summary>
@@ -63,7 +70,8 @@ internal sealed class Assessor
         ofSubject = HeldSpan.Always;
         if (rule.Instead is { } instead)
         {
-            Begin(rule.Span);
+            Begin(rule);
+            if (rule.Cited is { } fact) asOf.Cite(fact.Path, fact.Value);
             Add(rule, network.IdOf(rule.Requirement.Subject, position), instead);
         }
         else if (rule.OnNetwork is { } onNetwork) Judge(rule, onNetwork);
@@ -73,16 +81,16 @@ internal sealed class Assessor
 
     private void Judge(RuleOnDay rule, NetworkRule onNetwork)
     {
-        Begin(rule.Span);
+        Begin(rule);
         Verdict verdict = Gate.Network(asOf, network) ?? Settled(onNetwork.Judge(asOf, rule.Term, network));
         Add(rule, network.Code, Attested(rule, network.Code, verdict));
     }
 
     private void Judge(RuleOnDay rule, HomeRule onHome, HomeStanding home)
     {
-        Begin(rule.Span);
+        Begin(rule);
         Verdict? notBound = Gate.Network(asOf, network) ?? Gate.Home(asOf, rule.Binding, home, missing);
-        if (notBound is { Outcome: Outcome.Undetermined } scopeUnknown) notBound = scopeUnknown.Due(rule.Term.DueBy);
+        if (notBound is { Outcome: Outcome.Undetermined } scopeUnknown) notBound = Settled(scopeUnknown.Due(rule.Term.DueBy));
         Verdict verdict = notBound ?? Settled(onHome.Judge(asOf, rule.Term, home));
         Add(rule, home.Home.Id, Attested(rule, home.Home.Id, verdict));
     }
@@ -91,8 +99,9 @@ internal sealed class Assessor
     {
         string id = resident.Resident.Id;
         Begin(rule.Span.Intersect(gate.Span));
+        if (rule.Missing is { } section) missing.Add(section);
         if (gate.Missing.Count > 0) missing.AddRange(gate.Missing);
-        if (gate.NotBound is { } reason) Add(rule, id, reason);
+        if (gate.NotBound is { } reason) Add(rule, id, Settled(reason));
         else if (rule.OnResident is { } onResident) Add(rule, id, OfResident(rule, id, gate.Stay!, onResident.Judge(asOf, rule.Term, resident, gate.Stay!)));
         else JudgeOccasions(rule, rule.OnOccasions!, id, gate.Stay!);
 
@@ -136,6 +145,7 @@ internal sealed class Assessor
             if (ReferenceEquals(stay, current)) continue;
             bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
             Begin(touches ? rule.Span.Intersect(ofSubject) : rule.Span);
+            if (rule.Missing is { } section) missing.Add(section);
             bool hasBegun = asOf.IsOnOrAfter(stay.From);
             if (hasBegun)
             {
@@ -159,6 +169,12 @@ internal sealed class Assessor
             frame.Begin(listed);
             Add(rule, id, OfResident(rule, id, occasion.Stay, onOccasions.Judge(asOf, rule.Term, occasion)));
         }
+    }
+
+    private void Begin(RuleOnDay rule)
+    {
+        Begin(rule.Span);
+        if (rule.Missing is { } section) missing.Add(section);
     }
 
     private void Begin(in HeldSpan span)

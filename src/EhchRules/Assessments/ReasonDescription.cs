@@ -62,6 +62,7 @@ public sealed record ReasonDescription(string Code, Outcome Outcome, string Temp
         yield return SharedReasons.NotYetPublished;
         if (requirement.EndsWith is LifeEnd.OutsideCoverage) yield return SharedReasons.OutsideCoverage;
         if (requirement.EndsWith is LifeEnd.Replaced) yield return SharedReasons.Replaced;
+        if (requirement.Terms.Any(static term => term.VariedLocallyBy is not null)) yield return SharedReasons.VariedLocally;
         if (requirement.Terms.Any(static term => term.Effect is TermEffect.Disapplied)) yield return SharedReasons.Disapplied;
         if (requirement.Terms.Any(static term => term.Effect is TermEffect.StateNotKnown)) yield return SharedReasons.StateNotKnown;
     }

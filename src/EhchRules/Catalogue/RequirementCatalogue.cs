@@ -14,6 +14,7 @@ public static class RequirementCatalogue
         .. CarePlanning.All,
         .. HomeRounds.All,
         .. InformationAndMedicines.All,
+        .. Vaccination.All,
         .. CovidModel.All,
         .. LeadRole.All,
     ];

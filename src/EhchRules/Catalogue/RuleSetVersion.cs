@@ -4,5 +4,5 @@ namespace EhchRules.Catalogue;
 public static class RuleSetVersion
 {
     /// <summary>The version. Any outcome that changes for a period already covered is at least a minor step, declared in CHANGELOG.md.</summary>
-    public const string Current = "2026.11.0";
+    public const string Current = "2026.12.0";
 }

@@ -21,6 +21,9 @@ public enum Topic
     /// <summary>Information sharing, shared learning, transfers, medicines, coding of residence, and training.</summary>
     InformationAndMedicines,
 
+    /// <summary>Seasonal vaccination of residents.</summary>
+    Vaccination,
+
     /// <summary>The interim COVID-19 clinical service model of 2020.</summary>
     CovidModel,
 

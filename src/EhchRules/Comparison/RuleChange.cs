@@ -33,6 +33,12 @@ public enum RuleChangeKind
     /// <summary>The codes of which no source settles whether they satisfy it.</summary>
     UnsettledCodes,
 
+    /// <summary>Whether a local variation agreement takes it away.</summary>
+    LocalVariation,
+
+    /// <summary>What findings under it assume.</summary>
+    Assumptions,
+
     /// <summary>The text that asks.</summary>
     Instrument,
 

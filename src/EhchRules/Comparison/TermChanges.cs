@@ -21,6 +21,8 @@ internal static class TermChanges
         Number(changes, RuleChangeKind.WeeksLookedBack, before.WeeksLookedBack, after.WeeksLookedBack, static weeks => $"looks back {RuleWords.Counted(weeks, "week")}", "looks back no number of weeks");
         if (!Same(before.AcceptedCodes, after.AcceptedCodes)) changes.Add(new(RuleChangeKind.AcceptedCodes, Accepted(before.AcceptedCodes, after.AcceptedCodes)));
         if (!Same(before.UnsettledCodes, after.UnsettledCodes)) changes.Add(new(RuleChangeKind.UnsettledCodes, Unsettled(before, after)));
+        if (before.VariedLocallyBy != after.VariedLocallyBy) changes.Add(new(RuleChangeKind.LocalVariation, Varied(before, after)));
+        if (!before.Assumptions.SequenceEqual(after.Assumptions)) changes.Add(new(RuleChangeKind.Assumptions, $"It assumes: {Assumed(after)}; before, {Assumed(before)}."));
         if (before.Instrument.Id != after.Instrument.Id) changes.Add(new(RuleChangeKind.Instrument, $"The text that asks: {RuleWords.Of(after.Instrument)}; before, {RuleWords.Of(before.Instrument)}."));
         if (!before.Citations.Select(Line).SequenceEqual(after.Citations.Select(Line), StringComparer.Ordinal)) changes.Add(new(RuleChangeKind.Citations, Cited(before, after)));
         return [.. changes];
@@ -79,6 +81,17 @@ internal static class TermChanges
         if (open.Length > 0) sentences.Add($"No source tells whether {RuleWords.Listed(open)} is accepted; before, it was{(open.Any(before.AcceptedCodes.Contains) ? string.Empty : " not")}.");
         return sentences.Count == 0 ? "The codes left open stand in another order." : string.Join(' ', sentences);
     }
+
+    private static string Varied(Term before, Term after) => (before.VariedLocallyBy, after.VariedLocallyBy) switch
+    {
+        (_, null) => "A local variation agreement no longer takes it away.",
+        (null, { } section) => $"A local variation agreement that replaces section {section} takes it away; before, none could.",
+        ({ } was, { } now) => $"A local variation agreement that replaces section {now} takes it away; before, one that replaced section {was} did.",
+    };
+
+    private static string Assumed(Term term) => term.Assumptions.IsEmpty
+        ? "nothing of its own"
+        : string.Join(' ', term.Assumptions.Select(static assumption => $"({assumption.Id}) {assumption.Text.TrimEnd('.')}"));
 
     private static string Cited(Term before, Term after)
     {

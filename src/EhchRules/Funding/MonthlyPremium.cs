@@ -50,6 +50,12 @@ public sealed class MonthlyPremium
     /// <summary>Gets all that stops a total from being worked out; empty where there is one. What is not known is never taken as zero.</summary>
     public required ImmutableArray<PremiumFault> Faults { get; init; }
 
+    /// <summary>
+    /// Gets what is to stand beside the amount where a local variation agreement, active on the 1st of the month, replaces a section on
+    /// payment (10.1 to 10.5), or may: the rate may be another. Null where none does. Such agreements have no effect before May 2026.
+    /// </summary>
+    public string? LocalVariation { get; init; }
+
     /// <summary>Gets the number of beds in <see cref="Homes"/>.</summary>
     public long Beds => Homes.Sum(static home => (long)home.Beds);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EhchRules.Catalogue;
 using EhchRules.Funding;
 using EhchRules.Records;
 using EhchRules.Rules;
@@ -62,10 +63,27 @@ public static class PremiumExtensions
         HomesOnTheFirst homes = new(network, month);
         return new(network.Record, month, knownOn, rate)
         {
+            LocalVariation = Variation(network.Record.Network, month, knownOn),
             Homes = [.. homes.Paid],
             NotPaid = [.. homes.NotPaid],
             Faults = rate is null ? [new(null, WithoutRate(month, knownOn)), .. homes.Faults] : [.. homes.Faults],
         };
+    }
+
+    private static string? Variation(PrimaryCareNetwork network, PaymentMonth month, DateOnly? knownOn)
+    {
+        Instrument text = Instruments.Des2026May;
+        if (!text.Period.Contains(month.First) || text.Published > knownOn) return null;
+        foreach (LocalVariation variation in network.LocalVariations)
+        {
+            if (variation.From > month.First || variation.To < month.First) continue;
+            string from = FaultText.Day(variation.From);
+            string[] onPayment = [.. variation.Sections.Where(static section => section.IsOnPayment).Select(static section => section.Value)];
+            if (onPayment.Length > 0) return $"A local variation agreement from {from} replaces section {Phrase.List(onPayment)} of the national text for this network, so its rate may be another.";
+            if (!variation.Sections.IsKnown) return $"A local variation agreement holds from {from}, and the record does not say which sections it replaces. The rate may be another.";
+        }
+
+        return null;
     }
 
     private static string WithoutRate(PaymentMonth month, DateOnly? knownOn)

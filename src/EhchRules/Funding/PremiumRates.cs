@@ -5,8 +5,8 @@ namespace EhchRules.Funding;
 
 /// <summary>Every rate of the care home premium. A new year is a new row.</summary>
 /// <remarks>
-/// The contract's own text was not read for any of them. Days of publication: settled point S15; of 2020/21 to 2023/24 those of the
-/// contract specification in force, since no day is known for the rate by itself.
+/// The contract's own text was not read for any of them. Days of publication: settled point S15; of 2020/21 to 2023/24, and of the uplift
+/// of 2024/25, those of the contract specification in force, since no day is known for the rate by itself.
 /// </remarks>
 public static class PremiumRates
 {
@@ -29,20 +29,20 @@ public static class PremiumRates
             2021,
             120m,
             CitationStatus.Unconfirmed,
-            (Instruments.Des2021To2024.Published, CitationStatus.Unconfirmed),
-            Citation.Unconfirmed(Instruments.Des2021To2024, SameAroundIt)),
+            (Instruments.Des2021.Published, CitationStatus.Unconfirmed),
+            Citation.Unconfirmed(Instruments.Des2021, SameAroundIt)),
         Year(
             2022,
             120m,
-            CitationStatus.Unconfirmed,
-            (Instruments.Des2021To2024.Published, CitationStatus.Unconfirmed),
-            Citation.Unconfirmed(Instruments.Des2021To2024, SameAroundIt)),
+            CitationStatus.Secondary,
+            (Instruments.Des2022.Published, CitationStatus.Unconfirmed),
+            Citation.Secondary(Instruments.Des2022, "slides of April 2022 on the contract")),
         Year(
             2023,
             120m,
             CitationStatus.Secondary,
-            (Instruments.Des2021To2024.Published, CitationStatus.Unconfirmed),
-            Citation.Secondary(Instruments.Des2021To2024, "PCC")),
+            (Instruments.Des2023.Published, CitationStatus.Unconfirmed),
+            Citation.Secondary(Instruments.Des2023, "PCC")),
         Year(
             2024,
             120m,
@@ -52,28 +52,27 @@ public static class PremiumRates
         Year(
             2024,
             127.20m,
-            CitationStatus.Unconfirmed,
-            (new(2025, 3, 27), CitationStatus.Unconfirmed),
-            Citation.Secondary(Instruments.Des2024, PulsePcn),
-            Citation.Unconfirmed(Instruments.Des2024, "inferred; the uplifted rate is taken to hold for the whole year")),
+            CitationStatus.Secondary,
+            (Instruments.Des2024October.Published, CitationStatus.Secondary),
+            Citation.Secondary(Instruments.Des2024October, Sources.PulsePcn),
+            Citation.Secondary(Instruments.Des2024October, "NHS England's letter PRN01537, which backdates the entitlements to 1 April 2024"),
+            Citation.Secondary(Instruments.Des2024October, "Somerset LMC, for the day of publication")),
         Year(
             2025,
             130.253m,
             CitationStatus.Secondary,
             (new(2025, 3, 27), CitationStatus.Secondary),
-            Citation.Secondary(Instruments.Des2024, PulsePcn),
-            Citation.Secondary(Instruments.Des2024, "BMA")),
+            Citation.Secondary(Instruments.Des2025, Sources.PulsePcn),
+            Citation.Secondary(Instruments.Des2025, "BMA, page of 14 April 2025; the specification's page was updated on 31 July 2025, and whether the rate changed then is not known")),
         Year(
             2026,
             133.16m,
             CitationStatus.Unconfirmed,
             (new(2026, 3, 31), CitationStatus.Unconfirmed),
-            Citation.Unconfirmed(Instruments.Des2024, "a public project that cites PRN02483")),
+            Citation.Unconfirmed(Instruments.Des2026, "a public project that cites PRN02483")),
     ];
 
-    private const string PulsePcn = "Pulse PCN";
-
-    private const string SameAroundIt = "inferred; the years before and after have the same rate";
+    private const string SameAroundIt = "inferred; the years around it have the same rate";
 
     /// <summary>Finds the rate of a month: of those published by then, the one published last.</summary>
     /// <param name="month">The month.</param>

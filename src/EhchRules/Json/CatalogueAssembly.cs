@@ -127,6 +127,8 @@ internal sealed class CatalogueAssembly(RecordFaults faults)
         WeeksLookedBack = parts.WeeksLookedBack,
         AcceptedCodes = [.. parts.AcceptedCodes],
         UnsettledCodes = [.. parts.UnsettledCodes],
+        VariedLocallyBy = parts.VariedLocallyBy,
+        Assumptions = [.. parts.Assumptions.Where(static one => one is not null)],
         Citations = Each("citations", parts.Citations, Citation),
     };
 

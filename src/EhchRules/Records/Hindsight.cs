@@ -28,6 +28,8 @@ internal static class Hindsight
         PersonalisedCareStaff = Map(
             Where(network.PersonalisedCareStaff, entry => entry.From <= on),
             entry => entry with { To = Known(entry.To, on), Training = Where(entry.Training, training => training.On <= on) }),
+        VaccinationArrangements = Map(Where(network.VaccinationArrangements, entry => entry.From <= on), entry => entry with { To = Known(entry.To, on) }),
+        LocalVariations = [.. network.LocalVariations.Where(entry => entry.From <= on).Select(entry => entry with { To = Known(entry.To, on) })],
     };
 
     private static CareHome Without(CareHome home, DateOnly on) => home with
@@ -86,6 +88,7 @@ internal static class Hindsight
         UrgentCarePlans = Dated(resident.UrgentCarePlans, on),
         AnnualHealthChecks = Dated(resident.AnnualHealthChecks, on),
         LastYearOfLifeIdentified = Dated(resident.LastYearOfLifeIdentified, on),
+        VaccinationOffers = Where(resident.VaccinationOffers, entry => entry.On <= on),
     };
 
     private static DateOnly? PutOff(DateOnly? day, DateOnly on) => day > on ? DateOnly.MaxValue : day;

@@ -19,6 +19,16 @@ internal static class NetworkChecks
             at.Interval(frequency);
         });
         at.Each("learning", network.Learning);
+        at.Each("vaccinationArrangements", network.VaccinationArrangements, static (at, arrangement) =>
+        {
+            at.Interval(arrangement);
+            at.Defined(arrangement.Vaccines, "vaccines");
+        });
+        at.Each("localVariations", network.LocalVariations, static (at, variation) =>
+        {
+            at.Interval(variation);
+            at.Each("sections", variation.Sections);
+        });
         at.Each("personalisedCareStaff", network.PersonalisedCareStaff, static (at, member) =>
         {
             at.Key(member.Person, "person");

@@ -29,6 +29,7 @@ internal static class ResidentChecks
             at.Part("assessment", plan.Assessment, static (at, assessment) => at.Defined(assessment.Domains, "domains"));
             at.Each("drawsOn", plan.DrawsOn);
         });
+        at.Each("vaccinationOffers", resident.VaccinationOffers, static (at, offer) => at.Defined(offer.Vaccine, "vaccine"));
         at.Each("timescaleReasons", resident.TimescaleReasons);
         at.Each("medicationReviews", resident.MedicationReviews, static (at, review) => at.Defined(review.Mode, "mode"));
         at.Each("identifiedForMedicationReview", resident.IdentifiedForMedicationReview);

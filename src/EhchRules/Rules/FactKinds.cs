@@ -26,6 +26,11 @@ internal static class FactKinds
     internal static readonly FactKind StaffTraining = new("personalisedCareStaff/#/training", "a staff member's training");
     internal static readonly FactKind TrainingState = new("personalisedCareStaff/#/training/#/state", "how far the training has come");
     internal static readonly FactKind TrainingAccredited = new("personalisedCareStaff/#/training/#/accredited", "whether the training is accredited");
+    internal static readonly FactKind VaccinationArrangements = new("vaccinationArrangements", "what arrangements for vaccination there are");
+    internal static readonly FactKind VaccinationArrangementFrom = new("vaccinationArrangements/#/from", "when the arrangements for vaccination began");
+    internal static readonly FactKind VaccinationArrangementVaccines = new("vaccinationArrangements/#/vaccines", "which vaccines the arrangements are for");
+    internal static readonly FactKind LocalVariationFrom = new("localVariations/#/from", "when the local variation agreement began");
+    internal static readonly FactKind LocalVariationSections = new("localVariations/#/sections", "which sections the local variation agreement replaces");
     internal static readonly FactKind Homes = new("homes", "which homes there are");
     internal static readonly FactKind Residents = new("residents", "who lives in the homes");
 
@@ -114,5 +119,7 @@ internal static class FactKinds
     internal static readonly FactKind StaffTrainedCount = new("support/staffTrained/#/count", "how many staff were trained in the course");
     internal static readonly FactKind UrgentCarePlans = new("urgentCarePlans", "whether the resident has an urgent care plan");
     internal static readonly FactKind LearningDisability = new("learningDisability", "whether the resident has a learning disability");
+    internal static readonly FactKind VaccinationOffers = new("vaccinationOffers", "what vaccinations the resident was offered");
+    internal static readonly FactKind VaccinationOfferVaccine = new("vaccinationOffers/#/vaccine", "which vaccination the resident was offered");
     internal static readonly FactKind AnnualHealthChecks = new("annualHealthChecks", "what annual health checks the resident had");
 }

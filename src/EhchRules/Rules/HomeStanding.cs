@@ -52,7 +52,7 @@ internal sealed class HomeStanding
     internal WeeklyDuty WeeklyRound => weeklyRound ??= new(
         Bound.And(NetworkPatientResident),
         Bound,
-        Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
+        Network.InForce(Catalogue.HomeRounds.WeeklyRound),
         Home.Rounds.IsKnown ? Rounds.Days : null,
         Path(FactKinds.Rounds));
 

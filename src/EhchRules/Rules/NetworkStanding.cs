@@ -1,3 +1,5 @@
+using EhchRules.Catalogue;
+
 namespace EhchRules.Rules;
 
 /// <summary>Where a network stands over time: when it began, which practices it has, and the homes and residents it is asked about.</summary>
@@ -89,6 +91,15 @@ internal sealed class NetworkStanding
 
     /// <summary>Gets the days on which an organisation is a practice of the network. Practices of which nothing is known are none here.</summary>
     internal Days DaysOfPractice(string code) => practiceDays.GetValueOrDefault(code, Days.None);
+
+    /// <summary>Gets the days on which a requirement is in force for this network: as far as seen, and not replaced by a local variation agreement.</summary>
+    internal Days InForce(Requirement requirement)
+    {
+        Days inForce = Basis.InForce(requirement);
+        return Network.LocalVariations.Count == 0 || !TermsInForce.IsSeen(requirement.Terms[^1], Basis.KnownOn)
+            ? inForce
+            : inForce.Except(LocalVariations.DaysOf(Network, requirement));
+    }
 
     /// <summary>Puts subjects in order of id, as most records have them.</summary>
     private static void SortById<T>(T[] subjects, Func<T, string> idOf)

@@ -41,6 +41,7 @@ internal static class RuleBook
         new MedicationReviewRule(),
         new ResidenceCodedRule(),
         new PersonalisedCareTrainingRule(),
+        new VaccinationArrangementsRule(),
         new WeeklyCheckInRule(),
         new NamedLeadRule(),
         new PlanWithEscalationRule(),

@@ -21,6 +21,9 @@ internal static class SharedReasons
     internal static readonly ReasonTemplate StateNotKnown = new("StateNotKnown", Outcome.Undetermined, "No source says whether this applies. {document} set it aside until a date that no source gives.")
         { Origin = ReasonOrigin.Text, Because = "no source tells whether it applies" };
 
+    internal static readonly ReasonTemplate VariedLocally = new("VariedLocally", Outcome.NotApplicable, "A local variation agreement has replaced section {section} of {document} for this network since {from}.")
+        { Origin = ReasonOrigin.Text, Because = "a local variation agreement replaces it", Turn = TurnWords.Variation };
+
     internal static readonly ReasonTemplate NetworkNotBegun = new("NetworkNotBegun", Outcome.NotApplicable, "The network begins on {from}.")
         { Origin = ReasonOrigin.Scope, Because = "the network had not begun", Turn = TurnWords.Begun };
 
@@ -57,6 +60,6 @@ internal static class SharedReasons
     internal static readonly ReasonTemplate AttestationsDiffer = new("AttestationsDiffer", Outcome.NeedsJudgement, "Two attestations of {on} differ. {first} says yes. {second} says no. Is this satisfied, or not owed here?")
         { Origin = ReasonOrigin.Attestation, Because = "a question: two attestations differ" };
 
-    internal static readonly ReasonTemplate TemporaryStay = new("TemporaryStay", Outcome.NeedsJudgement, "Is a temporary resident outside this duty? The sources do not say. For a permanent resident the finding is: {finding}")
+    internal static readonly ReasonTemplate TemporaryStay = new("TemporaryStay", Outcome.NeedsJudgement, "Is a temporary resident outside this duty? The sources do not say. NHS England's own counts include temporary residents for plans, rounds and coding, and permanent residents alone for structured medication reviews. For a permanent resident the finding is: {finding}")
         { Origin = ReasonOrigin.Scope, Because = "a question: temporary resident" };
 }

@@ -34,7 +34,7 @@ internal static class TermsInForce
         return Rules.Days.Of(runs);
     }
 
-    private static bool IsSeen(Term term, DateOnly? knownOn) => knownOn is not { } known || term.Instrument.Published <= known;
+    internal static bool IsSeen(Term term, DateOnly? knownOn) => knownOn is not { } known || term.Instrument.Published <= known;
 
     /// <summary>Gets the days of a term: to the end it had as published, where what cut it short has not been seen.</summary>
     private static DaySpan Days(Requirement requirement, int index, DateOnly? knownOn)

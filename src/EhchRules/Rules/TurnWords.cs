@@ -9,6 +9,9 @@ namespace EhchRules.Rules;
 /// <param name="Ends">Says what happened where such a reason was given to the day before.</param>
 internal sealed record TurnWords(int Order, string Begins, string Ends)
 {
+    internal static readonly TurnWords Variation =
+        new(-1, "a local variation agreement holds from {on}", "a local variation agreement ended on {eve}");
+
     internal static readonly TurnWords Begun = new(0, "the network began on {on}", "the network began on {on}");
     internal static readonly TurnWords Residence = new(1, "the stay ended on {eve}", "a stay began on {on}");
 

@@ -33,6 +33,7 @@ internal static class FactsWithinReach
         yield return new TeamFormed(on, GpToBe);
         yield return new PlanArrangementsMade(on);
         yield return new LearningHeld(on);
+        foreach (Vaccine vaccine in Enum.GetValues<Vaccine>()) yield return new VaccinationArranged(on, vaccine);
         foreach (OdsCode organisation in Organisations(network)) yield return new TeamMemberJoined(on, GpToBe, Organisation: organisation);
         foreach (TeamRole role in Enum.GetValues<TeamRole>()) yield return new TeamMemberJoined(on, GpToBe, role);
         foreach (PersonalisedCareStaffMember member in network.PersonalisedCareStaff.Where(member => member.HoldsOn(on)))

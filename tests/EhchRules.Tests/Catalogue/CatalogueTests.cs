@@ -95,7 +95,7 @@ public sealed class CatalogueTests
     public void A_listed_entry_has_a_reason_and_either_citations_or_another_text()
     {
         Assert.Equal(
-            ["LEAD-4", .. Enumerable.Range(1, 14).Select(n => FormattableString.Invariant($"LISTED-{n}"))],
+            ["LEAD-4", .. Enumerable.Range(1, 18).Select(n => FormattableString.Invariant($"LISTED-{n}"))],
             RequirementCatalogue.Listed.Select(entry => entry.Id));
         foreach (ListedEntry entry in RequirementCatalogue.Listed)
         {
@@ -178,23 +178,27 @@ public sealed class CatalogueTests
     [InlineData("LEAD-2", "2020-09-30", Force.InterimFlexibility, "TRANSITION-2020")]
     [InlineData("LEAD-2", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
     [InlineData("LEAD-2", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
-    [InlineData("LEAD-2", "2021-04-01", Force.Contractual, "DES-2021-24")]
-    [InlineData("LEAD-2", "2024-03-31", Force.Contractual, "DES-2021-24")]
-    [InlineData("LEAD-2", "2024-04-01", Force.Unverified, "DES-2024")]
+    [InlineData("LEAD-2", "2021-04-01", Force.Contractual, "DES-2021-22")]
+    [InlineData("LEAD-2", "2024-03-31", Force.Contractual, "DES-2023-24")]
+    [InlineData("LEAD-2", "2024-04-01", Force.Unverified, "DES-2024-25")]
     [InlineData("CODE-1", "2020-09-30", null, null)]
     [InlineData("CODE-1", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
     [InlineData("CODE-1", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
-    [InlineData("CODE-1", "2021-04-01", Force.Contractual, "DES-2021-24")]
-    [InlineData("CODE-1", "2024-03-31", Force.Contractual, "DES-2021-24")]
-    [InlineData("CODE-1", "2024-04-01", Force.Contractual, "DES-2024")]
-    [InlineData("CODE-1", "2025-03-31", Force.Contractual, "DES-2024")]
-    [InlineData("CODE-1", "2025-04-01", Force.Unverified, "DES-2024")]
+    [InlineData("CODE-1", "2021-04-01", Force.Contractual, "DES-2021-22")]
+    [InlineData("CODE-1", "2024-03-31", Force.Contractual, "DES-2023-24")]
+    [InlineData("CODE-1", "2024-04-01", Force.Contractual, "DES-2024-25")]
+    [InlineData("CODE-1", "2025-03-31", Force.Contractual, "DES-2024-25-OCT")]
+    [InlineData("CODE-1", "2025-04-01", Force.Unverified, "DES-2025-26")]
     [InlineData("ROUND-4", "2020-09-30", null, null)]
     [InlineData("ROUND-4", "2020-10-01", Force.Contractual, "DES-2020-21-OCT")]
     [InlineData("ROUND-4", "2021-03-31", Force.Contractual, "DES-2020-21-OCT")]
-    [InlineData("ROUND-4", "2021-04-01", Force.Contractual, "DES-2021-24")]
-    [InlineData("ROUND-4", "2024-03-31", Force.Contractual, "DES-2021-24")]
+    [InlineData("ROUND-4", "2021-04-01", Force.Contractual, "DES-2021-22")]
+    [InlineData("ROUND-4", "2024-03-31", Force.Contractual, "DES-2023-24")]
     [InlineData("ROUND-4", "2024-04-01", Force.Guidance, "LEAD-ROLE-2020")]
+    [InlineData("VACC-1", "2026-03-31", null, null)]
+    [InlineData("VACC-1", "2026-04-01", Force.Contractual, "DES-2026-27")]
+    [InlineData("VACC-1", "2026-04-30", Force.Contractual, "DES-2026-27")]
+    [InlineData("VACC-1", "2026-05-01", Force.Contractual, "DES-2026-27-MAY")]
     [InlineData("PCI-1", "2020-03-31", null, null)]
     [InlineData("PCI-1", "2020-04-01", Force.Contractual, "DES-2020-21", TermEffect.Binds)]
     [InlineData("PCI-1", "2020-07-30", Force.Contractual, "DES-2020-21", TermEffect.Binds)]
@@ -228,8 +232,11 @@ public sealed class CatalogueTests
                 "ALIGN-3 2020-10-01/..: Unverified",
                 "ALIGN-4 2020-10-01/..: Unverified",
                 "ALIGN-5 2020-10-01/..: Unverified",
-                "CODE-1 2024-04-01/2025-03-31: Contractual",
+                "CODE-1 2024-04-01/2024-09-30: Contractual",
+                "CODE-1 2024-10-01/2025-03-31: Contractual",
                 "PCI-1 2021-04-01/..: Unverified",
+                "VACC-1 2026-04-01/2026-04-30: Contractual",
+                "VACC-1 2026-05-01/..: Contractual",
             ],
             exceptions);
     }
@@ -266,7 +273,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Assumptions_and_what_rests_on_them()
     {
-        Assert.Equal(["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7"], Assumptions.All.Select(static assumption => assumption.Id));
+        Assert.Equal(["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7", "A-8", "A-9"], Assumptions.All.Select(static assumption => assumption.Id));
         EachIs(static one => one.Assumptions, static requirement => string.Join(' ', requirement.Assumptions.Select(static assumption => assumption.Id)));
     }
 

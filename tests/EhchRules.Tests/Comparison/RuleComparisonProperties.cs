@@ -88,10 +88,14 @@ public sealed class RuleComparisonProperties
         Term? term = Array.FindLast(seen, term => term.Period.From <= assessment.On);
         if (term is null || term.Period.Contains(assessment.On)) return term;
 
-        // The amendment of September 2020 cut the first text short, and the letter of July did where it set a duty aside; unseen, they do not.
-        DateOnly cut = requirement.Id == "PCI-1" ? new(2020, 7, 31) : new(2020, 9, 17);
-        bool isUncut = term.Instrument.Id == "DES-2020-21" && assessment.Options.KnownOn < cut;
-        return isUncut && assessment.On <= new DateOnly(2021, 3, 31) ? term : null;
+        // A text that a later one cut short goes on, unseen, to the end it had as published: that of its contract year.
+        (string Text, DateOnly Cut, DateOnly End)[] cutShort =
+        [
+            ("DES-2020-21", requirement.Id == "PCI-1" ? new(2020, 7, 31) : new(2020, 9, 17), new(2021, 3, 31)),
+            ("DES-2024-25", new(2024, 9, 26), new(2025, 3, 31)),
+            ("DES-2026-27", new(2026, 4, 30), new(2027, 3, 31)),
+        ];
+        return cutShort.Any(one => one.Text == term.Instrument.Id && assessment.Options.KnownOn < one.Cut && assessment.On <= one.End) ? term : null;
     }
 
     private static IEnumerable<string> Ids(RuleComparison comparison) => comparison.Changes.Select(static change => change.Requirement.Id).Order(StringComparer.Ordinal);

@@ -60,15 +60,52 @@ public sealed class RuleComparisonTests
     {
         RuleComparison found = Between("2025-03-31", "2025-04-01");
 
-        Assert.Equal(["CODE-1: Force"], Witness.ChangedOn("2025-04-01"));
+        Assert.Equal(["CODE-1: Force Instrument"], Witness.ChangedOn("2025-04-01").Where(static change => change.Contains("Force", StringComparison.Ordinal)));
         Assert.Equal(Witness.ChangedOn("2025-04-01"), found.Changes.Select(Line));
+    }
+
+    [Theory]
+    [InlineData("2022-03-31", "2022-04-01")]
+    [InlineData("2023-03-31", "2023-04-01")]
+    [InlineData("2024-09-30", "2024-10-01")]
+    public void On_the_first_day_of_a_later_text_that_text_asks_for_what_the_last_did(string eve, string day)
+    {
+        RuleComparison found = Between(eve, day);
+
+        Assert.NotEmpty(found.Changes);
+        Assert.All(Witness.ChangedOn(day), static change => Assert.EndsWith(": Instrument", change, StringComparison.Ordinal));
+        Assert.Equal(Witness.ChangedOn(day), found.Changes.Select(Line));
+    }
+
+    [Fact]
+    public void On_1_April_2026_arrangements_for_vaccination_begin()
+    {
+        RuleComparison found = Between("2026-03-31", "2026-04-01");
+
+        Assert.Equal(["VACC-1"], Witness.BegunBetween("2026-03-31", "2026-04-01"));
+        Assert.Equal(["VACC-1"], Ids(found, RuleChangeKind.Begins));
+        Assert.Empty(Ids(found, RuleChangeKind.Ends));
+        Assert.Equal(Witness.ChangedOn("2026-04-01"), Others(found));
+    }
+
+    [Fact]
+    public void On_1_May_2026_a_local_variation_agreement_can_take_a_duty_away()
+    {
+        RuleComparison found = Between("2026-04-30", "2026-05-01");
+
+        Assert.Equal(Witness.ChangedOn("2026-05-01"), found.Changes.Select(Line));
+        Assert.Equal("A local variation agreement that replaces section 8 takes it away; before, none could.", Text(found, "VACC-1", RuleChangeKind.LocalVariation));
     }
 
     [Theory]
     [InlineData("2020-07-31", "2020-09-30")]
     [InlineData("2020-10-01", "2021-03-31")]
-    [InlineData("2021-04-01", "2024-03-31")]
-    [InlineData("2025-04-01", "2026-11-28")]
+    [InlineData("2021-04-01", "2022-03-31")]
+    [InlineData("2022-04-01", "2023-03-31")]
+    [InlineData("2023-04-01", "2024-03-31")]
+    [InlineData("2024-04-01", "2024-09-30")]
+    [InlineData("2025-04-01", "2026-03-31")]
+    [InlineData("2026-05-01", "2031-03-31")]
     public void Within_a_period_of_the_contract_only_the_role_description_begins(string from, string to)
     {
         string[] begin = Witness.BegunBetween(from, to);

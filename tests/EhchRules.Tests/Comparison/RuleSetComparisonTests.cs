@@ -72,9 +72,9 @@ public sealed class RuleSetComparisonTests
         TermRevision added = Assert.Single(Assert.Single(RuleSetComparison.Between(old, CatalogueJson.Current).Revised).Terms);
         TermRevision removed = Assert.Single(Assert.Single(RuleSetComparison.Between(CatalogueJson.Current, old).Revised).Terms);
 
-        Assert.Equal((Range("2021-04-01/2024-03-31"), RuleChangeKind.Begins), (added.Days, Assert.Single(added.Changes).Kind));
+        Assert.Equal((Range("2021-04-01/2022-03-31"), RuleChangeKind.Begins), (added.Days, Assert.Single(added.Changes).Kind));
         Assert.Null(added.Before);
-        Assert.Equal((Range("2021-04-01/2024-03-31"), RuleChangeKind.Ends), (removed.Days, Assert.Single(removed.Changes).Kind));
+        Assert.Equal((Range("2021-04-01/2022-03-31"), RuleChangeKind.Ends), (removed.Days, Assert.Single(removed.Changes).Kind));
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class RuleSetComparisonTests
         {
             Requirement(root, "COVID-2")["bearers"] = new JsonArray("PrimaryCareNetwork");
             Requirement(root, "ROUND-1")["assumptions"] = new JsonArray();
-            root["instruments"]![3]!["published"] = "2024-03-29";
+            root["instruments"]![5]!["published"] = "2024-03-29";
             root["listed"]!.AsArray().RemoveAt(0);
         });
 

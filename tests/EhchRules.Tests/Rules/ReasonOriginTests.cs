@@ -17,6 +17,7 @@ public sealed class ReasonOriginTests
         ("Not resident in a home", ReasonOrigin.Scope),
         ("The stay ended on", ReasonOrigin.Scope),
         ("The home is not registered as a care home", ReasonOrigin.Scope),
+        ("A local variation agreement has replaced", ReasonOrigin.Text),
         ("The home is exempt", ReasonOrigin.Scope),
         ("The home is not aligned to this network on this day", ReasonOrigin.Scope),
         ("The home is aligned to", ReasonOrigin.Scope),

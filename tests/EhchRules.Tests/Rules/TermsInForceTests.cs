@@ -17,9 +17,22 @@ public sealed class TermsInForceTests
     [InlineData("ALIGN-1", "2020-09-30", null, "DES-2020-21")]
     [InlineData("ALIGN-1", "2020-10-01", null, "DES-2020-21-OCT")]
     [InlineData("ALIGN-1", "2021-03-31", null, "DES-2020-21-OCT")]
-    [InlineData("ALIGN-1", "2021-04-01", null, "DES-2021-24")]
-    [InlineData("ALIGN-1", "2024-03-31", null, "DES-2021-24")]
-    [InlineData("ALIGN-1", "2024-04-01", null, "DES-2024")]
+    [InlineData("ALIGN-1", "2021-04-01", null, "DES-2021-22")]
+    [InlineData("ALIGN-1", "2022-03-31", null, "DES-2021-22")]
+    [InlineData("ALIGN-1", "2022-04-01", null, "DES-2022-23")]
+    [InlineData("ALIGN-1", "2023-03-31", null, "DES-2022-23")]
+    [InlineData("ALIGN-1", "2023-04-01", null, "DES-2023-24")]
+    [InlineData("ALIGN-1", "2024-03-31", null, "DES-2023-24")]
+    [InlineData("ALIGN-1", "2024-04-01", null, "DES-2024-25")]
+    [InlineData("ALIGN-1", "2024-09-30", null, "DES-2024-25")]
+    [InlineData("ALIGN-1", "2024-10-01", null, "DES-2024-25-OCT")]
+    [InlineData("ALIGN-1", "2025-03-31", null, "DES-2024-25-OCT")]
+    [InlineData("ALIGN-1", "2025-04-01", null, "DES-2025-26")]
+    [InlineData("ALIGN-1", "2026-03-31", null, "DES-2025-26")]
+    [InlineData("ALIGN-1", "2026-04-01", null, "DES-2026-27")]
+    [InlineData("ALIGN-1", "2026-04-30", null, "DES-2026-27")]
+    [InlineData("ALIGN-1", "2026-05-01", null, "DES-2026-27-MAY")]
+    [InlineData("ALIGN-1", "2031-04-01", null, "DES-2026-27-MAY")]
 
     // P1 runs to the end it had as published while P2 is unseen.
     [InlineData("ALIGN-1", "2020-10-01", "2020-09-16", "DES-2020-21")]
@@ -27,13 +40,29 @@ public sealed class TermsInForceTests
     [InlineData("ALIGN-1", "2021-03-31", "2020-09-16", "DES-2020-21")]
     [InlineData("ALIGN-1", "2021-04-01", "2020-09-16", "NotYetPublished")]
 
+    // So does every later text that was cut short, to the end of its year; past that nothing had been published.
+    [InlineData("ALIGN-1", "2025-03-31", "2024-09-25", "DES-2024-25")]
+    [InlineData("ALIGN-1", "2024-10-01", "2024-09-26", "DES-2024-25-OCT")]
+    [InlineData("ALIGN-1", "2025-04-01", "2024-09-25", "NotYetPublished")]
+    [InlineData("ALIGN-1", "2027-03-31", "2026-04-29", "DES-2026-27")]
+    [InlineData("ALIGN-1", "2026-05-01", "2026-04-30", "DES-2026-27-MAY")]
+    [InlineData("ALIGN-1", "2027-04-01", "2026-04-29", "NotYetPublished")]
+
     // What is not published is not seen.
+    [InlineData("ALIGN-1", "2022-04-01", "2022-03-31", "NotYetPublished")]
+    [InlineData("ALIGN-1", "2022-04-01", "2022-04-01", "DES-2022-23")]
+    [InlineData("ALIGN-1", "2023-04-01", "2023-03-29", "NotYetPublished")]
+    [InlineData("ALIGN-1", "2023-04-01", "2023-03-30", "DES-2023-24")]
+    [InlineData("ALIGN-1", "2025-04-01", "2025-03-26", "NotYetPublished")]
+    [InlineData("ALIGN-1", "2025-04-01", "2025-03-27", "DES-2025-26")]
+    [InlineData("ALIGN-1", "2026-04-01", "2026-03-30", "NotYetPublished")]
+    [InlineData("ALIGN-1", "2026-04-01", "2026-03-31", "DES-2026-27")]
     [InlineData("ALIGN-1", "2020-04-01", "2020-03-30", "NotYetPublished")]
     [InlineData("ALIGN-1", "2020-04-01", "2020-03-31", "DES-2020-21")]
     [InlineData("ALIGN-1", "2021-04-01", "2021-03-30", "NotYetPublished")]
-    [InlineData("ALIGN-1", "2021-04-01", "2021-03-31", "DES-2021-24")]
+    [InlineData("ALIGN-1", "2021-04-01", "2021-03-31", "DES-2021-22")]
     [InlineData("ALIGN-1", "2024-04-01", "2024-03-27", "NotYetPublished")]
-    [InlineData("ALIGN-1", "2024-04-01", "2024-03-28", "DES-2024")]
+    [InlineData("ALIGN-1", "2024-04-01", "2024-03-28", "DES-2024-25")]
 
     // The lead GP is replaced for whoever has seen the amendment.
     [InlineData("LEAD-1", "2020-09-30", null, "DES-2020-21")]
@@ -68,7 +97,7 @@ public sealed class TermsInForceTests
     [InlineData("COVID-1", "2020-05-15", "2020-05-01", "COVID-MODEL-2020")]
     [InlineData("COVID-1", "2020-09-30", null, "COVID-MODEL-2020")]
     [InlineData("COVID-1", "2020-10-01", null, "NotInForce")]
-    [InlineData("PLAN-1", "2024-03-31", null, "DES-2021-24")]
+    [InlineData("PLAN-1", "2024-03-31", null, "DES-2023-24")]
     [InlineData("PLAN-1", "2024-04-01", null, "OutsideCoverage")]
     public void The_text_of_a_day_or_why_there_is_none(string id, string on, string? knownOn, string textOrReason)
     {
@@ -104,6 +133,8 @@ public sealed class TermsInForceTests
     [InlineData("ALIGN-1", null, "2020-04-01/..")]
     [InlineData("ALIGN-1", "2024-03-27", "2020-04-01/2024-03-31")]
     [InlineData("ALIGN-1", "2021-03-30", "2020-04-01/2021-03-31")]
+    [InlineData("ALIGN-1", "2024-09-25", "2020-04-01/2025-03-31")]
+    [InlineData("ALIGN-1", "2026-04-29", "2020-04-01/2027-03-31")]
     [InlineData("COVID-1", null, "2020-05-15/2020-09-30")]
     public void The_days_in_force_as_far_as_seen(string id, string? knownOn, string days) =>
         Assert.Equal(days, Shown(TermsInForce.Days(Requirement(id), DayOrNone(knownOn))));
@@ -113,7 +144,7 @@ public sealed class TermsInForceTests
     [InlineData("LEAD-1", "2020-09-30", null, "2020-04-01/2020-09-30")]
     [InlineData("LEAD-1", "2020-10-01", null, "2020-10-01/..")]
     [InlineData("LEAD-1", "2020-10-01", "2020-09-16", "2020-04-01/2021-03-31")]
-    [InlineData("ALIGN-1", "2022-06-01", null, "2021-04-01/2024-03-31")]
+    [InlineData("ALIGN-1", "2022-06-01", null, "2022-04-01/2023-03-31")]
     public void The_answer_stands_on_the_days_of_the_text(string id, string on, string? knownOn, string span)
     {
         AsOf.Frame frame = new(Day(on));

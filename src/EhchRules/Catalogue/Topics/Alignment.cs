@@ -17,10 +17,7 @@ public static class Alignment
         Subject = SubjectKind.Home,
         Terms = OnceBy(
             EndOfJuly2020,
-            P1(Sources.LmcTable, Sources.TransitionLetter),
-            P2(Sources.LmcTable),
-            P3Core(),
-            P4(Sources.DoncasterLmc)),
+            [P1(Sources.LmcTable, Sources.TransitionLetter), P2(Sources.LmcTable), .. P3Core(), .. P4(Sources.DoncasterLmc)]),
         Assumptions = [Assumptions.LaterHomes],
     };
 
@@ -37,8 +34,8 @@ public static class Alignment
         [
             P1FromEndOfJuly(LetterItself, Citation.Secondary(Instruments.Des2020, Sources.TransitionLetter)),
             P2(LetterItself, Citation.Secondary(Instruments.Des2020October, Sources.TransitionLetter)),
-            P3Core(),
-            P4(Sources.DoncasterLmc),
+            .. P3Core(),
+            .. P4(Sources.DoncasterLmc),
         ],
         Assumptions = [Assumptions.LaterHomes],
     };
@@ -93,7 +90,7 @@ public static class Alignment
         Says = "The network has a simple plan with local partners, community services among them, for how the service operates.",
         Topic = Topic.Alignment,
         Subject = SubjectKind.Network,
-        Terms = OnceBy(EndOfJuly2020, P1(Sources.LmcTable), P2(Sources.LmcTable), P3()),
+        Terms = OnceBy(EndOfJuly2020, [P1(Sources.LmcTable), P2(Sources.LmcTable), .. P3()]),
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -106,7 +103,7 @@ public static class Alignment
             + "with one already; the patient's choice prevails.",
         Topic = Topic.Alignment,
         Subject = SubjectKind.Resident,
-        Terms = [P1FromEndOfJuly(Citation.Secondary(Instruments.Des2020, Sources.LmcTable)), P2(Sources.LmcTable), P3()],
+        Terms = [P1FromEndOfJuly(Citation.Secondary(Instruments.Des2020, Sources.LmcTable)), P2(Sources.LmcTable), .. P3()],
         EndsWith = LifeEnd.OutsideCoverage,
     };
 

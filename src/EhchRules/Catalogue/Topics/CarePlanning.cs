@@ -15,7 +15,7 @@ public static class CarePlanning
         Says = "The resident has a personalised care and support plan, and it is refreshed as required.",
         Topic = Topic.CarePlanning,
         Subject = SubjectKind.Resident,
-        Terms = [P2(Sources.LmcTable), P3Core(), P4Core()],
+        Terms = [P2(Sources.LmcTable), .. P3Core(), .. P4Core()],
     };
 
     /// <summary>Gets PCSP-3: seven working days from admission.</summary>
@@ -29,9 +29,11 @@ public static class CarePlanning
         Subject = SubjectKind.Resident,
         Terms = WithinWorkingDays(
             7,
-            P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), AimUnlessGoodReason(Instruments.Des2020October)),
-            P3(Citation.Secondary(Instruments.Des2021To2024, Sources.NhsEnglandPage2023), AimUnlessGoodReason(Instruments.Des2021To2024)),
-            P4Core()),
+            [
+                P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), AimUnlessGoodReason(Instruments.Des2020October)),
+                .. P3(static text => [Citation.Secondary(text, Sources.NhsEnglandPage2023), AimUnlessGoodReason(text)]),
+                .. P4Core(),
+            ]),
         Assumptions = [Assumptions.DayZero],
     };
 
@@ -46,9 +48,11 @@ public static class CarePlanning
         Subject = SubjectKind.Resident,
         Terms = WithinWorkingDays(
             7,
-            P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), AimUnlessGoodReason(Instruments.Des2020October)),
-            P3(Citation.Secondary(Instruments.Des2021To2024, Sources.NhsEnglandPage2023), AimUnlessGoodReason(Instruments.Des2021To2024)),
-            P4Core()),
+            [
+                P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), AimUnlessGoodReason(Instruments.Des2020October)),
+                .. P3(static text => [Citation.Secondary(text, Sources.NhsEnglandPage2023), AimUnlessGoodReason(text)]),
+                .. P4Core(),
+            ]),
         Assumptions = [Assumptions.DayZero],
     };
 
@@ -60,7 +64,7 @@ public static class CarePlanning
         Says = "The plan is developed with the resident, the carer, or both.",
         Topic = Topic.CarePlanning,
         Subject = SubjectKind.Resident,
-        Terms = [P2(Sources.LmcTable), P3Core(), P4Core()],
+        Terms = [P2(Sources.LmcTable), .. P3Core(), .. P4Core()],
     };
 
     /// <summary>Gets PCSP-6: the assessment beneath the plan.</summary>
@@ -72,7 +76,7 @@ public static class CarePlanning
             + "environmental needs.",
         Topic = Topic.CarePlanning,
         Subject = SubjectKind.Resident,
-        Terms = [P2(Sources.LmcTable), P3(Citation.Confirmed(Instruments.Des2021To2024, Sources.NhsEnglandPage2023)), P4Core()],
+        Terms = [P2(Sources.LmcTable), .. P3(static text => [Citation.Confirmed(text, Sources.NhsEnglandPage2023)]), .. P4Core()],
     };
 
     /// <summary>Gets PCSP-7: a permission to build on what others have assessed.</summary>
@@ -84,7 +88,7 @@ public static class CarePlanning
         Topic = Topic.CarePlanning,
         Subject = SubjectKind.Resident,
         Modality = Modality.May,
-        Terms = [P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.Recalled)), P3()],
+        Terms = [P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.Recalled)), .. P3()],
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -96,7 +100,7 @@ public static class CarePlanning
         Says = "All reasonable efforts are made to support delivery of the plan.",
         Topic = Topic.CarePlanning,
         Subject = SubjectKind.Resident,
-        Terms = [P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.Recalled)), P3()],
+        Terms = [P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.Recalled)), .. P3()],
         EndsWith = LifeEnd.OutsideCoverage,
     };
 

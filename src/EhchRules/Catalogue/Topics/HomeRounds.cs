@@ -15,8 +15,7 @@ public static class HomeRounds
         Says = "A home round is delivered every week, on the arrangements of the multidisciplinary team.",
         Topic = Topic.HomeRounds,
         Subject = SubjectKind.Home,
-        Terms =
-        [P2(Sources.LmcTable, Sources.PulseArticle), P3Core(), P4Core()],
+        Terms = [P2(Sources.LmcTable, Sources.PulseArticle), .. P3CoreAndAnswer(), .. P4Core()],
         Assumptions = [Assumptions.MondayWeeks],
     };
 
@@ -29,7 +28,7 @@ public static class HomeRounds
             + "resident is not required.",
         Topic = Topic.HomeRounds,
         Subject = SubjectKind.Home,
-        Terms = [P2(Sources.LmcTable), P3Core(), P4Core()],
+        Terms = [P2(Sources.LmcTable), .. P3CoreAndAnswer(), .. P4Core()],
     };
 
     /// <summary>Gets ROUND-3: the same people from week to week.</summary>
@@ -40,7 +39,7 @@ public static class HomeRounds
         Says = "The staff of the team who deliver the rounds are consistent.",
         Topic = Topic.HomeRounds,
         Subject = SubjectKind.Home,
-        Terms = LookingBackWeeks(12, P2(Sources.LmcTable), P3()),
+        Terms = LookingBackWeeks(12, [P2(Sources.LmcTable), .. P3()]),
         EndsWith = LifeEnd.OutsideCoverage,
         Assumptions = [Assumptions.MondayWeeks],
     };
@@ -54,7 +53,7 @@ public static class HomeRounds
             + "clinical judgement.",
         Topic = Topic.HomeRounds,
         Subject = SubjectKind.Home,
-        Terms = [P2(Sources.LmcTable), P3(), RoleFrom(April2024, "EHCH Framework section 4.2")],
+        Terms = [P2(Sources.LmcTable), .. P3(), RoleFrom(April2024, "EHCH Framework section 4.2")],
         Assumptions = [Assumptions.MondayWeeks],
     };
 
@@ -68,7 +67,7 @@ public static class HomeRounds
         Topic = Topic.HomeRounds,
         Subject = SubjectKind.Home,
         Modality = Modality.May,
-        Terms = LookingBackWeeks(12, P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.LmcTable)), P3()),
+        Terms = LookingBackWeeks(12, [P2(Sources.LmcTable), .. P3()]),
         EndsWith = LifeEnd.OutsideCoverage,
         Assumptions = [Assumptions.MondayWeeks],
     };

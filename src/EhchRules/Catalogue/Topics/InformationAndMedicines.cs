@@ -9,6 +9,8 @@ public static class InformationAndMedicines
 {
     private const string LivesInCareHome = "248171000000108";
 
+    private static readonly DateOnly April2025 = new(2025, 4, 1);
+
     // Lives in nursing home; lives in a residential home.
     private static readonly ImmutableArray<string> FirstTwoCodes = ["160734000", "394923006"];
 
@@ -25,9 +27,7 @@ public static class InformationAndMedicines
         [
             .. OnceBy(
                     EndOfMarch2021,
-                    P2(Sources.NhsEnglandPage2023),
-                    P3(Citation.Confirmed(Instruments.Des2021To2024, Sources.NhsEnglandPage2023)),
-                    P4Core())
+                    [P2(Sources.NhsEnglandPage2023), .. P3(static text => [Citation.Confirmed(text, Sources.NhsEnglandPage2023)]), .. P4Core()])
                 .Select(term => term with { DueByStatus = CitationStatus.Unconfirmed }),
         ],
     };
@@ -40,7 +40,7 @@ public static class InformationAndMedicines
         Says = "The network identifies or engages in shared learning that is organised locally, as appropriate and as capacity allows.",
         Topic = Topic.InformationAndMedicines,
         Subject = SubjectKind.Network,
-        Terms = [P2(Sources.LmcLivingGuide), P3()],
+        Terms = [P2(Sources.LmcLivingGuide), .. P3Of(Sources.LmcLivingGuide)],
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -53,7 +53,7 @@ public static class InformationAndMedicines
             + "guideline NG27.",
         Topic = Topic.InformationAndMedicines,
         Subject = SubjectKind.Resident,
-        Terms = CountingMonths(12, P2(Sources.LmcLivingGuide), P3()),
+        Terms = CountingMonths(12, [P2(Sources.LmcLivingGuide), .. P3Of(Sources.LmcLivingGuide)]),
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -68,9 +68,11 @@ public static class InformationAndMedicines
         Subject = SubjectKind.Resident,
         Terms = CountingMonths(
             12,
-            P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.LmcTable)),
-            P3(Citation.Unconfirmed(Instruments.Des2021To2024, Sources.NhsEnglandPage2023)),
-            P4Core()),
+            [
+                P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.LmcTable)),
+                .. P3(static text => [Citation.Unconfirmed(text, Sources.NhsEnglandPage2023)]),
+                .. P4Core(),
+            ]),
         Assumptions = [Assumptions.RegularReview],
     };
 
@@ -85,19 +87,13 @@ public static class InformationAndMedicines
         Subject = SubjectKind.Resident,
         Terms =
         [
-            P2(Citation.Unconfirmed(Instruments.Des2020October, "recalled; two codes are accepted; which two is not confirmed")) with { AcceptedCodes = FirstTwoCodes },
-            P3() with { AcceptedCodes = FirstTwoCodes, UnsettledCodes = [LivesInCareHome] },
-            P4(Sources.DoncasterLmc) with
+            P2(Sources.OpenSafely) with { AcceptedCodes = FirstTwoCodes },
+            .. P3().Select(static term => term with { AcceptedCodes = FirstTwoCodes, UnsettledCodes = [LivesInCareHome] }),
+            .. P4In2024And2025(OfPayment).Concat(P4From2026(Force.Unverified, OfPayment)).Select(static term => term with
             {
-                Period = DateRange.Between(April2024, new(2025, 3, 31)),
-                Force = Force.Contractual,
+                Force = term.Period.From < April2025 ? Force.Contractual : term.Force,
                 AcceptedCodes = [.. FirstTwoCodes, LivesInCareHome],
-            },
-            P4(Citation.Unconfirmed(Instruments.Des2024, "inferred; the condition of 2024/25 is taken to continue")) with
-            {
-                Period = DateRange.StartingOn(new(2025, 4, 1)),
-                AcceptedCodes = [.. FirstTwoCodes, LivesInCareHome],
-            },
+            }),
         ],
     };
 
@@ -122,4 +118,9 @@ public static class InformationAndMedicines
     /// <summary>Gets all of them, in the order of the catalogue.</summary>
     public static ImmutableArray<Requirement> All { get; } =
         [Protocols, SharedLearning, DischargeSupport, MedicationReviewPrioritised, ResidenceCoded, PersonalisedCareTraining];
+
+    /// <summary>The condition of payment: a summary gives it of 2024/25, and nothing that was read of later years.</summary>
+    private static ImmutableArray<Citation> OfPayment(Instrument text) => text.Period.From < April2025
+        ? [Citation.Secondary(text, Sources.DoncasterLmc)]
+        : [Citation.Unconfirmed(text, "inferred; the condition of 2024/25 is taken to continue")];
 }

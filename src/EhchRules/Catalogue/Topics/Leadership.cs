@@ -33,7 +33,7 @@ public static class Leadership
             + "conditions of LEAD-3.",
         Topic = Topic.Leadership,
         Subject = SubjectKind.Home,
-        Terms = [Letter(), P2(Sources.NhsConfederation, Sources.SouthWestLeads), P3Core(), P4Core()],
+        Terms = [Letter(), P2(Sources.NhsConfederation, Sources.SouthWestLeads), .. P3Core(), .. P4Core()],
         Assumptions = [Assumptions.LetterStarts, Assumptions.AgreeingPractices],
     };
 
@@ -46,7 +46,7 @@ public static class Leadership
             + "practices in the network (one summary reads: all of them), by the commissioner and by the community services provider.",
         Topic = Topic.Leadership,
         Subject = SubjectKind.Home,
-        Terms = [Letter(), P2(Sources.NhsConfederation, Sources.Hempsons), P3Core(), P4Core()],
+        Terms = [Letter(), P2(Sources.NhsConfederation, Sources.Hempsons), .. P3Core(), .. P4Core()],
         Assumptions = [Assumptions.LetterStarts, Assumptions.AgreeingPractices],
     };
 

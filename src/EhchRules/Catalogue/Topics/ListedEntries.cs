@@ -117,7 +117,8 @@ internal static class ListedEntries
             Id = "LISTED-12",
             Says = "Programmes of vaccination, and of testing and outbreak management, reach residents and staff.",
             Bearer = null,
-            WhyNotJudged = "They are programmes of a local support network; no text of this service asks a network for them.",
+            WhyNotJudged = "They are programmes of a local support network; no text of this service asked a network for them before 1 April "
+                + "2026. From then on VACC-1 judges the arrangements for vaccination.",
             OtherText = $"the London Borough of Bromley's programme for care homes, June 2022 (Secondary: {Sources.BromleyReport})",
         },
         new()
@@ -135,6 +136,41 @@ internal static class ListedEntries
             Bearer = Bearer.CommunityProvider,
             WhyNotJudged = "Its text was not read. That the provider takes part in the team is judged by MDT-2.",
             Citations = [Citation.Secondary(Instruments.StandardContract, Sources.SouthWestLeads)],
+        },
+        new()
+        {
+            Id = "LISTED-15",
+            Says = "More frequent contact is had with a home that needs it.",
+            Bearer = Bearer.PrimaryCareNetwork,
+            WhyNotJudged = "The text sets no measure of need or of contact that a record could show.",
+            Citations = [Covid],
+        },
+        new()
+        {
+            Id = "LISTED-16",
+            Says = "Most residents of a home have a single point of access to the service.",
+            Bearer = Bearer.PrimaryCareNetwork,
+            WhyNotJudged = "The text does not say what a single point of access is. Whether a home has a single point of contact is a "
+                + "measure.",
+            Citations = [Covid],
+        },
+        new()
+        {
+            Id = "LISTED-17",
+            Says = "Practices work together on the vaccination of residents of aligned homes.",
+            Bearer = null,
+            WhyNotJudged = "It is a duty of the practices under an enhanced service of their own. The network's arrangements are judged by "
+                + "VACC-1.",
+            OtherText = $"the enhanced service for seasonal vaccination 2026/27 (Secondary: {Sources.SurreyAndSussexLmcs})",
+        },
+        new()
+        {
+            Id = "LISTED-18",
+            Says = "The commissioner keeps the count of beds for payment up to date each month.",
+            Bearer = Bearer.Commissioner,
+            WhyNotJudged = "It passes between the commissioner and the payment system. The premium is worked out from the beds that the "
+                + "record holds.",
+            Citations = [Citation.Secondary(Instruments.Des2024, Sources.DoncasterLmc)],
         },
     ];
 

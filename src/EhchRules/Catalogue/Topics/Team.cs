@@ -15,7 +15,7 @@ public static class Team
         Says = "A multidisciplinary team to deliver the service is established, and co-ordinated with relevant partners.",
         Topic = Topic.MultidisciplinaryTeam,
         Subject = SubjectKind.Network,
-        Terms = OnceBy(EndOfSeptember2020, P1(Sources.LmcTable), P2(Sources.LmcTable), P3()),
+        Terms = OnceBy(EndOfSeptember2020, [P1(Sources.LmcTable), P2(Sources.LmcTable), .. P3OfAnswer()]),
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -33,9 +33,11 @@ public static class Team
         Bearers = [Bearer.CommunityProvider],
         Terms = OnceBy(
             EndOfSeptember2020,
-            P1(Citation.Secondary(Instruments.Des2020, Sources.LmcTable), StandardContract),
-            P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), StandardContract),
-            P3()),
+            [
+                P1(Citation.Secondary(Instruments.Des2020, Sources.LmcTable), StandardContract),
+                P2(Citation.Secondary(Instruments.Des2020October, Sources.LmcTable), StandardContract),
+                .. P3(),
+            ]),
         EndsWith = LifeEnd.OutsideCoverage,
     };
 
@@ -85,9 +87,11 @@ public static class Team
         Subject = SubjectKind.Network,
         Terms = OnceBy(
             EndOfSeptember2020,
-            P1(Citation.Unconfirmed(Instruments.Des2020, Sources.LmcTable)),
-            P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.LmcTable)),
-            P3()),
+            [
+                P1(Citation.Unconfirmed(Instruments.Des2020, Sources.LmcTable)),
+                P2(Citation.Unconfirmed(Instruments.Des2020October, Sources.LmcTable)),
+                .. P3(),
+            ]),
         EndsWith = LifeEnd.OutsideCoverage,
     };
 

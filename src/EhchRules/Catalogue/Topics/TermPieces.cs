@@ -5,7 +5,8 @@ namespace EhchRules.Catalogue;
 /// <summary>The dated pieces of which the topics lay their requirements' lives.</summary>
 /// <remarks>
 /// P1 to P4 are the periods of the Network Contract DES: 2020/21 as first published, the same as amended from October 2020, the three
-/// years from April 2021, and the time from April 2024. Sources given by name alone are named summaries of the period's own text.
+/// years from April 2021 (a text each: P3a to P3c), and the time from April 2024 (P4a to P4e). Sources given by name alone are named
+/// summaries of the period's own text.
 /// </remarks>
 internal static class TermPieces
 {
@@ -30,9 +31,6 @@ internal static class TermPieces
     /// <summary>The first day of P3.</summary>
     internal static readonly DateOnly April2021 = new(2021, 4, 1);
 
-    /// <summary>The last day of P3.</summary>
-    internal static readonly DateOnly EndOfMarch2024 = new(2024, 3, 31);
-
     /// <summary>The first day of P4.</summary>
     internal static readonly DateOnly April2024 = new(2024, 4, 1);
 
@@ -51,23 +49,45 @@ internal static class TermPieces
         Piece(October2020, EndOfMarch2021, Instruments.Des2020October, Force.Contractual, citations);
 
     /// <summary>P3 of a duty of which no source that was read says that it continued.</summary>
-    internal static Term P3() => P3(Citation.Unconfirmed(Instruments.Des2021To2024, Sources.Continues));
+    internal static ImmutableArray<Term> P3() => P3(static text => [Citation.Unconfirmed(text, Sources.Continues)]);
 
-    internal static Term P3(params ImmutableArray<Citation> citations) =>
-        Piece(April2021, EndOfMarch2024, Instruments.Des2021To2024, Force.Contractual, citations);
+    /// <summary>P3: a piece for the text of each year, whose citations are made for that text.</summary>
+    internal static ImmutableArray<Term> P3(Func<Instrument, ImmutableArray<Citation>> citations) =>
+        Pieces(Force.Contractual, citations, Instruments.Des2021, Instruments.Des2022, Instruments.Des2023);
+
+    /// <summary>P3 as a named summary gives it.</summary>
+    internal static ImmutableArray<Term> P3Of(string summary) => P3(text => [Citation.Secondary(text, summary)]);
 
     /// <summary>P3 of a core duty, which NHS England's page of 2023/24 repeats.</summary>
-    internal static Term P3Core() => P3(Citation.Secondary(Instruments.Des2021To2024, Sources.NhsEnglandPage2023));
+    internal static ImmutableArray<Term> P3Core() => P3Of(Sources.NhsEnglandPage2023);
 
-    internal static Term P4(string summary) => P4(Citation.Secondary(Instruments.Des2024, summary));
+    /// <summary>P3 of what a minister said networks had been required to do since 2020: the team, and the weekly round of those who are a clinical priority.</summary>
+    internal static ImmutableArray<Term> P3OfAnswer() => P3Of(Sources.MinisterialAnswer);
 
-    internal static Term P4(params ImmutableArray<Citation> citations) =>
-        Piece(April2024, null, Instruments.Des2024, Force.Unverified, citations);
+    /// <summary>P3 of what both say.</summary>
+    internal static ImmutableArray<Term> P3CoreAndAnswer() =>
+        P3(static text => [Citation.Secondary(text, Sources.NhsEnglandPage2023), Citation.Secondary(text, Sources.MinisterialAnswer)]);
+
+    internal static ImmutableArray<Term> P4(string summary) => P4(text => [Citation.Secondary(text, summary)]);
+
+    /// <summary>P4: a piece for each text that was published, whose citations are made for that text.</summary>
+    internal static ImmutableArray<Term> P4(Func<Instrument, ImmutableArray<Citation>> citations) =>
+        [.. P4In2024And2025(citations), .. P4From2026(Force.Unverified, citations)];
+
+    /// <summary>P4a to P4c.</summary>
+    internal static ImmutableArray<Term> P4In2024And2025(Func<Instrument, ImmutableArray<Citation>> citations) =>
+        Pieces(Force.Unverified, citations, Instruments.Des2024, Instruments.Des2024October, Instruments.Des2025);
+
+    /// <summary>P4d and P4e. From P4e on, the network is taken to work under the national text .</summary>
+    internal static ImmutableArray<Term> P4From2026(Force force, Func<Instrument, ImmutableArray<Citation>> citations)
+    {
+        ImmutableArray<Term> pieces = Pieces(force, citations, Instruments.Des2026, Instruments.Des2026May);
+        return [pieces[0], pieces[1] with { VariedLocallyBy = SpecificationSection.ServiceRequirements, Assumptions = [Assumptions.NationalText] }];
+    }
 
     /// <summary>P4 of a core duty: repeated beside the contract, and whether still in it is not verified.</summary>
-    internal static Term P4Core() => P4(
-        Citation.Unconfirmed(Instruments.Des2024, Sources.CoreRepeated),
-        Citation.Secondary(Instruments.Framework3, Sources.Framework3));
+    internal static ImmutableArray<Term> P4Core() => P4(static text =>
+        [Citation.Unconfirmed(text, Sources.CoreRepeated), Citation.Secondary(Instruments.Framework3, Sources.Framework3)]);
 
     /// <summary>The transition letter, from the day it is taken to start until the contract was amended.</summary>
     internal static Term Letter() =>
@@ -118,6 +138,13 @@ internal static class TermPieces
     /// <summary>Sets the number of weeks looked back on.</summary>
     internal static ImmutableArray<Term> LookingBackWeeks(int weeks, params ImmutableArray<Term> terms) =>
         [.. terms.Select(term => term with { WeeksLookedBack = weeks })];
+
+    private static ImmutableArray<Term> Pieces(Force force, Func<Instrument, ImmutableArray<Citation>> citations, params ReadOnlySpan<Instrument> texts)
+    {
+        ImmutableArray<Term>.Builder pieces = ImmutableArray.CreateBuilder<Term>(texts.Length);
+        foreach (Instrument text in texts) pieces.Add(Piece(text.Period.From!.Value, text.Period.To, text, force, citations(text)));
+        return pieces.MoveToImmutable();
+    }
 
     private static ImmutableArray<Citation> Summarised(Instrument document, ImmutableArray<string> summaries) =>
         [.. summaries.Select(summary => Citation.Secondary(document, summary))];

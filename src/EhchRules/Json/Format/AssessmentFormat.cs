@@ -19,11 +19,11 @@ internal static class AssessmentFormat
     internal const string OmittedFindings = "omittedFindings";
 
     /// <summary>A requirement, as an assessment describes it on its day.</summary>
-    private static readonly WrittenShape<(Requirement Requirement, Term Term)> Requirement = new("Requirement", static o => o
+    private static readonly WrittenShape<(Requirement Requirement, Assessment Assessment)> Requirement = new("Requirement", static o => o
         .Text("title", static of => of.Requirement.Title)
         .Enum("topic", static of => of.Requirement.Topic)
-        .List("citations", SharedFormat.Citation, static of => of.Term.Citations)
-        .Texts("assumptions", static of => of.Requirement.Assumptions.Select(static assumption => assumption.Id)));
+        .List("citations", SharedFormat.Citation, static of => of.Assessment.TermOf(of.Requirement).Citations)
+        .Texts("assumptions", static of => of.Assessment.AssumptionsOf(of.Requirement).Select(static assumption => assumption.Id)));
 
     private static readonly WrittenShape<Evidence> Evidence = new("Evidence", static o => o
         .Text("path", static fact => fact.Path)
@@ -82,7 +82,7 @@ internal static class AssessmentFormat
         .Day("knownOn", static parts => parts.Assessment.Options.KnownOn, Presence.OrNull)
         .Value("occasions", new FixedShape(AllOccasions), static parts => parts.Assessment.Options.AllOccasions ? AllOccasions : null, Presence.LeftOut)
         .Value("recordHash", TextShape.Hash, static parts => EhchJson.HashRecord(parts.Assessment.Record))
-        .Map("requirements", Requirement, static parts => parts.Assessment.RuleSet.Requirements.Select(one => (one.Id, (one, parts.Assessment.TermOf(one)))));
+        .Map("requirements", Requirement, static parts => parts.Assessment.RuleSet.Requirements.Select(one => (one.Id, (one, parts.Assessment))));
 
     private static void DeclareTail(WrittenProperties<AssessmentParts> properties) => properties
         .Nullable(OmittedFindings, WholeShape.FromOne, static parts => parts.Omitted > 0 ? parts.Omitted : null, Presence.LeftOut)

@@ -13,6 +13,10 @@ internal static class CatalogueFormat
         o.RequiredEnum("status", static citation => citation.Status),
         o.RequiredText("source", static citation => citation.Source)), "Citation");
 
+    private static readonly ObjectShape<Assumption> Assumption = new(static o => new(
+        o.Id("id", static assumption => assumption.Id),
+        o.RequiredText("text", static assumption => assumption.Text)));
+
     internal static readonly ObjectShape<TermParts> Term = new(static o => new(
         o.Day("from", static term => term.From),
         o.OptionalDay("to", static term => term.To),
@@ -26,11 +30,9 @@ internal static class CatalogueFormat
         o.CountFromOne("weeksLookedBack", static term => term.WeeksLookedBack),
         o.Facts("acceptedCodes", TextShape.Id, static term => term.AcceptedCodes),
         o.Facts("unsettledCodes", TextShape.Id, static term => term.UnsettledCodes),
+        o.Optional("variedLocallyBy", CodeShapes.Section, static term => term.VariedLocallyBy),
+        o.Facts("assumptions", Assumption, static term => term.Assumptions),
         o.Facts("citations", Citation, static term => term.Citations)), "Term");
-
-    private static readonly ObjectShape<Assumption> Assumption = new(static o => new(
-        o.Id("id", static assumption => assumption.Id),
-        o.RequiredText("text", static assumption => assumption.Text)));
 
     private static readonly ObjectShape<ReasonDescription> Reason = new(static o => new(
         o.Id("code", static reason => reason.Code),

@@ -68,6 +68,8 @@ internal sealed record TermParts(
     int? WeeksLookedBack,
     Facts<string> AcceptedCodes,
     Facts<string> UnsettledCodes,
+    SpecificationSection? VariedLocallyBy,
+    Facts<Assumption> Assumptions,
     Facts<CitationParts> Citations)
 {
     internal static TermParts Of(Term term) => new(
@@ -83,6 +85,8 @@ internal sealed record TermParts(
         term.WeeksLookedBack,
         term.AcceptedCodes.ToFacts(),
         term.UnsettledCodes.ToFacts(),
+        term.VariedLocallyBy,
+        term.Assumptions.IsEmpty ? Facts<Assumption>.Unknown : term.Assumptions.ToFacts(),
         term.Citations.Select(CitationParts.Of).ToFacts());
 }
 

@@ -68,6 +68,20 @@ internal static class NetworkFormat
         Training = o.Facts("training", Training, static staffMember => staffMember.Training),
     });
 
+    private static readonly ObjectShape<VaccinationArrangement> VaccinationArrangement = new(static o => new()
+    {
+        From = o.Day("from", static arrangement => arrangement.From),
+        To = o.OptionalDay("to", static arrangement => arrangement.To),
+        Vaccines = o.Enums("vaccines", static arrangement => arrangement.Vaccines),
+    });
+
+    private static readonly ObjectShape<LocalVariation> LocalVariation = new(static o => new()
+    {
+        From = o.Day("from", static variation => variation.From),
+        To = o.OptionalDay("to", static variation => variation.To),
+        Sections = o.Facts("sections", CodeShapes.Section, static variation => variation.Sections),
+    });
+
     internal static readonly ObjectShape<PrimaryCareNetwork> Network = new(static o => new()
     {
         Code = o.Required("code", CodeShapes.Network, static network => network.Code),
@@ -81,5 +95,7 @@ internal static class NetworkFormat
         MedicalInput = o.Facts("medicalInput", MedicalInput, static network => network.MedicalInput),
         Learning = o.Facts("learning", Learning, static network => network.Learning),
         PersonalisedCareStaff = o.Facts("personalisedCareStaff", StaffMember, static network => network.PersonalisedCareStaff),
+        VaccinationArrangements = o.Facts("vaccinationArrangements", VaccinationArrangement, static network => network.VaccinationArrangements),
+        LocalVariations = o.List("localVariations", LocalVariation, static network => network.LocalVariations),
     });
 }

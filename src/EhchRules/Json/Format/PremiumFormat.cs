@@ -63,6 +63,7 @@ internal static class PremiumFormat
             .Text("currency", static _ => "GBP")
             .Text("conditionalOn", static _ => MonthlyPremium.ConditionalOn.Id)
             .Text("caveat", static _ => MonthlyPremium.Caveat)
+            .Text("localVariation", static premium => premium.LocalVariation, Presence.LeftOut)
             .Whole("beds", static premium => premium.Beds)
             .Value("rate", PremiumRate, static premium => premium.Rate)
             .List("homes", PaidHome, static premium => premium.Homes.Select(paid => (paid, premium)))

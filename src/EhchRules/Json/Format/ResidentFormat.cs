@@ -76,6 +76,13 @@ internal static class ResidentFormat
         On = o.Day("on", static residenceCode => residenceCode.On),
     });
 
+    private static readonly ObjectShape<VaccinationOffer> VaccinationOffer = new(static o => new()
+    {
+        On = o.Day("on", static offer => offer.On),
+        Vaccine = o.Enum("vaccine", static offer => offer.Vaccine),
+        Declined = o.Flag("declined", static offer => offer.Declined),
+    });
+
     internal static readonly ObjectShape<Resident> Resident = new(static o => new()
     {
         Id = o.Id("id", static resident => resident.Id),
@@ -93,5 +100,6 @@ internal static class ResidentFormat
         LastYearOfLifeIdentified = o.Facts("lastYearOfLifeIdentified", SharedFormat.Entry, static resident => resident.LastYearOfLifeIdentified),
         LearningDisability = o.Flag("learningDisability", static resident => resident.LearningDisability),
         AnnualHealthChecks = o.Facts("annualHealthChecks", SharedFormat.Entry, static resident => resident.AnnualHealthChecks),
+        VaccinationOffers = o.Facts("vaccinationOffers", VaccinationOffer, static resident => resident.VaccinationOffers),
     });
 }

@@ -44,6 +44,9 @@ internal static class CodeShapes
     internal static CodeShape<PracticeCode> Practice { get; } =
         new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, "^[A-HJ-NPY][0-9]{5}$");
 
+    internal static CodeShape<SpecificationSection> Section { get; } =
+        new(SpecificationSection.TryParse, static section => section.Value, CodeText.SectionExpected, @"^(7|8|10\.[1-5])$");
+
     internal static CodeShape<CqcLocationId> CqcLocation { get; } =
         new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$");
 }

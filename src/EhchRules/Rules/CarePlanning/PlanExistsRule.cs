@@ -50,7 +50,10 @@ internal sealed class PlanExistsRule()
         return InPlace.With(agreed);
     }
 
-    /// <summary>Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, else what the later occasion says (S26).</summary>
+    /// <summary>
+    /// Without a plan the answer follows PCSP-3 and PCSP-4: not met if one of them is, since the earliest timescale that was broken; else
+    /// what the later occasion says (S26).
+    /// </summary>
     protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
         if (stay.UnknownKinds.Length > 0) return Verdict.Undetermined(stay.UnknownKinds);
@@ -73,15 +76,15 @@ internal sealed class PlanExistsRule()
 
         List<ResidentOccasion> returns = [];
         PlanAfterReadmissionRule.List(asOf, began, stay, returns);
-        DateOnly? latest = later?.DueOn;
         foreach (ResidentOccasion occasion in returns)
         {
             later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
-            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
-            latest = later.DueOn ?? latest;
+            if (later.Outcome is Outcome.NotMet) missed = Earlier(missed, later.DueOn);
         }
 
-        if (missed is { } passed) return NoPlanInTime.With(passed).Due(latest);
+        if (missed is { } passed) return NoPlanInTime.With(passed).Due(passed);
         return later is { } verdict ? verdict with { Occasion = null } : ResidentBefore.With(stay.FirstDay);
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 }

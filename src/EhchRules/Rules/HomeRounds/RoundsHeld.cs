@@ -16,7 +16,7 @@ internal static class RoundsHeld
     internal static int Latest(AsOf asOf, HomeStanding home, Requirement requirement, bool unknownHolds)
     {
         Days binds = home.Bound.DaysIf(unknownHolds);
-        Days inForce = home.Network.Basis.InForce(requirement);
+        Days inForce = home.Network.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
         for (int i = rounds.Days.Length - 1; i >= 0; i--)
         {
@@ -48,7 +48,7 @@ internal static class RoundsHeld
     internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DaySpan within, bool unknownHolds)
     {
         Days binds = home.Bound.DaysIf(unknownHolds);
-        Days inForce = home.Network.Basis.InForce(requirement);
+        Days inForce = home.Network.InForce(requirement);
         List<int> positions = [];
         RoundsByDay rounds = home.Rounds;
         for (int i = rounds.FirstOnOrAfter(within.From); i < rounds.Days.Length && rounds.Days[i] <= within.To; i++)
