@@ -113,7 +113,7 @@ internal static class Documents
     {
         Answer own = await Call.Of("requirements", "--all", "--format", "json");
         string other = folder.Write("other.json", own.Output
-            .Replace("\"ruleSet\": \"2026.11.0\"", "\"ruleSet\": \"2026.10.0\"", StringComparison.Ordinal)
+            .Replace("\"ruleSet\": \"2026.12.0\"", "\"ruleSet\": \"2026.10.0\"", StringComparison.Ordinal)
             .Replace("\"workingDays\": 7", "\"workingDays\": 5", StringComparison.Ordinal)
             .Replace("\"id\": \"ROLE-6\"", "\"id\": \"ROLE-7\"", StringComparison.Ordinal)
             .Replace("\"published\": \"2020-09-17\"", "\"published\": \"2020-09-18\"", StringComparison.Ordinal)

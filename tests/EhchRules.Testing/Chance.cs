@@ -8,6 +8,7 @@ public sealed class Chance(int seed)
     [
         new(2020, 4, 1), new(2020, 5, 15), new(2020, 7, 31), new(2020, 9, 1), new(2020, 9, 30), new(2020, 10, 1), new(2020, 10, 5), new(2020, 12, 24),
         new(2021, 3, 31), new(2021, 4, 1), new(2022, 6, 1), new(2022, 9, 12), new(2024, 3, 31), new(2024, 4, 1), new(2025, 3, 31), new(2025, 4, 1),
+        new(2022, 4, 1), new(2023, 4, 1), new(2024, 10, 1), new(2026, 4, 1), new(2026, 5, 1), new(2026, 6, 8),
     ];
 
     private readonly Random random = new(seed);
@@ -24,7 +25,7 @@ public sealed class Chance(int seed)
     /// <summary>Picks a day from 2020 to 2026: near a boundary in two cases of three.</summary>
     public DateOnly Day() => Likely(66)
         ? Boundaries[random.Next(Boundaries.Length)].AddDays(random.Next(-12, 13))
-        : new DateOnly(2020, 3, 1).AddDays(random.Next(2190));
+        : new DateOnly(2020, 3, 1).AddDays(random.Next(2430));
 
     public DateOnly Day(DateOnly from, int within) => from.AddDays(random.Next(within));
 

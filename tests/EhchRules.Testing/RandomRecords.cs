@@ -8,6 +8,7 @@ public sealed class RandomRecords(Chance chance, int absent)
     private static readonly PcnCode Own = PcnCode.Parse("U57491");
     private static readonly PcnCode Other = PcnCode.Parse("U10001");
     private static readonly PracticeCode[] Practices = [PracticeCode.Parse("G84001"), PracticeCode.Parse("G84002"), PracticeCode.Parse("H81003")];
+    private static readonly SpecificationSection[] Sections = [SpecificationSection.ServiceRequirements, SpecificationSection.Parse("7"), SpecificationSection.Parse("10.1")];
     private static readonly OdsCode Provider = OdsCode.Parse("RJ1");
 
     public static NetworkRecord Make(int seed, int absent = 12)
@@ -52,6 +53,21 @@ public sealed class RandomRecords(Chance chance, int absent)
             To = chance.End(day),
             Training = Maybe(chance.Days(2).Select(on => new Training { On = on, Accredited = Told(chance.Likely(70)), State = Told(chance.Of<TrainingState>()) })),
         })),
+        VaccinationArrangements = Maybe(chance.Days(3).Select(day => new VaccinationArrangement
+        {
+            From = day,
+            To = chance.End(day),
+            Vaccines = Maybe(Enum.GetValues<Vaccine>().Where(_ => chance.Likely(60))),
+        })),
+        LocalVariations = chance.Likely(75) ? [] :
+        [
+            .. chance.Days(2).Select(day => new LocalVariation
+            {
+                From = day,
+                To = chance.End(day),
+                Sections = Maybe(Sections.Where(_ => chance.Likely(60))),
+            }),
+        ],
     };
 
     private MultidisciplinaryTeam Team() => new()
@@ -145,7 +161,7 @@ public sealed class RandomRecords(Chance chance, int absent)
     private IEnumerable<DateOnly> Weekly(DateOnly from, int weeks) =>
         Enumerable.Range(0, weeks).Where(_ => chance.Likely(80)).Select(week => from.AddDays((7 * week) + chance.Below(7)));
 
-    private IEnumerable<HomeRound> Rounds() => Weekly(new(2020, 9, 28), 40).Concat(Weekly(new(2024, 2, 5), 16)).Select(day => new HomeRound
+    private IEnumerable<HomeRound> Rounds() => Weekly(new(2020, 9, 28), 40).Concat(Weekly(new(2024, 2, 5), 16)).Concat(Weekly(new(2026, 4, 13), 12)).Select(day => new HomeRound
     {
         On = day,
         Attendees = Maybe(Enumerable.Range(0, chance.Below(3)).Select(i => new RoundAttendee { Person = $"p-{i}", Role = Told(chance.Of(TeamRole.GeneralPractitioner, TeamRole.SeniorNurse, TeamRole.SeniorNurse)) })),

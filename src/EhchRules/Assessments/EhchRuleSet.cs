@@ -44,7 +44,7 @@ public sealed class EhchRuleSet
     /// <summary>Gets the rule set that this package holds. All earlier terms are in it.</summary>
     public static EhchRuleSet Current { get; } = new(RuleSetVersion.Current, RuleBook.Rules, AssessmentOptions.Default);
 
-    /// <summary>Gets the rule set's own version, such as <c>2026.11.0</c>, which is not the package's.</summary>
+    /// <summary>Gets the rule set's own version, such as <c>2026.12.0</c>, which is not the package's.</summary>
     public string Version { get; }
 
     /// <summary>Gets the judged requirements, in the order of the catalogue.</summary>

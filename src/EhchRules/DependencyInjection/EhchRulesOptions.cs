@@ -18,7 +18,7 @@ public sealed class EhchRulesOptions
     public bool AllOccasions { get; set; }
 
     /// <summary>
-    /// Gets or sets the version of the rule set that the host was tested with, such as <c>2026.11.0</c>, or the beginning of it that must
+    /// Gets or sets the version of the rule set that the host was tested with, such as <c>2026.12.0</c>, or the beginning of it that must
     /// be the same, such as <c>2026.11</c>. Null, the default, accepts any.
     /// </summary>
     public string? RuleSetVersion { get; set; }

@@ -48,16 +48,22 @@ internal static class PublishedFigures
 
     internal static Comparator ReviewsOfLearningDisability { get; } = WithoutFigure("a priority of 2022/23 for homes for learning disability and mental health; no figure", Bromley);
 
-    internal static Comparator FormerCoding { get; } = Former("EHCH-01", CitationStatus.Secondary);
+    internal static Comparator FormerCoding { get; } = Former("EHCH-01", "NCD012, then EHCH01", CitationStatus.Secondary);
 
-    internal static Comparator FormerPlans { get; } = Former("EHCH-02", CitationStatus.Unconfirmed);
+    internal static Comparator FormerPlans { get; } = Former("EHCH-02", "NCD018, then EHCH02", CitationStatus.Unconfirmed);
 
-    internal static Comparator FormerContacts { get; } = Former("EHCH-04", CitationStatus.Secondary);
+    internal static Comparator FormerContacts { get; } = Former("EHCH-04", "NCDMI198, then EHCH04", CitationStatus.Secondary);
+
+    internal static Comparator ReviewsOfPermanentResidents { get; } = new(
+        "shaped like SMR01D, which is still collected in 2026/27 and not paid for; no figure was found", "NHS England, data dictionaries", CitationStatus.Secondary, HasDenominator: null);
 
     private static Comparator InWords(string figure, string source) => new(figure, source, CitationStatus.Confirmed, HasDenominator: false);
 
     private static Comparator WithoutFigure(string what, string source) => new(what, source, CitationStatus.Confirmed, HasDenominator: null);
 
-    private static Comparator Former(string indicator, CitationStatus status) => new(
-        $"shaped like the former indicator {indicator}, which is retired; no figure was found", "Investment and Impact Fund, 2022/23", status, HasDenominator: null);
+    private static Comparator Former(string indicator, string codes, CitationStatus status) => new(
+        $"shaped like the former indicator {indicator}, by the codes {codes} in NHS England's data dictionaries, last seen in 2024/25; no figure was found",
+        "Investment and Impact Fund, 2022/23",
+        status,
+        HasDenominator: null);
 }

@@ -191,6 +191,25 @@ public static class MeasureCatalogue
         Comparators = [PublishedFigures.ReviewsOfLearningDisability],
     };
 
+    /// <summary>Gets the share of network patients on a permanent stay with a structured medication review.</summary>
+    public static Measure StructuredReviewsOfPermanentResidents { get; } = new()
+    {
+        Id = "structured-reviews-permanent",
+        Title = "Permanent residents with a structured medication review, within 12 months",
+        Group = MeasureGroup.Residents,
+        Kind = MeasureKind.Proportion,
+        Period = MeasurePeriod.TwelveMonths,
+        Numerator = "those with a structured medication review within 12 months (A-5)",
+        Denominator = "network patients on a permanent stay on the day",
+        Comparators = [PublishedFigures.ReviewsOfPermanentResidents],
+    };
+
+    /// <summary>Gets the share of network patients who were offered vaccination against influenza in the contract year.</summary>
+    public static Measure OfferedInfluenza { get; } = OfferMeasure("offered-influenza", "influenza");
+
+    /// <summary>Gets the share of network patients who were offered vaccination against COVID-19 in the contract year.</summary>
+    public static Measure OfferedCovid19 { get; } = OfferMeasure("offered-covid19", "COVID-19");
+
     /// <summary>Gets the share of network patients with a learning disability who had a health check.</summary>
     public static Measure HealthChecks { get; } = new()
     {
@@ -272,7 +291,7 @@ public static class MeasureCatalogue
         TeamStatus, TeamBreadth,
         PlansAfterAdmission, PlansAfterAdmissionSinceBegun, PlansAfterReturn, PlansAfterReturnSinceBegun, PlansInTheYear,
         WeeksWithARound, WeeksWithARoundSinceBegun, ContactsPerResident,
-        ResidentsCoded, UrgentCarePlans, StructuredReviews, HealthChecks,
+        ResidentsCoded, UrgentCarePlans, StructuredReviews, StructuredReviewsOfPermanentResidents, HealthChecks, OfferedInfluenza, OfferedCovid19,
         NhsMail, ToolkitStandards, SharedRecords, InternetAccess, SinglePointOfContact,
         StaffTrained,
         EventRateChange, Satisfaction,
@@ -288,6 +307,18 @@ public static class MeasureCatalogue
         Numerator = $"{events} of the period with a plan in time (Met)",
         Denominator = $"{events} of the period that are Met, MetLate or NotMet",
         Remarks = PlansInTime,
+    };
+
+    private static Measure OfferMeasure(string id, string against) => new()
+    {
+        Id = id,
+        Title = $"Residents offered vaccination against {against}, contract year so far",
+        Group = MeasureGroup.Residents,
+        Kind = MeasureKind.Proportion,
+        Period = MeasurePeriod.ContractYear,
+        Numerator = $"those offered vaccination against {against} in the contract year so far, declined or not",
+        Denominator = Patients,
+        Remarks = "Who is eligible the record does not say. VACC-1 judges the arrangements, and never whether anybody was vaccinated.",
     };
 
     private static Measure WeekMeasure(string id, string title, MeasurePeriod period) => new()

@@ -25,7 +25,10 @@ public sealed class NetworkMeasures
         new CodedOverBeds(),
         new ShareOfPatients(MeasureCatalogue.UrgentCarePlans, static network => network.Day, PatientCounts.UrgentCarePlan),
         new ShareOfPatients(MeasureCatalogue.StructuredReviews, static network => network.TwelveMonths, PatientCounts.StructuredReview),
+        new ShareOfPatients(MeasureCatalogue.StructuredReviewsOfPermanentResidents, static network => network.TwelveMonths, PatientCounts.StructuredReviewOfPermanentResident),
         new ShareOfPatients(MeasureCatalogue.HealthChecks, static network => network.TwelveMonths, PatientCounts.HealthCheck),
+        new ShareOfPatients(MeasureCatalogue.OfferedInfluenza, static network => network.ContractYear, PatientCounts.Offered(Vaccine.Influenza)),
+        new ShareOfPatients(MeasureCatalogue.OfferedCovid19, static network => network.ContractYear, PatientCounts.Offered(Vaccine.Covid19)),
         new ShareOfHomes(MeasureCatalogue.NhsMail, static support => support.NhsMail, FactKinds.NhsMail),
         new ShareOfHomes(
             MeasureCatalogue.ToolkitStandards,

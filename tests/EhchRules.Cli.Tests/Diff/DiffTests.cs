@@ -93,13 +93,27 @@ public class DiffTests
     }
 
     [Fact]
+    public async Task Rule_set_2026_12_differs_from_2026_11_in_what_the_changelog_declares()
+    {
+        string old = Repository.PathOf("docs", "rule-sets", "2026.11.0.json");
+        Answer text = await Call.Of("diff", "--rule-set", old);
+        Answer json = await Call.Of("diff", "--rule-set", old, "--format", "json");
+
+        Assert.Equal((0, 0), (text.Code, json.Code));
+        using JsonDocument document = JsonDocument.Parse(json.Output);
+        Assert.Equal(["VACC-1"], document.RootElement.GetProperty("added").EnumerateArray().Select(static one => one.GetString()));
+        Assert.Empty(document.RootElement.GetProperty("removed").EnumerateArray());
+        ApprovedOutput.Check(text.Output);
+    }
+
+    [Fact]
     public async Task Another_version_of_the_rule_set_is_compared_with_this_one()
     {
         using TemporaryFolder folder = new();
         Answer own = await Call.Of("requirements", "--all", "--format", "json");
         string same = folder.Write("same.json", own.Output);
         string old = folder.Write("old.json", own.Output
-            .Replace("\"ruleSet\": \"2026.11.0\"", "\"ruleSet\": \"2026.10.0\"", StringComparison.Ordinal)
+            .Replace("\"ruleSet\": \"2026.12.0\"", "\"ruleSet\": \"2026.10.0\"", StringComparison.Ordinal)
             .Replace("\"workingDays\": 7", "\"workingDays\": 5", StringComparison.Ordinal)
             .Replace("\"id\": \"ROLE-6\"", "\"id\": \"ROLE-7\"", StringComparison.Ordinal));
 

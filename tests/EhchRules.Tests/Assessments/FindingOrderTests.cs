@@ -32,7 +32,7 @@ public sealed class FindingOrderTests
         Topic[] topics = [.. EhchRuleSet.Current.Assess(RandomRecords.Make(7), new(2020, 10, 19)).Findings.Select(static finding => finding.Requirement.Topic)];
 
         Assert.Equal(
-            [Topic.Alignment, Topic.Leadership, Topic.MultidisciplinaryTeam, Topic.CarePlanning, Topic.HomeRounds, Topic.InformationAndMedicines, Topic.CovidModel, Topic.LeadRole],
+            [Topic.Alignment, Topic.Leadership, Topic.MultidisciplinaryTeam, Topic.CarePlanning, Topic.HomeRounds, Topic.InformationAndMedicines, Topic.Vaccination, Topic.CovidModel, Topic.LeadRole],
             topics.Distinct());
         Assert.Equal(topics.Order(), topics);
     }

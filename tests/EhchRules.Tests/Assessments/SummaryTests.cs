@@ -11,10 +11,10 @@ public sealed class SummaryTests
 
         TopicSummary[] summary = [.. EhchRuleSet.Current.Assess(record, new(2020, 4, 1)).Summarise()];
 
-        // PLAN-1; MDT-1, -2 and PCSP-1, then MDT-3 to -5; PCI-1, then LEARN-1; ROLE-3, -5 and -6.
-        Assert.Equal([Topic.Alignment, Topic.MultidisciplinaryTeam, Topic.InformationAndMedicines, Topic.LeadRole], summary.Select(static topic => topic.Topic));
-        Assert.Equal([1, 3, 1, 0], summary.Select(static topic => topic[Outcome.Undetermined]));
-        Assert.Equal([0, 3, 1, 3], summary.Select(static topic => topic[Outcome.NotApplicable]));
+        // PLAN-1; MDT-1, -2 and PCSP-1, then MDT-3 to -5; PCI-1, then LEARN-1; VACC-1; ROLE-3, -5 and -6.
+        Assert.Equal([Topic.Alignment, Topic.MultidisciplinaryTeam, Topic.InformationAndMedicines, Topic.Vaccination, Topic.LeadRole], summary.Select(static topic => topic.Topic));
+        Assert.Equal([1, 3, 1, 0, 0], summary.Select(static topic => topic[Outcome.Undetermined]));
+        Assert.Equal([0, 3, 1, 1, 3], summary.Select(static topic => topic[Outcome.NotApplicable]));
         Assert.All(summary, static topic => Assert.Equal(0, topic[Outcome.Met] + topic[Outcome.MetLate] + topic[Outcome.NotMet] + topic[Outcome.NotYetDue] + topic[Outcome.NeedsJudgement]));
     }
 

@@ -80,14 +80,14 @@ public sealed class AddEhchRulesTests
 
     [Theory]
     [InlineData("2026")]
-    [InlineData("2026.11")]
-    [InlineData("2026.11.0")]
+    [InlineData("2026.12")]
+    [InlineData("2026.12.0")]
     public void The_version_or_the_beginning_of_it_is_accepted(string version) =>
         Assert.Equal(2, new ServiceCollection().AddEhchRules(options => options.RuleSetVersion = version).Count);
 
     [Theory]
     [InlineData("2026.1")]
-    [InlineData("2026.11.")]
+    [InlineData("2026.12.")]
     [InlineData("")]
     public void Part_of_a_number_is_no_beginning(string version) =>
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddEhchRules(options => options.RuleSetVersion = version));

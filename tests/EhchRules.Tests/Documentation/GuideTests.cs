@@ -86,13 +86,13 @@ public sealed class GuideTests
         // example: container
         services.AddEhchRules(options =>
         {
-            options.RuleSetVersion = "2026.11";
+            options.RuleSetVersion = "2026.12";
             options.CalendarThrough = new(2028, 12, 31);
         });
         // end of example
 
         using ServiceProvider provider = services.BuildServiceProvider();
-        Assert.Equal("2026.11.0", provider.GetRequiredService<EhchRuleSet>().Version);
+        Assert.Equal("2026.12.0", provider.GetRequiredService<EhchRuleSet>().Version);
         IsPrinted("container");
     }
 

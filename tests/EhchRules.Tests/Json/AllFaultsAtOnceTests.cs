@@ -44,7 +44,7 @@ public class AllFaultsAtOnceTests
                 "$.network.practices[0].to: 2019-06-30 is before \"from\", 2019-07-01",
                 "$.network.practices[1]: null is no entry of an array: expected an object",
                 "$.network.medicalInput[0].everyWeeks: 0 is below 1",
-                "$.network.leader: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff; names that begin \"x-\" are skipped)",
+                "$.network.leader: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff, vaccinationArrangements, localVariations; names that begin \"x-\" are skipped)",
                 "$.homes[0].name: 7 is not text",
                 "$.homes[0].registrations[0].location: \"1-12\" is not a CQC location id: not blank, and 6 to 12 digits after \"1-\"",
                 "$.homes[0].registrations[0].services[0]: \"CareHome\" is not one of CareHomeWithNursing, CareHomeWithoutNursing, SupportedLiving, ExtraCare, SecureUnit, Other",

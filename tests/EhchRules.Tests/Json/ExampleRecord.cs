@@ -22,6 +22,8 @@ internal static class ExampleRecord
             },
             "medicalInput": [ { "everyWeeks": 2, "from": "2020-09-21", "to": null } ],
             "learning": [ { "on": "2020-11-12", "topic": "falls" } ],
+            "vaccinationArrangements": [ { "from": "2026-04-01", "to": null, "vaccines": ["Influenza", "Covid19"] } ],
+            "localVariations": [ { "from": "2026-05-01", "to": "2026-05-31", "sections": ["7", "8", "10.1"] } ],
             "personalisedCareStaff": [
               { "person": "p-9", "role": "CareCoordinator", "from": "2020-10-01", "to": null,
                 "training": [ { "state": "Enrolled", "accredited": true, "on": "2020-11-01" } ] } ]
@@ -66,7 +68,8 @@ internal static class ExampleRecord
             "identifiedForMedicationReview": [ { "on": "2020-10-20" } ],
             "residenceCodes": [ { "system": "SNOMED-CT", "code": "160734000", "on": "2020-10-02" } ],
             "advanceCarePlanOffers": [ { "on": "2020-10-09" } ], "urgentCarePlans": [], "lastYearOfLifeIdentified": [],
-            "learningDisability": false, "annualHealthChecks": []
+            "learningDisability": false, "annualHealthChecks": [],
+            "vaccinationOffers": [ { "on": "2026-10-06", "vaccine": "Influenza", "declined": false } ]
           } ],
           "attestations": [ { "requirement": "ROUND-3", "subject": "oakfield", "answer": true, "by": "p-2", "on": "2020-12-31", "from": "2020-12-31", "to": null,
                               "statement": "same nurse and GP at every round since October" } ]
@@ -74,7 +77,8 @@ internal static class ExampleRecord
         """;
 
     private const string LastResidentEnds = """
-            "learningDisability": false, "annualHealthChecks": []
+            "learningDisability": false, "annualHealthChecks": [],
+            "vaccinationOffers": [ { "on": "2026-10-06", "vaccine": "Influenza", "declined": false } ]
           }
         """;
 

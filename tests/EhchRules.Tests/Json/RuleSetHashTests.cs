@@ -25,7 +25,7 @@ public sealed class RuleSetHashTests
         [
             static root => root["requirements"]![0]!["reasons"]![0]!["template"] = "Another sentence.",
             static root => root["requirements"]![0]!["terms"]![0]!["from"] = "2020-04-02",
-            static root => root["ruleSet"] = "2026.12.0",
+            static root => root["ruleSet"] = "2027.1.0",
         ];
         List<string> hashes = [CatalogueJson.Current.RuleSetHash];
         foreach (Action<JsonObject> change in changes)

@@ -8,7 +8,7 @@ namespace EhchRules.Tests.Json;
 public class SchemaTests
 {
     private static readonly JsonObject Schema = JsonNode.Parse(EhchJson.RecordSchema())!.AsObject();
-    private static readonly string[] EmptyWhenAbsent = ["exemptions", "timescaleReasons", "refreshRequired", "attestations"];
+    private static readonly string[] EmptyWhenAbsent = ["exemptions", "timescaleReasons", "refreshRequired", "attestations", "localVariations"];
 
     /// <summary>Gets the place of every property of a document that has them all, by JSON path.</summary>
     public static TheoryData<string> EveryProperty => [.. Places(SchemaSample.Make(Schema))];
@@ -37,6 +37,7 @@ public class SchemaTests
                 "HospitalEpisode.from",
                 "LeadAgreement.on",
                 "LearningEvent.on",
+                "LocalVariation.from",
                 "MedicalInputFrequency.from",
                 "MedicationReview.on",
                 "NetworkAlignment.network", "NetworkAlignment.from",
@@ -54,6 +55,8 @@ public class SchemaTests
                 "TeamMember.person", "TeamMember.from",
                 "TimescaleReason.on",
                 "Training.on",
+                "VaccinationArrangement.from",
+                "VaccinationOffer.on",
             ],
             required);
     }
@@ -113,7 +116,7 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(EveryArray))]
-    public async Task An_array_that_is_absent_is_not_one_that_is_empty_but_for_the_four_of_exceptional_entries(string path)
+    public async Task An_array_that_is_absent_is_not_one_that_is_empty_but_for_the_five_of_exceptional_entries(string path)
     {
         (JsonNode withNone, JsonObject owner, string name) = SampleAt(path);
         owner[name] = new JsonArray();
@@ -149,7 +152,7 @@ public class SchemaTests
     {
         JsonNode assessment = JsonNode.Parse("""
             {
-              "format": "ehch-assessment/1", "ruleSet": "2026.11.0", "ruleSetHash": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+              "format": "ehch-assessment/1", "ruleSet": "2026.12.0", "ruleSetHash": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
               "calendar": "england-and-wales/2025-11-24", "network": "U57491", "on": "2020-10-19", "knownOn": null,
               "recordHash": "sha256:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
               "requirements": { "PCSP-3": { "title": "t", "topic": "CarePlanning", "assumptions": ["A-2"],

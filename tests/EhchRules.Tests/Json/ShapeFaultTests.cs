@@ -6,11 +6,11 @@ public class ShapeFaultTests
     public static TheoryData<string, string> Broken => new()
     {
         // Properties.
-        { RecordJson.OfNetwork("\"nmae\": \"Hayes Wick\""), "$.network.nmae: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff; names that begin \"x-\" are skipped)" },
+        { RecordJson.OfNetwork("\"nmae\": \"Hayes Wick\""), "$.network.nmae: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff, vaccinationArrangements, localVariations; names that begin \"x-\" are skipped)" },
         { RecordJson.OfNetwork("\"Name\": \"Hayes Wick\""), "$.network.Name: unknown property; letter case differs from \"name\"" },
         { RecordJson.OfNetwork("\"name\": \"a\", \"name\": \"b\""), "$.network.name: the property stands twice in one object" },
         { RecordJson.OfNetwork("\"x-note\": 1, \"x-note\": 2"), "$.network.x-note: the property stands twice in one object" },
-        { RecordJson.OfNetwork("\"not a name\": 1"), "$.network['not a name']: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff; names that begin \"x-\" are skipped)" },
+        { RecordJson.OfNetwork("\"not a name\": 1"), "$.network['not a name']: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff, vaccinationArrangements, localVariations; names that begin \"x-\" are skipped)" },
         { RecordJson.Of(network: "{}"), "$.network.code: missing: expected the ODS code of a network: U and five digits" },
         { RecordJson.Of(network: "null"), "$.network: missing: expected an object" },
         { RecordJson.Of(homes: "[{}]"), "$.homes[0].id: missing: expected an id: text that is not blank" },

@@ -36,6 +36,7 @@ public static class MeasuredRecords
         UrgentCarePlans = Entries(chance),
         LearningDisability = Told(chance),
         AnnualHealthChecks = Entries(chance),
+        VaccinationOffers = chance.Likely(15) ? default : chance.Days(2).Select(day => new VaccinationOffer { On = day, Vaccine = Told(chance) is { } influenza ? influenza ? Vaccine.Influenza : Vaccine.Covid19 : null }).ToFacts(),
     };
 
     private static Facts<DatedEntry> Entries(Chance chance) => chance.Likely(15) ? default : chance.Days(2).Select(static day => new DatedEntry { On = day }).ToFacts();

@@ -80,6 +80,47 @@ public sealed class ResidentMeasureTests
         Figures.Shown(Record(default, Figures.In("r-1", "oakfield") with { MedicationReviews = [new() { On = Day("2020-10-19"), Structured = structured }] }), on, MeasureCatalogue.StructuredReviews));
 
     [Theory]
+    [InlineData(StayKind.Permanent, "1/1", "")]
+    [InlineData(StayKind.Temporary, "NothingToCount", "NotPermanent=1")]
+    [InlineData(null, "FactsAbsent*1", "")]
+    public void Reviews_of_permanent_residents_leave_temporary_stays_out(StayKind? kind, string shown, string leftOut)
+    {
+        Resident resident = Figures.In("r-1", "oakfield") with { MedicationReviews = [new() { On = Day("2020-10-19"), Structured = true }] };
+        NetworkRecord record = Record(default, resident with { Stays = [resident.Stays[0] with { Kind = kind }] });
+
+        Measurement reviews = Figures.OfNetwork(record, "2020-10-19", MeasureCatalogue.StructuredReviewsOfPermanentResidents);
+
+        Assert.Equal((shown, leftOut), (Figures.Shown(reviews), Figures.LeftOut(reviews)));
+    }
+
+    [Theory]
+    [InlineData("2021-03-31", "0/1")]
+    [InlineData("2021-04-01", "1/1")]
+    [InlineData("2022-03-31", "1/1")]
+    [InlineData("2022-04-01", "0/1")]
+    public void An_offer_of_vaccination_counts_in_its_contract_year(string on, string shown) => Assert.Equal(
+        shown,
+        Figures.Shown(Record(default, Figures.In("r-1", "oakfield") with { VaccinationOffers = [new() { On = Day("2021-04-01"), Vaccine = Vaccine.Influenza, Declined = true }] }), on, MeasureCatalogue.OfferedInfluenza));
+
+    [Fact]
+    public void Offers_are_told_apart_by_vaccine_and_one_of_an_unknown_vaccine_may_be_of_either()
+    {
+        NetworkRecord record = Record(
+            default,
+            Figures.In("r-1", "oakfield") with { VaccinationOffers = [new() { On = Day("2020-10-01"), Vaccine = Vaccine.Influenza }, new() { On = Day("2020-10-01") }] },
+            Figures.In("r-2", "oakfield") with { VaccinationOffers = [] },
+            Figures.In("r-3", "oakfield"));
+
+        Measurement influenza = Figures.OfNetwork(record, "2020-10-19", MeasureCatalogue.OfferedInfluenza);
+        Measurement covid = Figures.OfNetwork(record, "2020-10-19", MeasureCatalogue.OfferedCovid19);
+
+        Assert.Equal(("1/2*1", "residents/#/vaccinationOffers=1"), (Figures.Shown(influenza), Figures.Absent(influenza)));
+        Assert.Equal(
+            ("0/1*2", "residents/#/vaccinationOffers=1 residents/#/vaccinationOffers/#/vaccine=1"),
+            (Figures.Shown(covid), Figures.Absent(covid)));
+    }
+
+    [Theory]
     [InlineData("2024-02-29", "2023-03-01/2024-02-29")]
     [InlineData("2021-02-28", "2020-02-28/2021-02-28")]
     [InlineData("2020-10-19", "2019-10-19/2020-10-19")]

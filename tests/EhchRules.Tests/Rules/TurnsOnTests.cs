@@ -6,7 +6,7 @@ namespace EhchRules.Tests.Rules;
 public sealed class TurnsOnTests
 {
     // What every requirement may cite or miss because it decides whether the requirement binds.
-    private static readonly string[] OfTheGate = ["homes", "residents", "practices", "registrations", "alignments", "exemptions", "stays"];
+    private static readonly string[] OfTheGate = ["homes", "residents", "practices", "registrations", "alignments", "exemptions", "stays", "localVariations"];
 
     private static readonly string[] Owners = ["network/", "homes/#/", "residents/#/"];
 

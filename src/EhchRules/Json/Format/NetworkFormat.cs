@@ -96,6 +96,6 @@ internal static class NetworkFormat
         Learning = o.Facts("learning", Learning, static network => network.Learning),
         PersonalisedCareStaff = o.Facts("personalisedCareStaff", StaffMember, static network => network.PersonalisedCareStaff),
         VaccinationArrangements = o.Facts("vaccinationArrangements", VaccinationArrangement, static network => network.VaccinationArrangements),
-        LocalVariations = o.List("localVariations", LocalVariation, static network => network.LocalVariations),
+        LocalVariations = o.List("localVariations", LocalVariation, static network => network.LocalVariations, isWrittenEmpty: false),
     });
 }

@@ -14,7 +14,7 @@ public sealed class AssessmentReceipt
 
     internal AssessmentReceipt(JsonElement document) => this.document = document;
 
-    /// <summary>Gets the version of the rule set that wrote it, such as <c>2026.11.0</c>.</summary>
+    /// <summary>Gets the version of the rule set that wrote it, such as <c>2026.12.0</c>.</summary>
     public required string RuleSet { get; init; }
 
     /// <summary>Gets the network's code.</summary>

@@ -21,11 +21,17 @@ internal sealed class FactsProperty<T, TEntry>(string name, Shape<TEntry> entry,
     }
 }
 
-/// <summary>An array whose absence means that there is none. It is written all the same.</summary>
-internal sealed class KnownListProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, KnownList<TEntry>> get)
+/// <summary>
+/// An array whose absence means that there is none. It is written all the same, unless a later version added it: a record without it is to
+/// keep its text and its hash.
+/// </summary>
+internal sealed class KnownListProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, KnownList<TEntry>> get, bool isWrittenEmpty)
     : ListProperty<T, TEntry>(name, Presence.Optional, entry)
 {
-    internal override void Write(ShapeWriter writer, T owner) => writer.Entries(Name, get(owner).AsSpan(), Entry);
+    internal override void Write(ShapeWriter writer, T owner)
+    {
+        if (get(owner) is var entries && (isWrittenEmpty || entries.Count > 0)) writer.Entries(Name, entries.AsSpan(), Entry);
+    }
 }
 
 /// <summary>An array whose entries may be made while they are written.</summary>

@@ -85,9 +85,9 @@ internal readonly struct Properties<T>
     }
 
     /// <summary>Takes an array whose absence means that there is none.</summary>
-    internal KnownList<TEntry> List<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, KnownList<TEntry>> get)
+    internal KnownList<TEntry> List<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, KnownList<TEntry>> get, bool isWrittenEmpty = true)
     {
-        declared?.Add(new KnownListProperty<T, TEntry>(name, entry, get));
+        declared?.Add(new KnownListProperty<T, TEntry>(name, entry, get, isWrittenEmpty));
         return Entries(name, entry) is { Length: > 0 } entries ? new(entries) : default;
     }
 

@@ -11,6 +11,7 @@ internal sealed record LeftOut(string Code, string Words)
     internal static readonly LeftOut NoLead = Of(ClinicalLeadRule.NoLead);
     internal static readonly LeftOut NoPractice = new("NoPractice", "the network has no practice on the day");
     internal static readonly LeftOut NoLearningDisability = new("NoLearningDisability", "no learning disability");
+    internal static readonly LeftOut TemporaryStay = new("NotPermanent", "a temporary stay");
     internal static readonly LeftOut NoCountOfCourse = new("NoCountOfCourse", "the home has no count of the course");
     internal static readonly LeftOut OutsideThePeriod = new("OutsideThePeriod", "before the period");
     internal static readonly LeftOut LaterThanTheDay = new("LaterThanTheDay", "later than the day asked about");

@@ -43,6 +43,50 @@ internal static class PatientCounts
         else into.Count(false);
     }
 
+    internal static void StructuredReviewOfPermanentResident(MeasuredNetwork network, ResidentStanding resident, Tally into)
+    {
+        StayStanding stay = resident.CurrentStay(network.AsOf)!;
+        switch (stay.Kind)
+        {
+            case null:
+                into.CannotTell(resident.Path(FactKinds.StayKind, stay.Index));
+                break;
+            case StayKind.Temporary:
+                into.Leave(LeftOut.TemporaryStay);
+                break;
+            default:
+                StructuredReview(network, resident, into);
+                break;
+        }
+    }
+
+    /// <summary>Counts those who were offered a vaccination in the contract year so far. An offer of an unknown vaccine may be of this one.</summary>
+    internal static Action<MeasuredNetwork, ResidentStanding, Tally> Offered(Vaccine vaccine) => (network, resident, into) =>
+    {
+        Facts<VaccinationOffer> offers = resident.Resident.VaccinationOffers;
+        if (!offers.IsKnown)
+        {
+            into.CannotTell(resident.Path(FactKinds.VaccinationOffers));
+            return;
+        }
+
+        List<FactPath> unknown = [];
+        for (int i = 0; i < offers.Count; i++)
+        {
+            if (!network.AsOf.Knows(offers[i]) || !network.AsOf.ContractYear.Contains(offers[i].On.DayNumber)) continue;
+            if (offers[i].Vaccine == vaccine)
+            {
+                into.Count(true);
+                return;
+            }
+
+            if (offers[i].Vaccine is null) unknown.Add(resident.Path(FactKinds.VaccinationOfferVaccine, i));
+        }
+
+        if (unknown.Count > 0) into.CannotTell([.. unknown]);
+        else into.Count(false);
+    };
+
     internal static void HealthCheck(MeasuredNetwork network, ResidentStanding resident, Tally into)
     {
         Facts<DatedEntry> checks = resident.Resident.AnnualHealthChecks;

@@ -25,12 +25,12 @@ public sealed class EarliestBreachTests
     public void The_day_before_it_is_none_as_far_as_was_asked() =>
         Assert.Equal(new NoBreach(new(2020, 10, 12)), OfPlan("2020-10-02/2020-10-12", Situation.Record(residents: [Situation.Resident("r-1", "2020-10-01/..")])));
 
-    // The duty's force is another from 1 April 2024 on; after that nothing is to come.
+    // The newest text begins on 1 May 2026; after that nothing is to come.
     [Theory]
-    [InlineData("2024-03-01/2024-03-31", 31)]
-    [InlineData("2024-03-01/2024-04-01", null)]
+    [InlineData("2026-04-01/2026-04-30", 30)]
+    [InlineData("2026-04-01/2026-05-01", null)]
     public void None_goes_on_without_end_where_nothing_is_to_come(string range, int? through) => Assert.Equal(
-        new NoBreach(through is { } day ? new DateOnly(2024, 3, day) : null),
+        new NoBreach(through is { } day ? new DateOnly(2026, 4, day) : null),
         OfLead(range, Situation.Oakfield with { Leads = [Gp] }));
 
     [Fact]

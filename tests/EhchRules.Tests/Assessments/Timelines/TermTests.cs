@@ -28,7 +28,7 @@ public sealed class TermTests
         TimelineTrack track = Follow.Single("PLAN-1", "2024-03-01/2024-04-30", Situation.Record(network: network));
 
         Assert.Equal(["2024-03-01/2024-03-31 Met", "2024-04-01/2024-04-30 NotApplicable"], track.Lines());
-        Assert.Equal(["Rules 2024-04-01: to 31 March 2024 this text applied: Network Contract DES 2021/22, 2022/23 and 2023/24"], track.Boundaries());
+        Assert.Equal(["Rules 2024-04-01: to 31 March 2024 this text applied: Network Contract DES 2023/24"], track.Boundaries());
         Assert.Equal("OutsideCoverage", track.Spans[1].Finding.Reason.Code);
     }
 
