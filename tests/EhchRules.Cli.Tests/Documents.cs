@@ -32,7 +32,7 @@ internal static class Documents
     {
         using TemporaryFolder folder = new();
         List<string> documents = [];
-        foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : Calls(format))
+        foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : format is "premium" ? Premiums(folder) : Calls(format))
         {
             Answer answer = await new Call { Input = Records.Varied }.WithAsync(arguments);
             Assert.Equal(string.Empty, string.Join('\n', answer.ErrorLines.Where(static line => !line.StartsWith("warning: ", StringComparison.Ordinal))));
@@ -71,6 +71,20 @@ internal static class Documents
         _ => [$"{place}: {node?.GetValueKind()}"],
     };
 
+    private static string[][] Premiums(TemporaryFolder folder) =>
+    [
+        ["premium", Demo, "--month", "2020-10", "--known-on", "2021-01-01", "--format", "json"],
+        ["premium", Demo, "--month", "2024-10", "--format", "json"],
+        ["premium", folder.Write("varied.json", Varied(File.ReadAllText(Demo))), "--month", "2026-06", "--format", "json"],
+    ];
+
+    private static string Varied(string record)
+    {
+        JsonNode root = JsonNode.Parse(record)!;
+        root["network"]!["localVariations"] = new JsonArray(new JsonObject { ["from"] = "2026-05-01", ["sections"] = new JsonArray("10.1") });
+        return root.ToJsonString();
+    }
+
     private static string[][] Calls(string format) => format switch
     {
         "assessment" =>
@@ -87,11 +101,6 @@ internal static class Documents
         [
             ["worklist", Demo, "--on", "2020-10-19", "--observations", Observations, "--concern", "r-18=off her food", "--format", "json"],
             ["worklist", "-", "--days", "60", "--known-on", "2020-10-19", "--format", "json"],
-        ],
-        "premium" =>
-        [
-            ["premium", Demo, "--month", "2020-10", "--known-on", "2021-01-01", "--format", "json"],
-            ["premium", Demo, "--month", "2024-10", "--format", "json"],
         ],
         "scores" =>
         [

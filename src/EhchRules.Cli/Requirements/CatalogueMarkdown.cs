@@ -105,6 +105,8 @@ internal static class CatalogueMarkdown
         if (term.WeeksLookedBack is { } weeks) yield return Invariant($"looks back {weeks} weeks");
         if (!term.AcceptedCodes.IsEmpty) yield return $"accepts {string.Join(", ", term.AcceptedCodes)}";
         if (!term.UnsettledCodes.IsEmpty) yield return $"not settled: {string.Join(", ", term.UnsettledCodes)}";
+        if (term.VariedLocallyBy is { } section) yield return $"not where a local variation agreement replaces section {section}";
+        if (!term.Assumptions.IsEmpty) yield return $"assumes {string.Join(", ", term.Assumptions.Select(static assumption => assumption.Id))}";
     }
 
     private static string EndInWords(Requirement requirement) => (requirement.EndsWith, requirement.Life.To) switch
@@ -123,6 +125,7 @@ internal static class CatalogueMarkdown
         Topic.CarePlanning => "Care planning",
         Topic.HomeRounds => "Home rounds",
         Topic.InformationAndMedicines => "Information, learning, transfers, medicines, coding and training",
+        Topic.Vaccination => "Vaccination",
         Topic.CovidModel => "The interim COVID-19 model",
         Topic.LeadRole => "The clinical lead's further good practice",
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "The topic has no heading."),

@@ -46,10 +46,4 @@ public sealed record Term
 
     /// <summary>Gets what findings under this term assume, besides what its requirement always assumes.</summary>
     public ImmutableArray<Assumption> Assumptions { get; init; } = [];
-
-    /// <summary>Says whether another term asks for the same, in the same numbers: then the one cannot make an outcome differ from the other's.</summary>
-    internal bool AsksTheSameAs(Term other) =>
-        (Effect, DueBy, WorkingDays, MonthsCounted, WeeksLookedBack, VariedLocallyBy) == (other.Effect, other.DueBy, other.WorkingDays, other.MonthsCounted, other.WeeksLookedBack, other.VariedLocallyBy)
-        && AcceptedCodes.SequenceEqual(other.AcceptedCodes)
-        && UnsettledCodes.SequenceEqual(other.UnsettledCodes);
 }

@@ -124,7 +124,7 @@ public class MeasuresTests
                 "line 7: home: \"elm\" is not a home in the record of U57491",
             ],
             answer.ErrorLines.Select(static line => line[(line.IndexOf(".csv: ", StringComparison.Ordinal) + 6)..]));
-        Assert.Contains("satisfaction,\"Mean satisfaction from 1 to 5, contract year so far\",Mean,Network,U57491,,Told,11,3,3.666667,", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("satisfaction,\"Mean satisfaction from 1 to 5, contract year so far\",Mean,Network,U57491,,Known,11,3,3.666667,", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class PremiumTests
         Assert.Equal("ehch-premium/1", premium.GetProperty("format").GetString());
         Assert.Equal("551.20", premium.GetProperty("total").GetString());
         Assert.Equal("127.20", premium.GetProperty("rate").GetProperty("perBed").GetString());
-        Assert.Equal("Unconfirmed", premium.GetProperty("rate").GetProperty("status").GetString());
+        Assert.Equal("Secondary", premium.GetProperty("rate").GetProperty("status").GetString());
         Assert.Equal(["elm-court 106.00", "oakfield 445.20"], premium.GetProperty("homes").EnumerateArray().Select(static home => $"{home.GetProperty("id")} {home.GetProperty("amount")}"));
         Assert.Equal("fir-tree OutOfScope", Assert.Single(premium.GetProperty("notPaid").EnumerateArray().Select(static home => $"{home.GetProperty("id")} {home.GetProperty("reason")}")));
         Assert.Contains("conditional on CODE-1", premium.GetProperty("caveat").GetString(), StringComparison.Ordinal);
@@ -45,8 +45,8 @@ public class PremiumTests
     }
 
     [Theory]
-    [InlineData("2025-03-26", "£520.00", "£120 a bed")]
-    [InlineData("2025-03-27", "£551.20", "£127.20 a bed")]
+    [InlineData("2024-09-25", "£520.00", "£120 a bed")]
+    [InlineData("2024-09-26", "£551.20", "£127.20 a bed")]
     public async Task Known_on_chooses_the_rate_that_had_been_published(string knownOn, string total, string rate)
     {
         Answer answer = await new Call { Input = Record() }.WithAsync("premium", "-", "--month", "2024-10", "--known-on", knownOn);

@@ -25,7 +25,7 @@ public sealed class Boundary
         this.network = network;
         BoundaryCauses ends = before?.Span.ToCauses ?? BoundaryCauses.None;
         BoundaryCauses begins = after?.Span.FromCauses ?? BoundaryCauses.None;
-        Causes = WithoutTextAlike((ends & begins) is not BoundaryCauses.None and var both ? both : ends | begins);
+        Causes = (ends & begins) is not BoundaryCauses.None and var both ? both : ends | begins;
     }
 
     /// <summary>Gets the first day of what comes after; what was before stood through its eve.</summary>
@@ -42,18 +42,6 @@ public sealed class Boundary
 
     /// <summary>Shows the day and the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}: {Text}");
-
-    /// <summary>Leaves the texts out where something else changes too and the later text asks for what the earlier did.</summary>
-    private BoundaryCauses WithoutTextAlike(BoundaryCauses causes)
-    {
-        BoundaryCauses others = causes & ~BoundaryCauses.Rules;
-        if (others is BoundaryCauses.None || others == causes) return causes;
-        (TermsInForce.Found then, TermsInForce.Found now) = (TermOn(On.AddDays(-1)), TermOn(On));
-        bool followsAlike = then.OutOfForce is null && now.OutOfForce is null && then.Term != now.Term && now.Term.AsksTheSameAs(then.Term);
-        return followsAlike ? others : causes;
-    }
-
-    private TermsInForce.Found TermOn(DateOnly day) => TermsInForce.At(new AsOf.Frame(day).Day, rule.Requirement, network.Basis.KnownOn);
 
     /// <summary>Parts causes into single ones, in the order of the enumeration.</summary>
     internal static ImmutableArray<BoundaryCauses> Each(BoundaryCauses causes) =>

@@ -65,7 +65,7 @@ public sealed class CauseTests
         TimelineTrack track = Follow.Single("LEARN-1", "2021-04-02/2022-05-01", Situation.Record(network: network));
 
         Assert.Equal(["2021-04-02/2021-05-09 NeedsJudgement", "2021-05-10/2022-03-31 Met", "2022-04-01/2022-05-01 NeedsJudgement"], track.Lines());
-        Assert.Equal(["Fact 2021-05-10: shared learning took place on 10 May 2021", "Calendar 2022-04-01: a new contract year begins"], track.Boundaries());
+        Assert.Equal(["Fact 2021-05-10: shared learning took place on 10 May 2021", "Rules+Calendar 2022-04-01: from 1 April 2022 this text applies: Network Contract DES 2022/23; a new contract year begins"], track.Boundaries());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CauseTests
         TimelineTrack track = Follow.Single("PLAN-1", "2021-05-01/2022-04-30", Situation.Record(network: network));
 
         Assert.Equal(["2021-05-01/2021-05-09 NotMet", "2021-05-10/2022-03-31 MetLate", "2022-04-01/2022-04-30 Met"], track.Lines());
-        Assert.Equal(["Fact 2021-05-10: the plan with local partners was agreed on 10 May 2021", "Calendar 2022-04-01: a new contract year begins"], track.Boundaries());
+        Assert.Equal(["Fact 2021-05-10: the plan with local partners was agreed on 10 May 2021", "Rules+Calendar 2022-04-01: from 1 April 2022 this text applies: Network Contract DES 2022/23; a new contract year begins"], track.Boundaries());
     }
 
     [Fact]
