@@ -106,7 +106,7 @@ internal sealed class Assessor
         else JudgeOccasions(rule, rule.OnOccasions!, id, gate.Stay!);
 
         if (rule.OnOccasions is not { } onOccasions || !network.Basis.AllOccasions) return;
-        JudgeEarlierStays(rule, onOccasions, resident, gate.Stay);
+        JudgeEarlierStays(rule, onOccasions, resident);
         Findings.Sort(ByOccasion);
     }
 
@@ -131,14 +131,31 @@ internal sealed class Assessor
         occasions.Clear();
         if (stay.UnknownKinds.Length > 0) missing.AddRange(stay.UnknownKinds);
         if (onOccasions.Occasions(asOf, rule.Term, stay, occasions) is { } none) Add(rule, id, OfResident(rule, id, stay, none));
-        else if (missing.Count > 0) Add(rule, id, Verdict.Undetermined([.. missing]));
+        else if (missing.Count > 0) Add(rule, id, (stay.UnknownKinds.Length == 0 ? NothingOwed(rule, onOccasions) : null) ?? Verdict.Undetermined([.. missing]));
         else AddOccasions(rule, onOccasions, id);
+    }
+
+    /// <summary>Finds why nothing is owed on any of the occasions; null where something may be.</summary>
+    private Verdict? NothingOwed(RuleOnDay rule, ResidentOccasionRule onOccasions)
+    {
+        Verdict? first = null;
+        foreach (ResidentOccasion occasion in occasions)
+        {
+            Verdict verdict = onOccasions.Judge(asOf, rule.Term, occasion);
+            if (verdict.Outcome is not Outcome.NotApplicable) return null;
+            first ??= verdict;
+        }
+
+        return first is null ? null : first with { Occasion = null, DueOn = null };
     }
 
     /// <summary>Judges the occasions of stays before the current one, each as the record shows it, where the duty could bind in that stay.</summary>
     /// <remarks>Somebody may be admitted twice on one day. That is one occasion, judged in the later of the stays.</remarks>
-    private void JudgeEarlierStays(RuleOnDay rule, ResidentOccasionRule onOccasions, ResidentStanding resident, StayStanding? current)
+    private void JudgeEarlierStays(RuleOnDay rule, ResidentOccasionRule onOccasions, ResidentStanding resident)
     {
+        Begin(rule.Span);
+        StayStanding? current = resident.CurrentStay(asOf);
+        ofSubject = ofSubject.Intersect(frame.Span);
         for (int i = resident.Stays.Length - 1; i >= 0; i--)
         {
             StayStanding stay = resident.Stays[i];
@@ -146,8 +163,7 @@ internal sealed class Assessor
             bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
             Begin(touches ? rule.Span.Intersect(ofSubject) : rule.Span);
             if (rule.Missing is { } section) missing.Add(section);
-            bool hasBegun = asOf.IsOnOrAfter(stay.From);
-            if (hasBegun)
+            if (asOf.IsOnOrAfter(stay.From) && MayHaveBound(rule.Binding, stay))
             {
                 occasions.Clear();
                 bool hasOccasions = onOccasions.Occasions(asOf, rule.Term, stay, occasions) is null;
@@ -157,6 +173,18 @@ internal sealed class Assessor
 
             ofSubject = ofSubject.Intersect(frame.Span);
         }
+    }
+
+    /// <summary>Says whether a requirement bound or may have bound on a day of a stay that has come, and notes what is absent where that is not certain.</summary>
+    private bool MayHaveBound(Binding binding, StayStanding stay)
+    {
+        Condition binds = Gate.Binds(binding, stay);
+        if (HasCome(binds.Yes)) return true;
+        if (!HasCome(binds.Unknown)) return false;
+        missing.AddRange(binds.Missing(asOf));
+        return true;
+
+        bool HasCome(Days days) => days.FirstOnOrAfter(stay.From) is { } first && first <= stay.To && asOf.IsOnOrAfter(first);
     }
 
     private void AddOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id)
@@ -197,19 +225,5 @@ internal sealed class Assessor
         HeldSpan span = frame.Span;
         ofSubject = ofSubject.Intersect(span);
         Findings.Add(new(rule.Requirement, subject, rule.Term.Force, verdict, frame.Cited, span));
-    }
-
-    /// <summary>Whether the resident at a position is bound on the day, by one kind of binding, and the span for which that answer stands.</summary>
-    private sealed class ResidentGate
-    {
-        internal int Position { get; set; } = -1;
-
-        internal Verdict? NotBound { get; set; }
-
-        internal StayStanding? Stay { get; set; }
-
-        internal List<FactPath> Missing { get; } = [];
-
-        internal HeldSpan Span { get; set; }
     }
 }

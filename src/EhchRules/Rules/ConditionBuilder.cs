@@ -31,5 +31,12 @@ internal sealed class ConditionBuilder
         foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 
+    /// <summary>Adds the days on which another condition holds or may hold: they are unknown without a fact.</summary>
+    internal void AddUnknown(Condition other, FactPath without)
+    {
+        foreach (DaySpan run in other.Maybe.Runs) Add(run, without);
+        absent.AddRange(other.Absent);
+    }
+
     internal Condition Build() => new(Days.Of(yes), Days.Of(unknown), absent.Count == 0 ? null : [.. absent]);
 }

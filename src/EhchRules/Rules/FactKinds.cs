@@ -24,7 +24,6 @@ internal static class FactKinds
     internal static readonly FactKind Staff = new("personalisedCareStaff", "who works in personalised care roles");
     internal static readonly FactKind StaffRole = new("personalisedCareStaff/#/role", "a staff member's role");
     internal static readonly FactKind StaffTraining = new("personalisedCareStaff/#/training", "a staff member's training");
-    internal static readonly FactKind TrainingState = new("personalisedCareStaff/#/training/#/state", "how far the training has come");
     internal static readonly FactKind TrainingAccredited = new("personalisedCareStaff/#/training/#/accredited", "whether the training is accredited");
     internal static readonly FactKind VaccinationArrangements = new("vaccinationArrangements", "what arrangements for vaccination there are");
     internal static readonly FactKind VaccinationArrangementFrom = new("vaccinationArrangements/#/from", "when the arrangements for vaccination began");

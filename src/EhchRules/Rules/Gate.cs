@@ -2,8 +2,9 @@ namespace EhchRules.Rules;
 
 /// <summary>Asks, in the settled order, whether a requirement binds a subject on the day (settled point S2).</summary>
 /// <remarks>
-/// Where the record does not tell whether a home is exempt or aligned, or whether a resident is a network patient, the requirement is
-/// judged as if it bound: what it says stands only if that is <c>NotApplicable</c> as well.
+/// Where the record does not tell whether a home is in scope, exempt or aligned, or whether a resident is a network patient, the requirement
+/// is judged as if it bound: what it says stands only if that is <c>NotApplicable</c> as well. Without any registration of a home, or stay
+/// of a resident, nothing is asked further (section "Scope", S11).
 /// </remarks>
 internal static class Gate
 {
@@ -17,7 +18,8 @@ internal static class Gate
             switch (asOf.Ask(home.InScope))
             {
                 case Answer.No: return SharedReasons.OutOfScope.Bare;
-                case Answer.Unknown: return Verdict.Undetermined(home.InScope.Missing(asOf));
+                case Answer.Unknown when !home.Home.Registrations.IsKnown: return Verdict.Undetermined(home.InScope.Missing(asOf));
+                case Answer.Unknown: missing.AddRange(home.InScope.Missing(asOf)); break;
             }
         }
 
@@ -48,6 +50,16 @@ internal static class Gate
         }
 
         return null;
+    }
+
+    /// <summary>Gets when a requirement binds the resident of a stay, for days before the one judged.</summary>
+    internal static Condition Binds(Binding binding, StayStanding stay)
+    {
+        Condition binds = stay.Home.Network.Begun;
+        if (binding.HasFlag(Binding.InScope)) binds = binds.And(stay.Home.InScope);
+        if (binding.HasFlag(Binding.NotExempt)) binds = binds.And(stay.Home.Exempt.Not());
+        if (binding.HasFlag(Binding.Aligned)) binds = binds.And(stay.Home.Aligned);
+        return binding.HasFlag(Binding.NetworkPatient) ? binds.And(stay.Resident.NetworkPatient) : binds;
     }
 
     private static Verdict? Alignment(AsOf asOf, HomeStanding home, List<FactPath> missing)

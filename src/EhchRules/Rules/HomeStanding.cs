@@ -134,14 +134,18 @@ internal sealed class HomeStanding
 
     private Condition PatientsResident()
     {
-        if (!Network.Record.Residents.IsKnown) return Condition.UnknownWithout(new FactPath(Network.Record, FactKinds.Residents));
         ConditionBuilder resident = new();
-        foreach (StayStanding stay in Stays) resident.Add(stay.Resident.NetworkPatient, new(stay.From, stay.CountsThrough));
+        if (!Network.Record.Residents.IsKnown) resident.AddUnknown(Network.AnyPractice, new FactPath(Network.Record, FactKinds.Residents));
+        foreach (StayStanding stay in Stays) resident.Add(PatientOf(stay.Resident), new(stay.From, stay.CountsThrough));
         foreach (ResidentStanding anyone in Network.Residents)
         {
-            if (!anyone.Resident.Stays.IsKnown) resident.Add(DaySpan.Always, anyone.Path(FactKinds.Stays));
+            if (!anyone.Resident.Stays.IsKnown) resident.AddUnknown(PatientOf(anyone), anyone.Path(FactKinds.Stays));
         }
 
         return resident.Build();
     }
+
+    /// <summary>Gets when somebody is a network patient. Nobody can be one of a network without practices, whatever the registrations are.</summary>
+    private Condition PatientOf(ResidentStanding resident) =>
+        resident.Resident.Registrations.IsKnown ? resident.NetworkPatient : resident.NetworkPatient.And(Network.AnyPractice);
 }

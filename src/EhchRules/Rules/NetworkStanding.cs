@@ -114,5 +114,10 @@ internal sealed class NetworkStanding
 
     internal IEnumerable<KeyValuePair<string, Days>> Practices => practiceDays;
 
+    /// <summary>Gets when there is any practice with which somebody can be registered.</summary>
+    internal Condition AnyPractice => Network.Practices.IsKnown
+        ? Condition.On(practiceDays.Values.Aggregate(Days.None, static (any, days) => any.Union(days)))
+        : Condition.UnknownWithout(Path(FactKinds.Practices));
+
     internal FactPath Path(FactKind kind, int index = -1, int inner = -1) => new(Network, kind, index, inner);
 }

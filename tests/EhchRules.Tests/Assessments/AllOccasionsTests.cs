@@ -87,5 +87,45 @@ public sealed class AllOccasionsTests
         Assert.Equal(("admission 2020-10-01", outcome), (finding.Subject.Occasion?.ToString(), finding.Outcome));
     }
 
+    // The network begins later; the stay goes on. Nothing of a day that has not come is owed.
+    [Theory]
+    [InlineData("2020-10-19", "2020-10-20")]
+    [InlineData("2020-10-19", "2020-12-01")]
+    public void A_network_that_begins_later_owes_the_present_stay_nothing_yet(string on, string begins)
+    {
+        NetworkRecord record = Situation.Record(
+            network: Situation.Network with { From = DateOnly.ParseExact(begins, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) },
+            residents: [Situation.Resident("r-1", "2020-10-01/..") with { HospitalEpisodes = [new() { From = new(2020, 10, 2), To = new(2020, 10, 5), DischargeSupport = [] }] }]);
+
+        foreach (string requirement in (string[])["PCSP-3", "PCSP-4", "DISCH-1"])
+        {
+            Finding finding = Situation.Finding(record, on, requirement, All);
+
+            Assert.Equal((null, "NetworkNotBegun", null), (finding.Subject.Occasion?.ToString(), finding.Reason.Code, finding.DueOn));
+        }
+    }
+
+    [Fact]
+    public void On_the_day_the_network_begins_the_present_stay_has_its_occasion()
+    {
+        NetworkRecord record = Situation.Record(network: Situation.Network with { From = new(2020, 10, 20) }, residents: [Situation.Resident("r-1", "2020-10-01/..")]);
+
+        Finding finding = Situation.Finding(record, "2020-10-20", "PCSP-3", All);
+
+        Assert.Equal(("admission 2020-10-01", Outcome.NotYetDue, new DateOnly(2020, 10, 29)), (finding.Subject.Occasion?.ToString(), finding.Outcome, finding.DueOn));
+    }
+
+    [Theory]
+    [InlineData("2020-10-10", null)]
+    [InlineData("2020-10-09", "discharge 2020-10-05")]
+    public void An_earlier_stay_in_a_home_that_was_not_aligned_in_it_has_no_occasion(string aligned, string? occasion)
+    {
+        NetworkAlignment alignment = Situation.Oakfield.Alignments[0] with { From = DateOnly.ParseExact(aligned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        Resident resident = Situation.Resident("r-1", "2020-10-01/2020-10-09") with { HospitalEpisodes = [new() { From = new(2020, 10, 2), To = new(2020, 10, 5), DischargeSupport = [] }] };
+        NetworkRecord record = Situation.Record(Situation.Oakfield with { Alignments = [alignment] }, [resident]);
+
+        Assert.Equal(occasion is null ? [null] : [null, occasion], Labels(Situation.Findings(record, "2020-12-31", "DISCH-1", All)));
+    }
+
     private static IEnumerable<string?> Labels(Finding[] findings) => findings.Select(static finding => finding.Subject.Occasion?.ToString());
 }

@@ -37,17 +37,9 @@ public sealed class MeasureProperties
         }
     }
 
-    [Fact]
-    public async Task Facts_dated_after_the_day_change_nothing()
-    {
-        for (int seed = 1; seed <= Runs; seed++)
-        {
-            NetworkRecord record = MeasuredRecords.Make(seed);
-            DateOnly on = new Chance(seed).Day();
-
-            Assert.Equal(await WrittenAsync(record, on), await WrittenAsync(Hindsight.Without(record, on), on));
-        }
-    }
+    [SeededProperty(3_000, desk: 200, Arbitrary = [typeof(MeasuredRecords)])]
+    public async Task Facts_dated_after_the_day_change_nothing(RecordOnDay given) =>
+        Assert.Equal(await WrittenAsync(given.Record, given.On), await WrittenAsync(Hindsight.Without(given.Record, given.On), given.On));
 
     [Fact]
     public void Any_day_of_the_calendar_can_be_asked_about()

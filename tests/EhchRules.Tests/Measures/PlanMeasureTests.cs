@@ -32,6 +32,22 @@ public sealed class PlanMeasureTests
         Assert.Equal((shown, leftOut), (Figures.Shown(plans), Figures.LeftOut(plans)));
     }
 
+    // Neither the network nor the agreement to the alignment has come: the duty has not begun to apply, and how long the stay lasts is not known.
+    [Theory]
+    [InlineData("2022-11-19")]
+    [InlineData(null)]
+    public void A_duty_that_begins_to_apply_only_later_leaves_nothing_out(string? left)
+    {
+        NetworkRecord record = Situation.Record(
+            Situation.Oakfield with { Alignments = [Situation.Oakfield.Alignments[0] with { AgreedOn = left is null ? DateOnly.MaxValue : Day("2025-03-17") }] },
+            [Situation.Resident("r-1", $"2022-09-23/{left ?? ".."}")],
+            network: Situation.Network with { From = Day("2023-06-22") });
+
+        Measurement plans = Figures.OfNetwork(record, "2022-10-28", MeasureCatalogue.PlansAfterAdmission);
+
+        Assert.Equal(("NothingToCount", ""), (Figures.Shown(plans), Figures.LeftOut(plans)));
+    }
+
     [Fact]
     public void Earlier_stays_count_for_the_network_and_for_the_home_they_were_in()
     {

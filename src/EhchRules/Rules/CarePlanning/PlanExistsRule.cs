@@ -40,7 +40,7 @@ internal sealed class PlanExistsRule()
             DateOnly required = plan.RefreshRequired[i];
             if (required <= last || !asOf.IsOnOrAfter(required)) continue;
             if (!plan.ReviewedOn.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanReviewedOn, index));
-            if (last is null) return Verdict.Undetermined(resident.Path(FactKinds.PlanAgreedOn, index));
+            if (plan.AgreedOn is null || last is null) return Verdict.Undetermined(resident.Path(FactKinds.PlanAgreedOn, index));
             asOf.Cite(resident.Path(FactKinds.PlanRefreshDay, index, i), required);
             return RefreshOutstanding.With(required, last.Value);
         }

@@ -40,12 +40,36 @@ internal static class PlanTimeliness
         int earliest = EarliestStart(stay, eventDay) ?? eventDay;
         Verdict verdict = Judge(asOf, term, stay, occasion, earliest);
         int? certain = stay.Home.Bound.Yes.FirstInBoth(stay.Resident.NetworkPatient.Yes, eventDay);
-        if (certain is { } latest && latest != earliest && latest <= stay.To && asOf.IsOnOrAfter(latest))
+        if (certain == earliest) return verdict.About(occasion);
+        FactPath[] missing = [.. stay.Home.Bound.Missing(asOf), .. stay.Resident.NetworkPatient.Missing(asOf)];
+        if (certain is { } latest && latest <= stay.To && asOf.IsOnOrAfter(latest))
         {
-            verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, latest), [.. stay.Home.Bound.Missing(asOf), .. stay.Resident.NetworkPatient.Missing(asOf)]);
+            Verdict other = Judge(asOf, term, stay, occasion, latest);
+            verdict = IsInHospitalBetween(asOf, stay.Resident, verdict, other) ? Verdict.Undetermined(missing).Due(other.DueOn) : Verdict.Settle(verdict, other, missing);
+        }
+        else if (ReferenceEquals(verdict.Template, InHospital) && Array.Exists(missing, static fact => TellsFromWhichDay(fact.Kind)))
+        {
+            // It may have begun to apply later, with a due day on which the resident was not in hospital.
+            verdict = Verdict.Undetermined(missing);
         }
 
         return verdict.About(occasion);
+    }
+
+    /// <summary>Says whether an absent fact leaves open from which day the duty applied, and not only whether it did.</summary>
+    private static bool TellsFromWhichDay(FactKind kind) => !ReferenceEquals(kind, FactKinds.HomeServices) && !ReferenceEquals(kind, FactKinds.NotSubstantive);
+
+    /// <summary>Says whether a due day between two that agree may have fallen into another time in hospital.</summary>
+    private static bool IsInHospitalBetween(AsOf asOf, ResidentStanding resident, Verdict one, Verdict other)
+    {
+        if (one.Outcome != other.Outcome || one.Outcome is Outcome.Met || one.DueOn is not { } first || other.DueOn is not { } last) return false;
+        foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
+        {
+            bool between = time.From <= last.DayNumber && time.To >= first.DayNumber;
+            if (between && !(time.Includes(first.DayNumber) && time.Includes(last.DayNumber))) return true;
+        }
+
+        return false;
     }
 
     private static Verdict Judge(AsOf asOf, Term term, StayStanding stay, Occasion occasion, int start)
@@ -61,7 +85,7 @@ internal static class PlanTimeliness
         if (due is not { } dueDay)
         {
             return plan is { } made
-                ? InTime.With(How(asOf, resident, made), ReasonArgument.OfDay(made), "a day beyond the calendar", days, Basis(occasion, start), startDay)
+                ? InTime.With(How(asOf, resident, made), ReasonArgument.OfDay(made), "a day beyond the calendar", days, PlanOccasionWords.Basis(occasion, start), startDay)
                 : SharedReasons.CalendarEnds.With(days, startDay);
         }
 
@@ -76,7 +100,7 @@ internal static class PlanTimeliness
             if (!asOf.IsPast(dueDay))
             {
                 CiteEvent(asOf, stay, occasion);
-                return NotYetDue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay);
+                return NotYetDue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay);
             }
 
             if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(dueDay);
@@ -89,12 +113,12 @@ internal static class PlanTimeliness
             CiteEvent(asOf, stay, occasion);
             return WithReason(asOf, resident, eventDay, dueDay)
                 ?? (start > eventDay
-                    ? BeganLater.With(dueDay, startDay, EventWords(occasion)).Due(dueDay)
-                    : Overdue.With(EventWords(occasion), dueDay, days, After(occasion, start)).Due(dueDay));
+                    ? BeganLater.With(dueDay, startDay, PlanOccasionWords.Event(occasion)).Due(dueDay)
+                    : Overdue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay));
         }
 
         Verdict Planned(ReasonTemplate reason, int day) =>
-            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
+            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, PlanOccasionWords.Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
     }
 
     private static Verdict PlansUnknown(AsOf asOf, ResidentStanding resident, DateOnly? due)
@@ -170,15 +194,4 @@ internal static class PlanTimeliness
             return;
         }
     }
-
-    private static string EventWords(Occasion occasion) =>
-        $"{(occasion.Kind is OccasionKind.Admission ? "admission" : "the return from hospital")} on {((ReasonArgument)occasion.Day).InWords()}";
-
-    private static string After(Occasion occasion, int start) => start == occasion.Day.DayNumber
-        ? "later"
-        : $"after the duty first applied on {ReasonArgument.OfDay(start).InWords()}";
-
-    private static string Basis(Occasion occasion, int start) => start != occasion.Day.DayNumber
-        ? "the duty first applied"
-        : occasion.Kind is OccasionKind.Admission ? "admission" : "the return from hospital";
 }

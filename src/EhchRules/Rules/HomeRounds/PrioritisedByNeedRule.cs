@@ -15,9 +15,11 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
         Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: false));
-        return home.Bound.Unknown.IsEmpty
-            ? verdict
-            : Verdict.Settle(verdict, Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: true)), home.Bound.Missing(asOf));
+        if (home.Bound.Unknown.IsEmpty) return verdict;
+
+        FactPath[] missing = home.Bound.Missing(asOf);
+        foreach (int round in RoundsHeld.PerhapsLatest(asOf, home, Requirement)) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
+        return verdict;
     }
 
     private static Verdict Of(AsOf asOf, HomeStanding home, int index)

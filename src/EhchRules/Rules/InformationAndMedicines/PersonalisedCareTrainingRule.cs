@@ -52,7 +52,6 @@ internal sealed class PersonalisedCareTrainingRule()
         {
             if (training[i].Accredited is false || !asOf.Knows(training[i])) continue;
             if (training[i].Accredited is null) absent.Add(network.Path(FactKinds.TrainingAccredited, index, i));
-            else if (training[i].State is null) absent.Add(network.Path(FactKinds.TrainingState, index, i));
             else return true;
         }
 

@@ -10,6 +10,11 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         "Protocols", "Protocols of all four kinds have been in place", "The last of the four kinds of protocol was agreed", "Not all four kinds of protocol have been agreed");
     private static readonly ReasonTemplate KindsMissing = new("ProtocolsMissing", Outcome.NotMet, "No protocol has been agreed for {kinds}. All four were due by {due} and must be maintained.");
 
+    private static readonly ReasonTemplate TooFewKinds = new(
+        KindsMissing.Code,
+        Outcome.NotMet,
+        "No protocol is recorded for {kinds}, and those whose kind the record does not say are too few to be of all of these. All four were due by {due} and must be maintained.");
+
     internal override FactKind[] TurnsOn => [FactKinds.Protocols];
 
     internal override Verdict Judge(AsOf asOf, Term term, HomeStanding home)
@@ -23,7 +28,8 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         }
 
         List<ProtocolKind> missing = [.. Kinds.Where(kind => !IsAgreed(asOf, home, kind))];
-        return KindsMissing.With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
+        bool anyOfUnknownKind = home.Home.Protocols.Any(protocol => protocol.Kind is null && asOf.Knows(protocol.AgreedOn) is not false);
+        return (anyOfUnknownKind ? TooFewKinds : KindsMissing).With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
             .Naming([.. missing.Select(static kind => kind.ToString())])
             .Due(verdict.DueOn);
     }
@@ -52,7 +58,8 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         if (!protocols.IsKnown) return Condition.UnknownWithout(home.Path(FactKinds.Protocols));
         Condition all = Condition.Always;
         foreach (ProtocolKind kind in Kinds) all = all.And(Agreed(home, kind));
-        return all;
+        int first = FirstPossible(protocols);
+        return all.And(Condition.On(first == DaySpan.NoEnd ? Days.None : Days.Of(new DaySpan(first, DaySpan.NoEnd))));
     }
 
     private static Condition Agreed(HomeStanding home, ProtocolKind kind)
@@ -63,11 +70,29 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
             Protocol protocol = home.Home.Protocols[i];
             if (protocol.Kind is { } known && known != kind) continue;
             agreed.Add(
-                new(protocol.AgreedOn?.DayNumber ?? DaySpan.NoStart, DaySpan.NoEnd),
+                new(FirstPossible(protocol), DaySpan.NoEnd),
                 protocol.Kind is null ? home.Path(FactKinds.ProtocolKind, i) : null,
                 protocol.AgreedOn is null ? home.Path(FactKinds.ProtocolAgreedOn, i) : null);
         }
 
         return agreed.Build();
     }
+
+    /// <summary>Finds the first day on which all kinds may have been agreed: a protocol whose kind is not known is of one kind, not of all that lack.</summary>
+    private static int FirstPossible(Facts<Protocol> protocols)
+    {
+        List<int> ofAnyKind = [.. protocols.Where(static protocol => protocol.Kind is null).Select(FirstPossible).Order()];
+        List<int> ofKinds = [.. Kinds.Select(kind => protocols.Where(protocol => protocol.Kind == kind).Select(FirstPossible).DefaultIfEmpty(DaySpan.NoEnd).Min()).Order()];
+        int first = DaySpan.NoEnd;
+        for (int lent = 0; lent <= Math.Min(ofAnyKind.Count, Kinds.Length); lent++)
+        {
+            int lastLent = lent == 0 ? DaySpan.NoStart : ofAnyKind[lent - 1];
+            int lastOwn = lent == Kinds.Length ? DaySpan.NoStart : ofKinds[^(lent + 1)];
+            first = Math.Min(first, Math.Max(lastLent, lastOwn));
+        }
+
+        return first;
+    }
+
+    private static int FirstPossible(Protocol protocol) => protocol.AgreedOn?.DayNumber ?? DaySpan.NoStart;
 }

@@ -3,12 +3,14 @@ namespace EhchRules.Rules;
 /// <summary>The agreements to one lead, as known on the day, against those whose agreement is needed.</summary>
 internal sealed class LeadAgreements
 {
+    private const string OfPractice = "NotAgreedByPractice:";
+
     private readonly AsOf asOf;
     private readonly HomeStanding home;
     private readonly int leadIndex;
     private readonly Facts<LeadAgreement> agreements;
     private readonly HashSet<string> practices = new(StringComparer.Ordinal);
-    private readonly List<FactPath> unnamed = [];
+    private readonly List<int> unnamed = [];
     private readonly bool byCommissioner;
     private readonly bool byProvider;
     private readonly int lastIndex = -1;
@@ -29,7 +31,7 @@ internal sealed class LeadAgreements
                 case AgreeingBody.Practice: practices.Add(agreement.Code!.Value); break;
                 case AgreeingBody.Commissioner: byCommissioner = true; break;
                 case AgreeingBody.CommunityProvider: byProvider = true; break;
-                default: unnamed.Add(home.Path(FactKinds.AgreementBy, leadIndex, i)); break;
+                default: unnamed.Add(i); break;
             }
         }
     }
@@ -50,15 +52,34 @@ internal sealed class LeadAgreements
         if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(FactKinds.Practices));
         foreach (string practice in Needed())
         {
-            if (!practices.Contains(practice)) lacking.Add($"NotAgreedByPractice:{practice}");
+            if (!practices.Contains(practice)) lacking.Add($"{OfPractice}{practice}");
         }
 
         if (!byCommissioner) lacking.Add("NotAgreedByCommissioner");
         if (!byProvider) lacking.Add("NotAgreedByCommunityProvider");
         if (lacking.Count == 0) return;
-        if (unnamed.Count > 0) missing.AddRange(unnamed);
-        else failed.AddRange(lacking);
+        if (MayBeGiven(lacking)) missing.AddRange(unnamed.Select(index => home.Path(FactKinds.AgreementBy, leadIndex, index)));
+        else failed.AddRange(lacking.FindAll(one => !unnamed.Exists(given => MayBe(given, one))) is { Count: > 0 } certain ? certain : lacking);
     }
+
+    /// <summary>Says whether the agreements that do not say who gave them may be all that lack: each is one body's.</summary>
+    private bool MayBeGiven(List<string> lacking)
+    {
+        List<int> left = [.. unnamed];
+        // Those of practices first, which fewer can be: one that names a practice is that practice's, the commissioner's or the provider's.
+        foreach (string one in lacking)
+        {
+            int given = left.FindIndex(index => agreements[index].Code is not null && MayBe(index, one));
+            if (given < 0) given = left.FindIndex(index => MayBe(index, one));
+            if (given < 0) return false;
+            left.RemoveAt(given);
+        }
+
+        return true;
+    }
+
+    private bool MayBe(int given, string lacking) =>
+        agreements[given].Code is not { } code || !lacking.StartsWith(OfPractice, StringComparison.Ordinal) || lacking.EndsWith($":{code.Value}", StringComparison.Ordinal);
 
     internal List<string> JoinedSinceAndNotAgreed()
     {
