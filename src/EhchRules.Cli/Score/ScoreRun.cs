@@ -28,7 +28,7 @@ internal sealed class ScoreRun
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RecordFile.Check([File], Output);
+        RecordFile.Check([File], Output, Terminal);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
         return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([File]), "Scoring", progress => RunAsync(output, progress, cancellationToken));
     }
