@@ -51,6 +51,14 @@ public sealed class SurroundingsTests
     }
 
     [Fact]
+    public async Task A_later_runtime_is_enough()
+    {
+        string configuration = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "ehch.runtimeconfig.json"), TestContext.Current.CancellationToken);
+
+        Assert.Contains("\"rollForward\": \"Major\"", configuration, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_temporary_folder_that_is_missing_is_named_with_its_purpose()
     {
         using Shell shell = new();
