@@ -37,6 +37,7 @@ internal static class CommandLine
               does not match its record
           2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
+          141 whoever read the output has stopped; 128 and more: ended by a signal
         """;
 
     /// <summary>Carries out one call.</summary>
@@ -51,6 +52,10 @@ internal static class CommandLine
             await output.FlushAsync(cancellationToken);
             await terminal.Out.FlushAsync(cancellationToken);
             return code;
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.ReaderGone;
         }
         catch (UsageException misuse)
         {
@@ -83,7 +88,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        return await call.InvokeAsync(new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        return await call.InvokeAsync(new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
     }
 
     private static RootCommand Commands(Terminal terminal)

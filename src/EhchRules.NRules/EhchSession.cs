@@ -29,7 +29,8 @@ public sealed class EhchSession
 
     /// <summary>
     /// Gets raised when findings came, went or became others: once for each change of day or record, after all rules have fired. A change
-    /// that a handler makes is raised after all handlers have had the first.
+    /// that a handler makes is raised after all handlers have had the first. What a handler throws comes out of the call that made the change,
+    /// once all handlers have had everything: as it is, or in an <see cref="AggregateException"/> where several have thrown.
     /// </summary>
     public event EventHandler<FindingsChangedEventArgs>? FindingsChanged;
 
@@ -175,7 +176,7 @@ public sealed class EhchSession
         }
 
         ImmutableArray<FindingChange> changed = changes.Take();
-        if (changed.Length > 0) changes.Raise(new(On, changed), next => FindingsChanged?.Invoke(this, next));
+        if (changed.Length > 0) changes.Raise(new(On, changed), () => FindingsChanged, this);
         return changed;
     }
 

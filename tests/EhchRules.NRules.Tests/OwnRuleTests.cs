@@ -85,6 +85,27 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
+    public void A_handler_that_throws_keeps_a_change_from_nobody()
+    {
+        EhchSession session = Factory.Open(Invented.Record, DueOn);
+        List<DateOnly> days = [];
+        session.FindingsChanged += (_, changed) =>
+        {
+            if (changed.On == DueOn.AddDays(1)) session.MoveTo(new(2021, 4, 1));
+        };
+        session.FindingsChanged += (_, changed) => throw (changed.On == DueOn.AddDays(1) ? new TimeoutException("the first") : new NotSupportedException("the second"));
+        session.FindingsChanged += (_, changed) => days.Add(changed.On);
+
+        AggregateException both = Assert.Throws<AggregateException>(() => session.MoveTo(DueOn.AddDays(1)));
+
+        Assert.Equal(["the first", "the second"], both.InnerExceptions.Select(static one => one.Message));
+        Assert.Equal([DueOn.AddDays(1), new DateOnly(2021, 4, 1)], days);
+
+        Assert.Equal("the second", Assert.Throws<NotSupportedException>(() => session.MoveTo(new(2022, 4, 1))).Message);
+        Assert.Equal(new DateOnly(2022, 4, 1), days[^1]);
+    }
+
+    [Fact]
     public void What_a_halt_left_over_fires_with_the_next_change()
     {
         EhchSession session = EhchSessionFactory.Compile(own: OwnRules.Of(typeof(HaltingRule))).Open(Invented.Record, DueOn);

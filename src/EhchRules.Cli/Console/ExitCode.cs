@@ -20,4 +20,7 @@ internal static class ExitCode
 
     /// <summary>Stopped from the keyboard, as shells have it.</summary>
     internal const int Interrupted = 130;
+
+    /// <summary>Whoever read the output has stopped reading, as shells have it.</summary>
+    internal const int ReaderGone = 141;
 }

@@ -1,65 +1,61 @@
 namespace EhchRules.Cli.Console;
 
-/// <summary>Where a report goes: standard output, or a file that is written beside the one named and takes its place when it is whole.</summary>
-internal sealed class ReportOutput : IAsyncDisposable
+/// <summary>Where a report goes. What is no plain file is written to as it is; a plain file has the whole new report, or what it had before.</summary>
+internal abstract class ReportOutput : IAsyncDisposable
 {
-    private const int BufferSize = 1 << 16;
-
-    private readonly string? target;
-    private readonly string? beside;
-    private bool isKept;
-
-    private ReportOutput(Stream stream, string? target, string? beside)
-    {
-        Stream = stream;
-        this.target = target;
-        this.beside = beside;
-    }
+    /// <summary>How many bytes are collected before they are written.</summary>
+    protected const int BufferSize = 1 << 16;
 
     /// <summary>Gets what takes the bytes.</summary>
-    internal Stream Stream { get; }
+    internal abstract Stream Stream { get; }
 
-    /// <summary>Gets whether it is a file that was named.</summary>
-    internal bool IsFile => Stream is FileStream;
+    /// <summary>Gets whether it was named, so that no person reads it as it is written.</summary>
+    internal virtual bool IsFile => true;
 
-    /// <summary>Opens a file; standard output where there is no name, or the name is <c>-</c>.</summary>
+    /// <summary>Opens an output; standard output where there is no name, or the name is <c>-</c>.</summary>
     internal static ReportOutput Open(string? name, Terminal terminal)
     {
-        if (name is null or "-") return new(terminal.Out, null, null);
-        if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name a file to write");
+        if (name is null or "-") return new DirectOutput(terminal.Out);
         try
         {
-            string target = (File.Exists(name) ? File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(name);
-            if (IsDevice(target)) return new(new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, BufferSize), null, null);
-            string beside = $"{target}.{Path.GetRandomFileName()}.tmp";
-            FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = BufferSize };
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) options.UnixCreateMode = File.GetUnixFileMode(target);
-            return new(new FileStream(beside, options), target, beside);
+            return OpenNamed(name, FinalPath.Of(name), terminal);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"{name}: cannot be written: {refused.Message}", refused);
+            throw CannotBeWritten(name, refused.Message, refused);
         }
     }
 
-    /// <summary>Says that the report is whole: the file takes its place.</summary>
-    internal async Task KeepAsync(CancellationToken cancellationToken)
-    {
-        await Stream.FlushAsync(cancellationToken);
-        isKept = true;
-    }
+    /// <summary>Says that the report is whole.</summary>
+    internal abstract Task KeepAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (Stream is not FileStream file) return;
-        await file.DisposeAsync();
-        if (beside is null || target is null) return;
-        if (isKept) File.Move(beside, target, overwrite: true);
-        else File.Delete(beside);
-    }
+    public abstract ValueTask DisposeAsync();
 
-    /// <summary>Says whether a name stands for a device, which nothing can take the place of.</summary>
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+    private protected static UsageException CannotBeWritten(string name, string reason, Exception? refused = null) => new($"{name}: cannot be written: {reason}", refused);
+
+    private static ReportOutput OpenNamed(string name, string path, Terminal terminal)
+    {
+        if (FinalPath.DescriptorOf(path) is { } descriptor)
+        {
+            if (descriptor == 1) return new DirectOutput(terminal.Out);
+            return new DirectOutput(StandardStreams.Open(descriptor, name) ?? throw CannotBeWritten(name, "it is not open"), name);
+        }
+
+        FileFacts? facts = FileFacts.Of(path);
+        if (facts is { IsFolder: true }) throw new UsageException($"{name}: is a directory; name a file to write");
+        if (Path.EndsInDirectorySeparator(name)) throw CannotBeWritten(name, "there is no such folder");
+        if (facts is null)
+        {
+            if (!Directory.Exists(Path.GetDirectoryName(path))) throw CannotBeWritten(name, "there is no such folder");
+            return ReplacedFile.Beside(path, name, replaced: null, terminal) ?? throw CannotBeWritten(name, "its folder takes no new file");
+        }
+
+        // Opened even where another file will take its place: what may not be written may not be replaced.
+        FileStream there = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (!facts.IsPlain || !there.CanSeek) return DirectOutput.Over(there, name);
+        if (facts.Names > 1 || ReplacedFile.Beside(path, name, facts, terminal) is not { } replaced) return new OverwrittenFile(there, name, terminal);
+        there.Dispose();
+        return replaced;
+    }
 }

@@ -15,6 +15,12 @@ internal sealed class Terminal
     /// <summary>Gets the clock. The command line asks it for today's date and for nothing else.</summary>
     internal required TimeProvider Clock { get; init; }
 
+    /// <summary>Gets what standard output is; null where that is not known.</summary>
+    internal FileFacts? OutFacts { get; init; }
+
+    /// <summary>Gets the files that are not finished, to be removed if the program has to end.</summary>
+    internal UnfinishedFiles Unfinished { get; init; } = new();
+
     /// <summary>Gets whether standard input is typed by a person, so that waiting for it would look like a program that hangs.</summary>
     internal bool InIsTerminal { get; init; }
 

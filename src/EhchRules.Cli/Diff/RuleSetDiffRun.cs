@@ -23,7 +23,7 @@ internal sealed class RuleSetDiffRun
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RecordFile.Check(To is null ? [From] : [From, To], Output);
+        RecordFile.Check(To is null ? [From] : [From, To], Output, Terminal);
         CatalogueSnapshot? from = await ReadAsync(From, cancellationToken);
         CatalogueSnapshot? to = To is null ? CatalogueJson.Current : await ReadAsync(To, cancellationToken);
         if (from is null || to is null) return ExitCode.Faults;

@@ -21,16 +21,17 @@ internal sealed class RecordFile : IAsyncDisposable
     internal Stream Stream { get; }
 
     /// <summary>Refuses names that cannot be inputs, before anything is assessed or printed.</summary>
-    internal static void Check(IReadOnlyList<string> names, string? output)
+    internal static void Check(IReadOnlyList<string> names, string? output, Terminal terminal)
     {
         if (output is { Length: 0 }) throw new UsageException("-o: the file name is empty");
+        FileFacts? written = output is null or "-" ? terminal.OutFacts : FileFacts.Of(FinalPath.Of(output));
         foreach (string name in names)
         {
             if (name == StandardInput) continue;
             if (name.Length == 0) throw new UsageException("a file name is empty");
             if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name the files in it");
             if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
-            if (output is not null && IsSame(name, output)) throw new UsageException($"{name}: is both read and written; give -o another name");
+            if (FileFacts.Of(Path.GetFullPath(name))?.IsSameFile(written) is true) throw new UsageException($"{name}: is both read and written; write to another file");
         }
 
         if (names.Count(static name => name == StandardInput) > 1) throw new UsageException("standard input (-) can be given once only");
@@ -47,12 +48,12 @@ internal sealed class RecordFile : IAsyncDisposable
     internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, bool isReadTwice, CancellationToken cancellationToken)
     {
         if (!isReadTwice) return new(name == StandardInput ? "standard input" : name, OpenOnce(name, terminal));
-        if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, cancellationToken));
+        if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, "standard input", cancellationToken));
         try
         {
             FileStream file = Open(name);
             if (file.CanSeek) return new(name, file);
-            await using (file) return new(name, await SpoolAsync(file, terminal, cancellationToken));
+            await using (file) return new(name, await SpoolAsync(file, terminal, name, cancellationToken));
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
@@ -77,21 +78,6 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
 
-    /// <summary>Says whether two names stand for one file: what is written through a link takes the place of what the link points to.</summary>
-    private static bool IsSame(string read, string written) => Final(read) == Final(written);
-
-    private static string Final(string name)
-    {
-        try
-        {
-            return (File.Exists(name) ? File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(name);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return Path.GetFullPath(name);
-        }
-    }
-
     private static FileStream Open(string name) =>
         new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
@@ -99,23 +85,12 @@ internal sealed class RecordFile : IAsyncDisposable
 
     private static UsageException CannotBeRead(string name, Exception refused) => new($"{name}: cannot be read: {refused.Message}", refused);
 
-    /// <summary>Copies what can be read only once into a file that nobody else can open and that is gone when it is closed.</summary>
-    private static async Task<Stream> SpoolAsync(Stream once, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Copies what can be read only once into a file of the temporary folder.</summary>
+    private static async Task<Stream> SpoolAsync(Stream once, Terminal terminal, string name, CancellationToken cancellationToken)
     {
-        string path = Path.Combine(terminal.TemporaryFolder, $"ehch-{Path.GetRandomFileName()}");
-        FileStreamOptions options = new()
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-        };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        FileStream spool = new(path, options);
+        FileStream spool = TemporaryFile.Make(terminal, $"to read {name} twice");
         try
         {
-            // Gone from the folder at once, so that nothing is left even if the program is killed; what is open can still be read.
-            if (!OperatingSystem.IsWindows()) File.Delete(path);
             await once.CopyToAsync(spool, cancellationToken);
             spool.Position = 0;
             return spool;

@@ -41,7 +41,7 @@ internal abstract class RecordRun<T>
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RecordFile.Check([.. RecordFiles, .. OtherFiles], Output);
+        RecordFile.Check([.. RecordFiles, .. OtherFiles], Output, Terminal);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
         long length = RecordFile.LengthOf(RecordFiles);
         return await LongWork.RunAsync(Terminal, output, length, Doing, progress => RunAsync(output, progress, cancellationToken));

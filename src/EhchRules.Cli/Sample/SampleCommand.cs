@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Input;
 using EhchRules.Cli.Options;
 using EhchRules.Json;
 using EhchRules.Sampling;
@@ -21,7 +22,8 @@ internal static class SampleCommand
         command.SetAction(async (call, cancellationToken) =>
         {
             if (call.GetValue(practices) is not { } file) return await WriteAsync(null, cancellationToken);
-            PracticeMappingReading reading = Read(file);
+            RecordFile.Check([file], call.GetValue(output), terminal);
+            PracticeMappingReading reading = Read(file, terminal);
             foreach (PracticeMappingFault fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
             return reading.Faults.Count > 0 ? ExitCode.Faults : await WriteAsync(reading.Rows, cancellationToken);
 
@@ -49,18 +51,9 @@ internal static class SampleCommand
         return command;
     }
 
-    private static PracticeMappingReading Read(string file)
+    private static PracticeMappingReading Read(string file, Terminal terminal)
     {
-        if (Directory.Exists(file)) throw new UsageException($"{file}: is a directory; name a file");
-        if (!File.Exists(file)) throw new UsageException($"{file}: no such file");
-        try
-        {
-            using StreamReader text = new(file);
-            return PracticeMappingFile.Read(text);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{file}: cannot be read: {refused.Message}", refused);
-        }
+        using StreamReader text = new(RecordFile.OpenOnce(file, terminal));
+        return PracticeMappingFile.Read(text);
     }
 }

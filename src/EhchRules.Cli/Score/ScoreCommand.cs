@@ -37,7 +37,7 @@ internal static class ScoreCommand
         command.SetAction(async (call, cancellationToken) =>
         {
             string name = call.GetValue(file) ?? (terminal.InIsTerminal ? throw new UsageException("a file is needed; - reads what is typed") : RecordFile.StandardInput);
-            if (call.GetValue(policy) is { } read && PolicyNames.Find(read) is null && File.Exists(read)) RecordFile.Check([read], call.GetValue(output));
+            if (call.GetValue(policy) is { } read && PolicyNames.Find(read) is null && File.Exists(read)) RecordFile.Check([read], call.GetValue(output), terminal);
             ResponsePolicy? chosen = call.GetValue(policy) is { } asked ? await PolicyChoice.FindAsync(asked, terminal, cancellationToken) : null;
             if (chosen is null && call.GetValue(policy) is not null) return ExitCode.Faults;
             return await new ScoreRun

@@ -28,7 +28,7 @@ internal sealed class ScoreRun
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RecordFile.Check([File], Output);
+        RecordFile.Check([File], Output, Terminal);
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
         return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([File]), "Scoring", progress => RunAsync(output, progress, cancellationToken));
     }
@@ -36,7 +36,7 @@ internal sealed class ScoreRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         await using Stream input = RecordFile.OpenOnce(File, Terminal);
-        ScoreReport report = ReportTo(output);
+        ScoreReport report = ReportTo(output, progress.Error);
         ScoreBlock block = new(Policy);
         long written = 0;
         long faultyRows = 0;
@@ -76,18 +76,18 @@ internal sealed class ScoreRun
         return rows.Count;
     }
 
-    private ScoreReport ReportTo(ReportOutput output) => Format switch
+    private ScoreReport ReportTo(ReportOutput output, TextWriter error) => Format switch
     {
         ScoreFormat.Text => new TextScores(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Policy),
         ScoreFormat.Csv => new CsvScores(output.Stream, Policy),
         ScoreFormat.Json => new JsonScores(output.Stream, Policy),
-        ScoreFormat.Svg => Picture(output),
+        ScoreFormat.Svg => Picture(output, error),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 
-    private PictureScores Picture(ReportOutput output)
+    private PictureScores Picture(ReportOutput output, TextWriter error)
     {
         if (Policy is not null) throw new UsageException("--format svg draws what was recorded, without a policy: leave out --policy, or choose another format");
-        return new(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident"));
+        return new(output.Stream, Resident ?? throw new UsageException("--format svg draws one resident: say which with --resident"), error);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class VerifyRun
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RecordFile.Check([Assessment, Record], output: null);
+        RecordFile.Check([Assessment, Record], output: null, Terminal);
         await using ReportOutput output = ReportOutput.Open(name: null, Terminal);
         return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([Record]), "Verifying", progress => RunAsync(output, progress, cancellationToken));
     }

@@ -36,12 +36,12 @@ internal static class ObservationPicture
     /// <summary>Writes the picture as SVG, in UTF-8.</summary>
     /// <param name="output">Takes the bytes.</param>
     /// <param name="series">What is drawn.</param>
-    /// <param name="faultyRows">How many rows of the file could not be read, of this resident or of others. The picture says so.</param>
+    /// <param name="notDrawn">What of the file is not drawn. The picture says so.</param>
     /// <exception cref="ArgumentException">The series has no set: there is nothing to draw.</exception>
-    internal static void Write(Stream output, ResidentSeries series, long faultyRows = 0)
+    internal static void Write(Stream output, ResidentSeries series, NotDrawn notDrawn = default)
     {
         if (series.Scores.Count == 0) throw new ArgumentException("A picture needs a set of observations.", nameof(series));
-        SeriesText text = new(series, faultyRows);
+        SeriesText text = new(series, notDrawn);
         Plot plot = new(series, PlotLeft, PlotRight);
         using SvgWriter svg = new(output);
         using (Root(svg))

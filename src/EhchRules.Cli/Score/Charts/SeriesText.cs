@@ -6,7 +6,7 @@ using EhchRules.Scoring;
 namespace EhchRules.Cli.Score.Charts;
 
 /// <summary>A series in words: its title, its period, what it holds, and a description for who cannot see the picture.</summary>
-internal sealed class SeriesText(ResidentSeries series, long faultyRows)
+internal sealed class SeriesText(ResidentSeries series, NotDrawn notDrawn)
 {
     private const string About = "Recorded observations of resident ";
 
@@ -36,13 +36,23 @@ internal sealed class SeriesText(ResidentSeries series, long faultyRows)
             string last = clock.Moment(series.Scores[^1].At);
             string period = first == last ? first : $"{first} to {last}";
             string shared = series.Scores.Any(set => set.At.Offset != clock.Offset) ? $", all by the clock of the first ({clock})" : string.Empty;
-            string faulty = faultyRows == 0 ? string.Empty : $" Not drawn: {Words.Count(faultyRows, "row")} of the file with faults.";
-            return $"{period}{shared}. {Counts}{faulty}";
+            return $"{period}{shared}. {Counts}{Omission}";
         }
     }
 
     /// <summary>Gets the picture in words.</summary>
     internal string Description => string.Join(' ', Sentences());
+
+    private string Omission
+    {
+        get
+        {
+            List<string> parts = [];
+            if (notDrawn.Earlier > 0) parts.Add(Words.Count(notDrawn.Earlier, "earlier row"));
+            if (notDrawn.Faulty > 0) parts.Add($"{Words.Count(notDrawn.Faulty, "row")} of the file with faults");
+            return parts.Count == 0 ? string.Empty : $" Not drawn: {string.Join(", ", parts)}.";
+        }
+    }
 
     private string Counts
     {

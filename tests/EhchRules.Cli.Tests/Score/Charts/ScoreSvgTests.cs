@@ -39,6 +39,33 @@ public class ScoreSvgTests
     }
 
     [Fact]
+    public async Task A_picture_of_more_rows_than_it_can_have_shows_the_latest_and_says_so()
+    {
+        const int Drawn = 5_000;
+        string file = ObservationFile.Of([.. Rows.Many(Drawn + 12_345, seed: 7).Select(static row => $"r-1,{row}")]);
+
+        Answer answer = await new Call { Input = file }.WithAsync("score", "-", "--format", "svg", "--resident", "r-1");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Equal(["warning: 12,345 earlier rows not drawn: a picture has the latest 5,000 at most; make one of fewer rows for earlier times"], answer.ErrorLines);
+        Picture picture = Picture.Parse(answer.Output);
+        Assert.Contains("Not drawn: 12,345 earlier rows.", picture.Description, StringComparison.Ordinal);
+        Assert.Equal(Drawn, picture.Class("set").Length);
+        Assert.InRange(answer.Output.Length, 0, 10 << 20);
+    }
+
+    [Fact]
+    public async Task A_picture_of_as_many_rows_as_it_can_have_leaves_none_out()
+    {
+        string file = ObservationFile.Of([.. Rows.Many(5_000, seed: 7).Select(static row => $"r-1,{row}")]);
+
+        Answer answer = await new Call { Input = file }.WithAsync("score", "-", "--format", "svg", "--resident", "r-1");
+
+        Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
+        Assert.DoesNotContain("Not drawn", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_picture_can_be_written_to_a_file()
     {
         using TemporaryFolder folder = new();
