@@ -26,6 +26,12 @@ internal sealed class ObservationCells(TableCells cells)
             return default;
         }
 
+        if (time.Offset is null && EnglishTime.IsSkipped(time.Clock))
+        {
+            cells.Refuse(ColumnNames.At, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
+            return default;
+        }
+
         bool hasOffset = time.Offset is not null;
         kind ??= (cells.Line, hasOffset);
         if (kind is { } first && first.HasOffset != hasOffset)
