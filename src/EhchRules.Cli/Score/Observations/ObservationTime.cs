@@ -11,6 +11,9 @@ internal readonly record struct ObservationTime(string Text, DateTime Clock, Tim
 {
     internal const string Expected = "a date and time as 2026-01-05T08:30, with or without seconds, and with Z, an offset such as +01:00, or neither";
 
+    // Where the T stands, behind the day.
+    private const int Separator = 10;
+
     private const string Minutes = "yyyy-MM-ddTHH:mm";
     private const string Seconds = "yyyy-MM-ddTHH:mm:ss";
 
@@ -26,12 +29,13 @@ internal readonly record struct ObservationTime(string Text, DateTime Clock, Tim
     /// <summary>Gets the day in England.</summary>
     internal DateOnly Day => EnglishTime.DayOf(Moment);
 
-    /// <summary>Reads a time in the extended form of ISO 8601.</summary>
+    /// <summary>Reads a time in the extended form of ISO 8601, or with a blank for its T, as data frames write it.</summary>
     internal static bool TryParse(string text, out ObservationTime time)
     {
         time = default;
         int end = text.AsSpan(Math.Min(text.Length, Minutes.Length)).IndexOfAny("Z+-") is >= 0 and var at ? at + Minutes.Length : text.Length;
-        if (!TryParseClock(text.AsSpan(0, end), out DateTime clock) || !TryParseOffset(text.AsSpan(end), out TimeSpan? offset)) return false;
+        ReadOnlySpan<char> clockText = text.Length > Separator && text[Separator] == ' ' ? $"{text[..Separator]}T{text[(Separator + 1)..end]}" : text.AsSpan(0, end);
+        if (!TryParseClock(clockText, out DateTime clock) || !TryParseOffset(text.AsSpan(end), out TimeSpan? offset)) return false;
         time = new(text, clock, offset);
         return true;
     }

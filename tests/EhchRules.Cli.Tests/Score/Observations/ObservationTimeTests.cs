@@ -14,6 +14,9 @@ public class ObservationTimeTests
     [InlineData("2026-01-05T08:30+01:00", 0, 0, 60)]
     [InlineData("2026-01-05T08:30:00-03:30", 0, 0, -210)]
     [InlineData("2026-01-05T08:30+14:00", 0, 0, 840)]
+    [InlineData("2026-01-05 08:30", 0, 0, null)]
+    [InlineData("2026-01-05 08:30:15.250000", 15, 250, null)]
+    [InlineData("2026-01-05 08:30:15+00:00", 15, 0, 0)]
     public void A_time_is_what_the_clock_showed_and_its_offset(string text, int seconds, int milliseconds, int? offset)
     {
         Assert.True(ObservationTime.TryParse(text, out ObservationTime time));
@@ -26,7 +29,8 @@ public class ObservationTimeTests
     [Theory]
     [InlineData("2026-01-05")]
     [InlineData("2026-01-05T08")]
-    [InlineData("2026-01-05 08:30")]
+    [InlineData("2026-01-05  08:30")]
+    [InlineData("2026-01-05 8:30")]
     [InlineData("2026-01-05t08:30")]
     [InlineData("2026-1-5T8:30")]
     [InlineData("2026-02-30T08:30")]
