@@ -8,5 +8,6 @@ internal static class MomentText
     /// <summary>Writes a time to the second, without an offset: whose clock it is, only the caller knows.</summary>
     internal static string Of(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
-    internal static string Of(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+    /// <summary>Writes a moment by the clocks of England, with their zone.</summary>
+    internal static string Of(DateTimeOffset at) => $"{EnglishTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {EnglishTime.ZoneOf(at)}";
 }

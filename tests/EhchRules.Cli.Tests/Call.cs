@@ -9,6 +9,9 @@ internal sealed class Call
     /// <summary>The day on which every call is made: a Monday on which plans for those admitted on 8 October 2020 are still in time.</summary>
     internal static readonly DateOnly Today = new(2020, 10, 19);
 
+    /// <summary>Gets the moment of the call: half an hour before the midnight that ends the day, in English summer time.</summary>
+    internal DateTimeOffset Now { get; init; } = new(Today.ToDateTime(new TimeOnly(22, 30)), TimeSpan.Zero);
+
     internal string Input { get; init; } = string.Empty;
 
     /// <summary>Gets the width of the terminal on which a person reads; null where standard output goes to a file.</summary>
@@ -34,7 +37,7 @@ internal sealed class Call
             In = input,
             Out = output,
             Error = error,
-            Clock = new FixedClock(Today),
+            Clock = new FixedClock(Now),
             InIsTerminal = InIsTerminal,
             OutIsTerminal = Columns is not null,
             ErrorIsTerminal = ErrorIsTerminal,
@@ -46,11 +49,11 @@ internal sealed class Call
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    private sealed class FixedClock(DateOnly today) : TimeProvider
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(23, 30)), TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }
 

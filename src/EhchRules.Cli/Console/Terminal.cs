@@ -1,3 +1,5 @@
+using EhchRules.Scoring;
+
 namespace EhchRules.Cli.Console;
 
 /// <summary>What the program runs in: its streams, its clock, and whether a person is looking on.</summary>
@@ -39,6 +41,6 @@ internal sealed class Terminal
     /// <summary>Gets where input that can be read only once is kept while it is read twice.</summary>
     internal string TemporaryFolder { get; init; } = Path.GetTempPath();
 
-    /// <summary>Gets today's date. Take it once: a command that asks twice may run past midnight.</summary>
-    internal DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    /// <summary>Gets today's date in England, whatever the time zone of the machine. Take it once: a command that asks twice may run past midnight.</summary>
+    internal DateOnly Today => EnglishTime.DayOf(Clock.GetUtcNow());
 }

@@ -28,18 +28,18 @@ internal sealed class EventRows
         PcnCode? network = GivenCells.Network(cells, Network);
         string? home = GivenCells.Home(cells, Home);
         string name = cells.Name(Event);
-        EventSide? side = cells.Text(Period) switch
+        EventSide? side = cells.Text(Period).Trim().ToLowerInvariant() switch
         {
             "before" => EventSide.Before,
             "after" => EventSide.After,
             _ => null,
         };
         if (side is null) cells.Refuse(Period, "is not before or after");
-        DateOnly? from = GivenCells.Day(cells, From);
-        DateOnly? to = GivenCells.Day(cells, To);
+        DateOnly? from = cells.Day(From);
+        DateOnly? to = cells.Day(To);
         if (to < from) cells.Refuse(To, string.Create(CultureInfo.InvariantCulture, $"is before {From}, {from:yyyy-MM-dd}"));
         int? count = cells.Number(Count, MostCounted, "events");
-        if (count is null && cells.Span(Count).IsEmpty) cells.Fault(Count, "is blank; expected how often it happened, 0 if never");
+        if (count is null && cells.Value(Count).IsEmpty) cells.Fault(Count, "is blank; expected how often it happened, 0 if never");
         int? bedDays = cells.Number(BedDays, MostCounted, "occupied bed days");
         if (cells.HasFault) return default;
         Overlap(cells, (network!.Value, home, name), from!.Value, to!.Value);

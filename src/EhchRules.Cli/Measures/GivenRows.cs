@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
 using EhchRules.Cli.Input.Tables;
@@ -23,13 +22,6 @@ internal static class GivenCells
     }
 
     internal static string? Home(TableCells cells, string column) => cells.Span(column).IsEmpty ? null : cells.Name(column);
-
-    internal static DateOnly? Day(TableCells cells, string column)
-    {
-        if (DateOnly.TryParseExact(cells.Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
-        cells.Refuse(column, "is not a day written as yyyy-MM-dd");
-        return null;
-    }
 }
 
 /// <summary>The rows of a file given beside records, kept by network. Faults are told with the file's name; sound rows are used all the same.</summary>

@@ -23,19 +23,20 @@ internal static class SatisfactionRows
     {
         PcnCode? network = GivenCells.Network(cells, Network);
         string? home = GivenCells.Home(cells, Home);
-        DateOnly? on = GivenCells.Day(cells, On);
+        DateOnly? on = cells.Day(On);
         decimal? score = ScoreOf(cells);
-        int answers = cells.Span(Answers).IsEmpty ? 1 : cells.Number(Answers, MostAnswers, "answers") ?? 1;
+        int answers = cells.Value(Answers).IsEmpty ? 1 : cells.Number(Answers, MostAnswers, "answers") ?? 1;
         if (answers == 0) cells.Refuse(Answers, "is not a number of answers; leave out the row, or the cell where it is one");
         return cells.HasFault ? default : new(cells.Line, network!, home, new() { Network = network!, Home = home, On = on!.Value, Score = score!.Value, Answers = answers });
     }
 
     private static decimal? ScoreOf(TableCells cells)
     {
-        bool isNumber = decimal.TryParse(cells.Text(Score), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal score);
-        if (isNumber && score.Scale <= MostDecimals && score >= SatisfactionScore.Lowest && score <= SatisfactionScore.Highest) return score;
+        string text = cells.Text(Score).Trim(' ', '\t');
+        bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal score);
+        if (isNumber && decimal.Round(score, MostDecimals) == score && score >= SatisfactionScore.Lowest && score <= SatisfactionScore.Highest) return score;
         cells.Refuse(Score, string.Create(
-            CultureInfo.InvariantCulture, $"is not a number from {SatisfactionScore.Lowest} to {SatisfactionScore.Highest}, with at most {MostDecimals} decimals"));
+            CultureInfo.InvariantCulture, $"is not a number from {SatisfactionScore.Lowest} to {SatisfactionScore.Highest}, with at most {MostDecimals} decimals{CellText.NumberHint(text)}"));
         return null;
     }
 }

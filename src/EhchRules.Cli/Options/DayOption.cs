@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using EhchRules.Cli.Input.Tables;
 
 namespace EhchRules.Cli.Options;
 
@@ -18,7 +19,7 @@ internal static class DayOption
     {
         string text = result.Tokens[^1].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
-        result.AddError($"{((OptionResult)result.Parent!).Option.Name}: \"{text}\" is not a day written as yyyy-MM-dd, such as 2020-10-19");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name}: \"{text}\" is not a day written as yyyy-MM-dd, such as 2020-10-19{CellText.DayHint(text)}");
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using CsvHelper;
+using EhchRules.Cli.Input.Tables;
 using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Sample;
@@ -63,9 +64,16 @@ internal static class PracticeMappingFile
         internal bool FindColumns()
         {
             csv.ReadHeader();
+            if (csv.Headers is [var only] && TableHeader.SeparatorIn(only) is { } separator)
+            {
+                faults.Add(new(1, null, null, $"the header has no comma, and its cells are parted by {separator}; expected commas"));
+                return false;
+            }
+
             foreach (string column in Columns)
             {
-                if (csv.TryGetFieldIndex(column, out int index)) indexOf[column] = index;
+                int index = csv.Headers.ToList().FindIndex(name => string.Equals(name.Trim(), column, StringComparison.OrdinalIgnoreCase));
+                if (index >= 0) indexOf[column] = index;
                 else faults.Add(new(1, column, null, "the header has no such column"));
             }
 

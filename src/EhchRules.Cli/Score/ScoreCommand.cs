@@ -18,7 +18,7 @@ internal static class ScoreCommand
         A CSV file with a header; - reads standard input, as does naming no file where something is piped in.
         Its columns, in any order: resident, at, respiratory_rate (per minute), spo2 (percent), spo2_scale (1 or 2), on_oxygen (true or false), systolic_bp (mmHg), pulse (per minute), consciousness (A, C, V, P or U), temperature (degrees Celsius, at most one decimal).
         An empty cell is a missing reading. Each row needs its resident and its time, as 2026-01-05T08:30; all times have Z or an offset, or none has.
-        Unknown columns are an error, except those written by --format csv, which are ignored.
+        Unknown columns are an error, except those written by --format csv and those whose name begins x_ or x-, which are ignored.
         Faulty rows are reported on standard error, with their line and columns; the rest are scored
         """;
 

@@ -40,6 +40,7 @@ internal sealed class ScoreRun
         ScoreBlock block = new(Policy);
         long written = 0;
         long faultyRows = 0;
+        RepeatedHour repeated = new();
         await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
         {
             foreach (TableFault fault in reading.Faults) await progress.Error.WriteLineAsync(Printable.Line(fault.ToString()));
@@ -49,6 +50,7 @@ internal sealed class ScoreRun
                 continue;
             }
 
+            repeated.Add(row);
             if (Resident is null || Resident == row.Resident) block.Add(row);
             if (!block.IsFull) continue;
             written += await WriteAsync(report, block, cancellationToken);
@@ -56,6 +58,7 @@ internal sealed class ScoreRun
         }
 
         written += await WriteAsync(report, block, cancellationToken);
+        if (repeated.InWords() is { } warning) await progress.Error.WriteLineAsync(Printable.Line($"warning: {warning}"));
         if (written == 0 && faultyRows > 0)
         {
             if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.Quoted(Resident)}; nothing is written.");

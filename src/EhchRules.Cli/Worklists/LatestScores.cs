@@ -11,7 +11,9 @@ namespace EhchRules.Cli.Worklists;
 /// <remarks>The file's residents may be others than those of a record; it is held in memory, some bytes a row.</remarks>
 internal sealed class LatestScores
 {
-    private readonly Dictionary<string, List<(ObservationTime At, ObservationSet Set)>> rows = new(StringComparer.Ordinal);
+    private const int DisagreementsNamed = 6;
+
+    private readonly Dictionary<string, List<TimedScore>> rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> notFound = new(StringComparer.Ordinal);
 
     /// <summary>Gets whether any row was faulty.</summary>
@@ -21,15 +23,22 @@ internal sealed class LatestScores
     internal async Task ReadAsync(string file, DateOnly through, Terminal terminal, TextWriter error, CancellationToken cancellationToken)
     {
         await using Stream input = RecordFile.OpenOnce(file, terminal);
+        Disagreements disagreements = new();
+        RepeatedHour repeated = new();
         await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
         {
             foreach (TableFault fault in reading.Faults) await error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
             HaveFaults |= reading.Row is null;
-            if (reading.Row is not { } row || DateOnly.FromDateTime(row.At.Clock) > through) continue;
-            if (!rows.TryGetValue(row.Resident, out List<(ObservationTime, ObservationSet)>? ofResident)) rows[row.Resident] = ofResident = [];
+            if (reading.Row is not { } row || row.At.Day > through) continue;
+            if (!rows.TryGetValue(row.Resident, out List<TimedScore>? ofResident)) rows[row.Resident] = ofResident = [];
             notFound.Add(row.Resident);
-            ofResident.Add((row.At, row.Set));
+            ofResident.Add(TimedScore.Of(row.Set, row.At.Moment));
+            disagreements.Add(row);
+            repeated.Add(row);
         }
+
+        foreach (string warning in disagreements.InWords(DisagreementsNamed)) await error.WriteLineAsync(Printable.Line($"warning: {file}: {warning}"));
+        if (repeated.InWords() is { } twice) await error.WriteLineAsync(Printable.Line($"warning: {file}: {twice}"));
     }
 
     /// <summary>Compares the latest score of each resident of a record with what is usual.</summary>
@@ -40,13 +49,8 @@ internal sealed class LatestScores
         List<ResidentScore> scores = [];
         foreach (Resident resident in record.Residents)
         {
-            if (!rows.TryGetValue(resident.Id, out List<(ObservationTime At, ObservationSet Set)>? ofResident)) continue;
-            TimedScore[] course = [.. ofResident.OrderBy(static row => row.At.Order).Select(static row => TimedScore.Of(row.Set, row.At.Clock))];
-            TimedScore latest = course[^1];
-            UsualScore? usual = latest.Scale is { } scale && UsualEstimate.TryEstimate(course.AsSpan(..^1), scale, UsualEstimateMethod.Median, usualFrom, out UsualEstimate estimate)
-                ? estimate.AsUsualScore(DateOnly.FromDateTime(latest.At))
-                : null;
-            scores.Add(new(resident.Id, latest.At, latest.Score, ChangeFromUsual.Of(latest.Score, latest.Scale, usual)));
+            if (!rows.TryGetValue(resident.Id, out List<TimedScore>? ofResident)) continue;
+            if (LatestScore.OfEstimated(ofResident, UsualEstimateMethod.Median, usualFrom) is { } latest) scores.Add(new(resident.Id, latest));
         }
 
         return scores;

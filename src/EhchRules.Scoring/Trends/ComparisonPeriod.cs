@@ -6,11 +6,11 @@ namespace EhchRules.Scoring;
 /// <param name="Since">The time of the first set of the period.</param>
 internal readonly record struct ComparisonPeriod(ScoreComparison Comparison, TimedScore? Previous, DateTime? Since)
 {
-    /// <summary>Finds the period of the last set of a series that is not empty. Empty sets, and those whose scale nobody stated, are ignored.</summary>
+    /// <summary>Finds the period of the last set of a series that is not empty. Empty sets, those whose scale nobody stated, and repeated ones are ignored.</summary>
     internal static ComparisonPeriod Of(ReadOnlySpan<TimedScore> series)
     {
         int last = series.Length - 1;
-        while (last >= 0 && series[last].IsEmpty) last--;
+        while (last >= 0 && Trend.IsIgnored(series, last)) last--;
         if (last < 0) return new(ScoreComparison.NoSet, Previous: null, Since: null);
         if (series[last].ComparedOn is not { } scale) return new(ScoreComparison.ScaleNotStated, Previous: null, Since: null);
 
@@ -19,7 +19,7 @@ internal readonly record struct ComparisonPeriod(ScoreComparison Comparison, Tim
         DateTime since = series[last].At;
         for (int index = last - 1; index >= 0; index--)
         {
-            if (series[index].IsEmpty) continue;
+            if (Trend.IsIgnored(series, index)) continue;
             if (series[index].ComparedOn is null)
             {
                 comparison = previous is null ? ScoreComparison.ScaleNotStated : comparison;

@@ -40,6 +40,12 @@ public readonly record struct LatestSet
     public bool HasNewerIncomplete => rows.Any.Place != rows.Complete.Place;
 
     /// <summary>
+    /// Gets whether there is another complete set of the time of the latest one, with another score. That of the higher total is taken for the latest; which of
+    /// them is right, nobody can know from them.
+    /// </summary>
+    public bool HasDisagreeing => rows.Disagrees;
+
+    /// <summary>
     /// Gets the total of the latest complete set minus the usual total: above 0 is worse than usual. Null unless <see cref="Comparison"/> is <see cref="ScoreComparison.Compared"/>.
     /// It stands beside the band and never lowers it.
     /// </summary>
@@ -54,6 +60,7 @@ public readonly record struct LatestSet
         if (rows.Any.IsNone) return "no set";
         string complete = rows.Complete.IsNone ? "no complete set" : rows.Complete.ToString();
         string latest = HasNewerIncomplete ? $"; latest, {rows.Any}" : "";
-        return $"{complete}{latest}{(Change is { } change ? $"; {TrendText.Signed(change)} from the usual score" : "")}";
+        string disagreeing = HasDisagreeing ? ", the highest of sets of this time that disagree" : "";
+        return $"{complete}{disagreeing}{latest}{(Change is { } change ? $"; {TrendText.Signed(change)} from the usual score" : "")}";
     }
 }

@@ -17,7 +17,7 @@ public static class LatestSets
 
     /// <summary>Finds the latest sets of every resident. It allocates nothing and needs no order among the rows.</summary>
     /// <param name="resident">Of each row, the number of the resident: from 0, and below the length of <paramref name="usual"/>.</param>
-    /// <param name="at">Of each row, when the set was taken. Of two rows of one resident and time, the later row is the latest.</param>
+    /// <param name="at">Of each row, when the set was taken. Of two rows of one resident and time, the later row is the latest; of two complete ones, that of the higher total.</param>
     /// <param name="sets">Of each row, the set.</param>
     /// <param name="usual">Of each resident, the usual score; the default value where none is stated. It is as long as there are residents.</param>
     /// <param name="destination">

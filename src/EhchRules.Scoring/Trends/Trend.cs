@@ -7,8 +7,8 @@ public static class Trend
 {
     /// <summary>Describes a series as of a moment. It allocates nothing.</summary>
     /// <param name="series">
-    /// The scores of one resident in the order of time, the oldest first. Of two of one time the later in the span is the later. Those after the moment asked of are not yet
-    /// known: they change nothing.
+    /// The scores of one resident in the order of time, the oldest first. Of two of one time the later in the span is the later; one that is there several times
+    /// is one. Those after the moment asked of are not yet known: they change nothing.
     /// </param>
     /// <param name="question">What is asked.</param>
     /// <exception cref="ArgumentException"><paramref name="series"/> is not in the order of time.</exception>
@@ -19,9 +19,10 @@ public static class Trend
         TrendWindow window = default;
         TimedScore? latest = null;
         DateTime? complete = null;
-        foreach (TimedScore set in known)
+        for (int index = 0; index < known.Length; index++)
         {
-            if (set.IsEmpty) continue;
+            if (IsIgnored(known, index)) continue;
+            TimedScore set = known[index];
             if (latest is { } before) window = window.With(before.Score, InWindow(before.At, set.At, question), question.Level);
             if (question.AsOf - set.At <= question.Window) window = window.With(set, question.Level);
             if (set.Score.State is News2State.Complete) complete = set.At;
@@ -42,6 +43,18 @@ public static class Trend
             SinceComplete = question.AsOf - complete,
             OverdueBy = OverdueBy(question.AsOf - latest?.At, question.ObserveWithin),
         };
+    }
+
+    /// <summary>Says whether a set counts for nothing: it is empty, or the same set of the same time went before.</summary>
+    internal static bool IsIgnored(ReadOnlySpan<TimedScore> series, int place)
+    {
+        if (series[place].IsEmpty) return true;
+        for (int before = place - 1; before >= 0 && series[before].At == series[place].At; before--)
+        {
+            if (series[before] == series[place]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The part of a stretch of time that lies in the window. The stretch ends at or before the moment asked of.</summary>

@@ -34,7 +34,7 @@ public readonly record struct TrendQuestion
         }
     }
 
-    /// <summary>Gets the score that is usual for the resident; null where none is stated. One stated on a day after that of <see cref="AsOf"/> is not yet known, and is ignored.</summary>
+    /// <summary>Gets the score that is usual for the resident; null where none is stated. One stated on a day after that of <see cref="AsOf"/> is not yet known, and is ignored: the day in England, if that moment is in UTC.</summary>
     public UsualScore? Usual { get; init; }
 
     /// <summary>Gets how long after one set the next is due, by the row of the caller's policy that applies; null where no interval is given.</summary>
@@ -55,5 +55,5 @@ public readonly record struct TrendQuestion
         $"as of {MomentText.Of(AsOf)}, window {TrendText.Of(Window)}, level {Level}{(Usual is { } usual ? $", usual {UsualTotal.Of(usual)}" : "")}{(ObserveWithin is { } within ? $", observe within {TrendText.Of(within)}" : "")}");
 
     /// <summary>The usual score, if it was stated by the day asked of.</summary>
-    internal UsualScore? KnownUsual => Usual?.StatedOn <= DateOnly.FromDateTime(AsOf) ? Usual : null;
+    internal UsualScore? KnownUsual => Usual?.StatedOn <= EnglishTime.DayOf(AsOf) ? Usual : null;
 }

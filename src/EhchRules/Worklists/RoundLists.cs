@@ -71,25 +71,17 @@ internal sealed class RoundLists(DateOnly on, WorklistOptions options)
             reasons.Add(new(RoundReasonKind.Returned, returned, $"returned from hospital on {InWords(returned)}, since the last round"));
         }
 
-        int above = 0;
-        foreach (ResidentScore score in scores[id].Take(1))
-        {
-            above = score.Change.Change is { Lower: > 0 } change ? change.Lower : 0;
-            if (above > 0) reasons.Add(new(RoundReasonKind.ScoreAboveUsual, DateOnly.FromDateTime(score.At), ScoreWords(score)));
-        }
-
+        ResidentScore? score = scores[id].FirstOrDefault();
+        if (score is not null && ScoreReason.Of(score.Latest) is { } ofScore) reasons.Add(ofScore);
         foreach (StaffConcern concern in concerns[id])
         {
             reasons.Add(new(RoundReasonKind.StaffConcern, null, concern.Text is { Length: > 0 } text ? $"staff are concerned: {text}" : "staff are concerned"));
         }
 
-        return reasons.Count > 0 ? new(id, [.. reasons], above) : null;
+        return reasons.Count > 0 ? new(id, [.. reasons], score) : null;
     }
 
     /// <summary>Says whether something happened since the last round: after it, or on its day to somebody who is not known to have been seen at it.</summary>
     private static bool IsSince(int happened, HomeRound? last, string resident) =>
         last is not null && (happened > last.On.DayNumber || (happened == last.On.DayNumber && !last.Reviewed.Contains(resident, StringComparer.Ordinal)));
-
-    private static string ScoreWords(ResidentScore score) => string.Create(
-        CultureInfo.InvariantCulture, $"NEWS2 {score.Score} on {score.At:d MMMM yyyy, HH:mm}, {score.Change}");
 }

@@ -44,10 +44,11 @@ public sealed record WorklistOptions
 
 /// <summary>A resident's latest score, beside what is usual for the resident.</summary>
 /// <param name="Resident">The resident's id in the record.</param>
-/// <param name="At">When the observations were taken.</param>
-/// <param name="Score">The score: a total, or bounds where readings are missing.</param>
-/// <param name="Change">How it stands to the usual score. It ranks a resident only where it is certainly above.</param>
-public sealed record ResidentScore(string Resident, DateTime At, News2Score Score, ChangeFromUsual Change);
+/// <param name="Latest">
+/// The latest complete set, and what is newer and incomplete. It ranks a resident where it is certainly above the usual total, and where it could not be
+/// compared. Times in UTC are shown, and their days taken, by the clocks of England (<see cref="EnglishTime"/>); others as they are.
+/// </param>
+public sealed record ResidentScore(string Resident, LatestScore Latest);
 
 /// <summary>A concern of the home's staff for a resident.</summary>
 /// <param name="Resident">The resident's id in the record.</param>

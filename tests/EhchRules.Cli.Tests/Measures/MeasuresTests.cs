@@ -119,7 +119,7 @@ public class MeasuresTests
                 "line 2: score: \"5.1\" is not a number from 1 to 5, with at most 2 decimals",
                 "line 2: answers: \"0\" is not a number of answers; leave out the row, or the cell where it is one",
                 "line 3: network: \"x\" is not the ODS code of a network, U and five digits",
-                "line 3: on: \"1.10.2020\" is not a day written as yyyy-MM-dd",
+                "line 3: on: \"1.10.2020\" is not a day written as yyyy-MM-dd; whether the day or the month comes first in it is not known",
                 "line 3: score: \"4.321\" is not a number from 1 to 5, with at most 2 decimals",
                 "line 7: home: \"elm\" is not a home in the record of U57491",
             ],
@@ -128,12 +128,44 @@ public class MeasuresTests
     }
 
     [Fact]
+    public async Task What_a_spreadsheet_writes_is_taken_where_it_is_plain()
+    {
+        Answer plain = await SatisfiedAsync("U57491,,2020-10-01,4.50,2");
+        Answer saved = await SatisfiedAsync("U57491,,\" 2020-10-01\",4.500,2.0,asked by Ann", header: "\uFEFFNetwork,\"Home\",ON,Score,Answers,x_note\n");
+
+        Assert.Equal((0, plain.Output), (saved.Code, saved.Output));
+    }
+
+    [Theory]
+    [InlineData("U57491,,01/10/2020,5,1", "on: \"01/10/2020\" is not a day written as yyyy-MM-dd; whether the day or the month comes first in it is not known")]
+    [InlineData("U57491,,2020-10-01,\"4,5\",1", "score: \"4,5\" is not a number from 1 to 5, with at most 2 decimals; expected digits without separators, and a point before decimals")]
+    [InlineData("U57491,,2020-10-01,5,\"1,200\"", "answers: \"1,200\" is not a whole number from 0 to 1000000 (answers); expected digits without separators, and a point before decimals")]
+    public async Task What_a_spreadsheet_writes_is_refused_where_it_is_not_plain(string row, string fault)
+    {
+        Answer answer = await SatisfiedAsync(row);
+
+        Assert.Equal(2, answer.Code);
+        Assert.EndsWith($"line 2: {fault}", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Event_counts_are_taken_and_refused_alike()
+    {
+        using TemporaryFolder folder = new();
+        string events = folder.Write("events.csv", EventHeader.ToUpperInvariant() + "U57491,,falls,Before,2020-04-01,2020-04-30,1.0,10.0\nU57491,,falls,after,2020-05-01,2020-05-31,1.5,10\n");
+
+        Answer answer = await new Call { Input = Records.Sound() }.WithAsync("measures", "-", "--events", events);
+
+        Assert.Equal([$"{events}: line 3: count: \"1.5\" is not a whole number from 0 to 1000000000 (events)"], answer.ErrorLines);
+    }
+
+    [Fact]
     public async Task A_header_with_a_fault_is_told_and_the_record_is_counted_all_the_same()
     {
         Answer answer = await SatisfiedAsync("U57491,,2020-10-01,5,2", header: "network,home,on,mark,answers\n");
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("line 1: \"mark\" is not a column of satisfaction scores; known: network, home, on, score, answers", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("line 1: \"mark\" is not a column of satisfaction scores; known: network, home, on, score, answers; a column whose name begins x_ or x- is skipped", answer.Error, StringComparison.Ordinal);
         Assert.Contains("satisfaction,", answer.Output, StringComparison.Ordinal);
     }
 

@@ -71,6 +71,15 @@ public sealed class PracticeMappingFileTests
     }
 
     [Fact]
+    public void A_header_in_another_letter_case_is_taken() =>
+        Assert.Equal("A81001", Assert.Single(Read("practice_code,Pcn_Ods_Code,pcn_name,ccg_ods_code,stp_ods_code\nA81001,U89141,STOCKTON PCN,16C,QHM\n").Rows).Practice.Value);
+
+    [Fact]
+    public void A_file_parted_by_semicolons_is_one_fault_that_says_so() => Assert.Equal(
+        ["line 1: the header has no comma, and its cells are parted by semicolons; expected commas"],
+        Read("PRACTICE_CODE;PCN_ODS_CODE;PCN_NAME;CCG_ODS_CODE;STP_ODS_CODE\nA81001;U89141;STOCKTON PCN;16C;QHM\n").Faults.Select(static fault => fault.ToString()));
+
+    [Fact]
     public void An_empty_file_lacks_every_column() => Assert.Equal(5, Read("").Faults.Count);
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EhchRules.Cli.Tests.Worklists;
@@ -5,6 +7,8 @@ namespace EhchRules.Cli.Tests.Worklists;
 public class WorklistTests
 {
     private const string Header = "resident,at,respiratory_rate,spo2,spo2_scale,on_oxygen,systolic_bp,pulse,consciousness,temperature\n";
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string Demo = Repository.PathOf("samples", "demo-network.json");
     private static readonly string Observations = Repository.PathOf("samples", "demo-observations.csv");
@@ -107,6 +111,62 @@ public class WorklistTests
         Assert.Contains("line 7: spo2: \"0.97\"", answer.Error, StringComparison.Ordinal);
         Assert.Contains("1 resident in no record: someone", answer.Error, StringComparison.Ordinal);
         Assert.Contains("r-30: NEWS2 2, Low on 19 October 2020, 09:00, +2 from the usual 0", answer.Output.ReplaceLineEndings(" ").Replace("          ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_has_the_score_of_a_candidate_with_what_is_newer()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("rows.csv", $"{Header}r-30,2020-10-18T08:00Z,26,90,1,false,128,112,V,36.6\nr-30,2020-10-18T12:00Z,,,,,,,,\n");
+
+        Answer answer = await Call.Of("worklist", Demo, "--on", "2020-10-19", "--observations", file, "--format", "json");
+        using JsonDocument document = JsonDocument.Parse(answer.Output);
+        JsonElement[] candidates = [.. document.RootElement.GetProperty("homes").EnumerateArray().SelectMany(static home => home.GetProperty("candidates").EnumerateArray())];
+        JsonElement candidate = Assert.Single(candidates, static one => one.GetProperty("resident").GetString() == "r-30");
+
+        Assert.Equal("ScoreNotCompared", candidate.GetProperty("reasons")[0].GetProperty("kind").GetString());
+        Assert.Equal(
+            """
+            {"complete":{"at":"2020-10-18T09:00:00+01:00","total":11,"lower":11,"upper":11,"spo2Scale":1,"comparison":"NothingToCompareWith","change":null,"usualTotal":null,"usualReadings":0,"disagreeing":[]},"incomplete":{"at":"2020-10-18T13:00:00+01:00","total":null,"lower":null,"upper":null,"spo2Scale":null,"comparison":"NoSet","change":null,"usualTotal":null,"usualReadings":0,"disagreeing":[]},"usualFrom":5}
+            """,
+            JsonSerializer.Serialize(candidate.GetProperty("score"), Relaxed));
+    }
+
+    [Theory]
+    [InlineData("2020-10-18T23:59Z", "2020-10-18", false)]
+    [InlineData("2020-10-18T22:59Z", "2020-10-18", true)]
+    [InlineData("2020-10-18T23:59Z", "2020-10-19", true)]
+    public async Task A_row_late_in_UTC_is_of_the_next_day_in_England(string at, string on, bool isKnown)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("rows.csv", $"{Header}r-30,{at},26,90,1,false,128,112,V,36.6\n");
+
+        Answer answer = await Call.Of("worklist", Demo, "--on", on, "--observations", file);
+
+        Assert.Equal(isKnown, answer.Output.Contains("r-30: NEWS2 11, High", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rows_of_one_time_that_disagree_are_said_and_repeated_ones_are_not()
+    {
+        using TemporaryFolder folder = new();
+        string same = string.Concat(Enumerable.Repeat("r-30,2020-10-12T09:00,16,97,1,false,128,72,A,36.6\n", 5));
+        string file = folder.Write("rows.csv", $"{Header}{same}r-30,2020-10-18T09:00,26,90,1,false,128,72,A,36.6\nr-30,2020-10-18T09:00,16,97,1,false,128,72,A,36.6\n");
+
+        Answer answer = await Call.Of("worklist", Demo, "--on", "2020-10-19", "--observations", file);
+
+        Assert.Equal([$"warning: {file}: line 8: other readings of r-30 at 2020-10-18T09:00 than those of line 7; both are used, and neither is known to be right"], answer.ErrorLines.Where(line => line.Contains(file, StringComparison.Ordinal)));
+        Assert.Contains("usual total not known (1 of 5 sets); 2 sets of that time disagree: NEWS2 6 and 0", answer.Unwrapped, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-10-18T22:59Z", "Sunday 18 October 2020")]
+    [InlineData("2020-10-18T23:00Z", "Monday 19 October 2020")]
+    public async Task Today_is_the_day_in_England(string now, string today)
+    {
+        Answer answer = await new Call { Now = DateTimeOffset.ParseExact(now, "yyyy-MM-dd'T'HH:mmK", CultureInfo.InvariantCulture) }.WithAsync("worklist", Demo);
+
+        Assert.StartsWith($"Worklist for {today}", answer.Lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

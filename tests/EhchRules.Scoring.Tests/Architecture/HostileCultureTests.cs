@@ -38,9 +38,9 @@ public sealed class HostileCultureTests
         Assert.Equal("2 (scale 1, stated on 2026-03-02 by Dr A)", new UsualScore { Total = 2, Scale = SpO2Scale.Scale1, StatedOn = new(2026, 3, 2), StatedBy = "Dr A" }.ToString());
         Assert.Equal("2 (scale 2, stated on 2026-03-02)", new UsualScore { Total = 2, Scale = SpO2Scale.Scale2, StatedOn = new(2026, 3, 2) }.ToString());
         Assert.Equal(
-            "Our signs, 3: off-food, Present, 2026-03-02 08:30 +01:00",
+            "Our signs, 3: off-food, Present, 2026-03-02 07:30 GMT",
             new SoftSignEntry { SetName = "Our signs", SetVersion = "3", Key = "off-food", Answer = SoftSignAnswer.Present, By = "carer-7", At = at }.ToString());
-        Assert.Equal("Pulse 2026-03-02 08:30 +01:00", new SbardReadingTimes { Pulse = at }.ToString());
+        Assert.Equal("Pulse 2026-03-02 07:30 GMT", new SbardReadingTimes { Pulse = at }.ToString());
         Assert.Equal("no time stated", default(SbardReadingTimes).ToString());
     }
 

@@ -31,10 +31,10 @@ public sealed class SbardHandoverTests
               Who: Mrs Example, room 4
               Where: Oakfield
               What is wrong: Breathless since breakfast
-              Noticed at: 2026-11-22 08:10 +00:00
+              Noticed at: 2026-11-22 08:10 GMT
               Soft signs: Oakfield signs, 2
-              Soft signs present: Leaves half the plate (p-4, 2026-11-22 08:10 +00:00)
-              Soft signs absent: Holds on to the wall (p-4, 2026-11-22 08:10 +00:00)
+              Soft signs present: Leaves half the plate (p-4, 2026-11-22 08:10 GMT)
+              Soft signs absent: Holds on to the wall (p-4, 2026-11-22 08:10 GMT)
               Soft signs not asked: Does not sing along
             Background
               Conditions: Heart failure
@@ -43,13 +43,13 @@ public sealed class SbardHandoverTests
               Plan in place: Escalation plan of 1 May
               Medicines: As charted
             Assessment
-              Respiratory rate: 21/min at 2026-11-22 08:10 +00:00, scores 2
-              SpO2: 93 % (scale 1) at 2026-11-22 08:10 +00:00, scores 2
-              Air or oxygen: air at 2026-11-22 08:10 +00:00, scores 0
-              Systolic blood pressure: 120 mmHg at 2026-11-22 08:10 +00:00, scores 0
-              Pulse: 95/min at 2026-11-22 08:10 +00:00, scores 1
-              Consciousness: alert at 2026-11-22 08:10 +00:00, scores 0
-              Temperature: 37.5 °C at 2026-11-22 08:10 +00:00, scores 0
+              Respiratory rate: 21/min at 2026-11-22 08:10 GMT, scores 2
+              SpO2: 93 % (scale 1) at 2026-11-22 08:10 GMT, scores 2
+              Air or oxygen: air at 2026-11-22 08:10 GMT, scores 0
+              Systolic blood pressure: 120 mmHg at 2026-11-22 08:10 GMT, scores 0
+              Pulse: 95/min at 2026-11-22 08:10 GMT, scores 1
+              Consciousness: alert at 2026-11-22 08:10 GMT, scores 0
+              Temperature: 37.5 °C at 2026-11-22 08:10 GMT, scores 0
               NEWS2 (Royal College of Physicians, 2017): 5
               Band: Medium
               Single parameter at 3: no
@@ -61,8 +61,8 @@ public sealed class SbardHandoverTests
             Decision
               Agreed: GP calls
               Agreed by: Dr Example
-              Agreed at: 2026-11-22 08:30 +00:00
-              Next observations due: 2026-11-22 09:10 +01:00
+              Agreed at: 2026-11-22 08:30 GMT
+              Next observations due: 2026-11-22 08:10 GMT
 
             """.ReplaceLineEndings("\n"),
             handover.ToText());
@@ -85,7 +85,7 @@ public sealed class SbardHandoverTests
                 new("SpO2", "97 % (scale 1), time not stated, scores 0"),
                 new("Air or oxygen", "not recorded (the last reading is too old), can score 0 to 2"),
                 new("Systolic blood pressure", "132 mmHg, time not stated, scores 0"),
-                new("Pulse", "64/min at 2026-11-22 08:10 +00:00, scores 0"),
+                new("Pulse", "64/min at 2026-11-22 08:10 GMT, scores 0"),
                 new("Consciousness", "not recorded (could not be obtained), can score 0 to 3"),
                 new("Temperature", "not recorded (refused), can score 0 to 3"),
                 new("NEWS2 (Royal College of Physicians, 2017)", "at least 3 and at most 11: incomplete, so there is no total"),

@@ -17,15 +17,18 @@ public sealed class LatestSetsProperties
             for (int number = 0; number < found.Length; number++)
             {
                 int[] sorted = [.. Enumerable.Range(0, rows.Resident.Length).Where(row => rows.Resident[row] == number).OrderBy(row => rows.At[row]).ThenBy(static row => row)];
-                int? any = sorted.Length == 0 ? null : sorted[^1];
-                int? complete = sorted.Where(row => rows.Observed[row].IsComplete).Select(static row => (int?)row).LastOrDefault();
-                News2Score? score = complete is { } last ? News2.Score(rows.Observed[last]) : null;
+                int[] whole = [.. sorted.Where(row => rows.Observed[row].IsComplete)];
+                int[] last = [.. whole.Where(row => rows.At[row] == rows.At[whole[^1]])];
+                int? complete = last.OrderBy(row => News2.Score(rows.Observed[row]).Total).Select(static row => (int?)row).LastOrDefault();
+                int? any = sorted.Length == 0 ? null : rows.Observed[sorted[^1]].IsComplete ? complete : sorted[^1];
+                News2Score? score = complete is { } taken ? News2.Score(rows.Observed[taken]) : null;
                 int? change = complete is { } row && rows.Observed[row].SpO2Scale == rows.Usual[number].Scale ? score?.Total - rows.Usual[number].Total : null;
 
                 (int?, News2Score?, int?, News2Score?, int?) expected = (complete, score, any, any is { } newest ? News2.Score(rows.Observed[newest]) : null, change);
                 LatestSet latest = found[number];
                 Assert.True(expected == (latest.CompleteRow, latest.CompleteScore, latest.AnyRow, latest.AnyScore, latest.Change),
                     $"Seed {seed}, resident {number}: expected {expected}, found {latest}.");
+                Assert.True(latest.HasDisagreeing == last.Select(row => News2.Score(rows.Observed[row])).Distinct().Skip(1).Any(), $"Seed {seed}, resident {number}: {latest}.");
                 Assert.True(latest.HasNewerIncomplete == (any != complete), $"Seed {seed}, resident {number}: {latest}.");
                 Assert.True(latest.Comparison == Comparison(complete, change, rows.Usual[number]), $"Seed {seed}, resident {number}: {latest}.");
             }

@@ -20,9 +20,28 @@ public sealed class LatestSetsTests
     [Fact]
     public void Of_two_rows_of_one_time_the_later_row_is_the_latest()
     {
-        Assert.Equal(1, OfOne((1, Sets.OfTotal(2)), (1, Sets.OfTotal(0))).CompleteRow);
+        Assert.Equal(1, OfOne((1, Sets.OfTotal(2)), (1, Sets.OfTotal(2))).CompleteRow);
         Assert.Equal(0, OfOne((1.01, Sets.OfTotal(2)), (1, Sets.OfTotal(0))).CompleteRow);
         Assert.Equal(1, OfOne((1, Sets.From(2)), (1, Sets.From(0))).AnyRow);
+    }
+
+    [Theory]
+    [InlineData(6, 0, 0)]
+    [InlineData(0, 6, 1)]
+    public void Of_two_complete_rows_of_one_time_that_disagree_the_higher_is_taken_and_it_is_said(int first, int second, int row)
+    {
+        LatestSet latest = OfOne((1, Sets.OfTotal(first)), (1, Sets.OfTotal(second)));
+
+        Assert.Equal((row, row, 6), (latest.CompleteRow, latest.AnyRow, latest.CompleteScore?.Total));
+        Assert.True(latest.HasDisagreeing);
+        Assert.False(latest.HasNewerIncomplete);
+    }
+
+    [Fact]
+    public void A_later_row_ends_the_disagreement_of_two_earlier_ones()
+    {
+        Assert.False(OfOne((1, Sets.OfTotal(6)), (1, Sets.OfTotal(0)), (2, Sets.OfTotal(1))).HasDisagreeing);
+        Assert.False(OfOne((1, Sets.OfTotal(6)), (1, Sets.OfTotal(6))).HasDisagreeing);
     }
 
     [Fact]

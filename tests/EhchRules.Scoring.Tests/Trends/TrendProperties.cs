@@ -58,8 +58,8 @@ public sealed class TrendProperties
         Assert.True((compares ? scaled[^2] : (TimedScore?)null) == trend.Previous, $"Seed {seed}: {trend}.");
     });
 
-    /// <summary>The sets that are known at the moment and have a reading.</summary>
-    private static TimedScore[] Observed(TimedScore[] series, TrendQuestion question) => [.. series.Where(set => set.At <= question.AsOf && set.Score.State is not News2State.Empty)];
+    /// <summary>The sets that are known at the moment and have a reading, each once.</summary>
+    private static TimedScore[] Observed(TimedScore[] series, TrendQuestion question) => [.. series.Where(set => set.At <= question.AsOf && set.Score.State is not News2State.Empty).Distinct()];
 
     private static void ForSeeds(Action<int, TimedScore[], TrendQuestion> check)
     {

@@ -40,6 +40,30 @@ public sealed class TrendTests
     }
 
     [Fact]
+    public void The_same_set_several_times_is_one_throughout()
+    {
+        TimedScore[] once = [Sets.At(-3, Sets.OfTotal(5)), Sets.At(-1, Sets.OfTotal(6)), Sets.At(-1, Sets.OfTotal(2))];
+        TimedScore[] repeated = [once[0], once[0], once[1], once[2], once[1]];
+        TrendQuestion question = AtNoon with { Usual = Usual() };
+
+        Assert.Equal(Trend.Describe(once, question), Trend.Describe(repeated, question));
+        Assert.Equal(once[0], Trend.Describe([once[0], once[1], once[1]], question).Previous);
+    }
+
+    [Theory]
+    [InlineData(DateTimeKind.Utc, 2)]
+    [InlineData(DateTimeKind.Unspecified, null)]
+    public void A_usual_score_of_an_English_day_is_known_from_its_midnight(DateTimeKind kind, int? change)
+    {
+        DateTime lateInUtc = DateTime.SpecifyKind(new(2026, 7, 1, 23, 30, 0), kind);
+        UsualScore usual = new() { Total = 0, Scale = SpO2Scale.Scale1, StatedOn = new(2026, 7, 2) };
+
+        TrendDescription trend = Trend.Describe([TimedScore.Of(Sets.OfTotal(2), lateInUtc)], AtNoon with { AsOf = lateInUtc, Usual = usual });
+
+        Assert.Equal(change, trend.FromUsual.Exact);
+    }
+
+    [Fact]
     public void The_time_since_the_latest_set_and_since_the_latest_complete_one_are_told_apart()
     {
         TrendDescription trend = Trend.Describe([Sets.At(-6, Sets.OfTotal(1)), Sets.At(-5, Sets.OfTotal(2)), Sets.At(-2, Sets.From(2))], AtNoon);

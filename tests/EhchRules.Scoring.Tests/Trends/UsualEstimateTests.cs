@@ -34,6 +34,25 @@ public sealed class UsualEstimateTests
     }
 
     [Fact]
+    public void The_same_score_several_times_is_one_reading_in_any_order()
+    {
+        TimedScore twice = Of(1, SpO2Scale.Scale1, 1);
+        TimedScore[] stable = [twice, Of(2, SpO2Scale.Scale1, 0), twice];
+
+        Assert.Equal(2, UsualEstimate.CountReadings(stable, SpO2Scale.Scale1));
+        Assert.False(UsualEstimate.TryEstimate(stable, SpO2Scale.Scale1, UsualEstimateMethod.Median, 3, out _));
+    }
+
+    [Fact]
+    public void Scores_of_one_time_that_disagree_are_no_reading()
+    {
+        TimedScore[] stable = [Of(1, SpO2Scale.Scale1, 0), Of(5, SpO2Scale.Scale1, 0), Of(2, SpO2Scale.Scale1, 1)];
+
+        Assert.True(UsualEstimate.TryEstimate(stable, SpO2Scale.Scale1, UsualEstimateMethod.Median, 1, out UsualEstimate found));
+        Assert.Equal((2, 1), (found.Total, found.Readings));
+    }
+
+    [Fact]
     public void Partial_and_empty_sets_and_those_of_the_other_scale_are_passed_over()
     {
         TimedScore[] stable =
@@ -60,6 +79,7 @@ public sealed class UsualEstimateTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("scale", () => UsualEstimate.TryEstimate([], default, UsualEstimateMethod.Median, 1, out _));
         Assert.Throws<ArgumentOutOfRangeException>("method", () => UsualEstimate.TryEstimate([], SpO2Scale.Scale1, default, 1, out _));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => UsualEstimate.CountReadings([], default));
         Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => UsualEstimate.TryEstimate([], SpO2Scale.Scale1, UsualEstimateMethod.Median, 0, out _));
     }
 

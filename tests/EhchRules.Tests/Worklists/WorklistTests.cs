@@ -92,13 +92,72 @@ public sealed class WorklistTests
     {
         ObservationSet partial = ObservationSet.Create(Readings(respiratoryRate: null, systolic: 95));
         UsualScore usual = new() { Total = 1, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) };
-        ResidentScore above = new("r-5", new(2020, 10, 18, 9, 0, 0), News2.Score(partial), ChangeFromUsual.Of(partial, usual));
-        ResidentScore perhaps = new("r-8", above.At, above.Score, ChangeFromUsual.Of(partial, usual with { Total = 2 }));
+        TimedScore[] series = [TimedScore.Of(partial, new(2020, 10, 18, 9, 0, 0))];
+        ResidentScore above = new("r-5", LatestScore.Of(series, usual)!);
+        ResidentScore perhaps = new("r-8", LatestScore.Of(series, usual with { Total = 2 })!);
 
         HomeWorklist home = Assert.Single(EhchRuleSet.Current.Worklist(Record, Monday, new() { Scores = [above, perhaps] }).Homes);
 
         Assert.Contains(home.Candidates, static candidate => candidate.Resident == "r-5");
         Assert.DoesNotContain(home.Candidates, static candidate => candidate.Resident == "r-8");
+    }
+
+    [Fact]
+    public void A_newer_incomplete_set_hides_neither_the_score_nor_itself()
+    {
+        TimedScore high = At(1, Readings(22, 95, 95));
+        ResidentScore empty = new("r-5", LatestScore.Of([high, At(2, new() { SpO2Scale = null })], Usual(2))!);
+        ResidentScore partial = new("r-8", LatestScore.Of([high, At(2, Readings(null, 95))], Usual(2))!);
+
+        Assert.Equal(
+            [
+                "r-5: NEWS2 5, Medium on 18 October 2020, 01:00, +3 from the usual 2 (scale 1, stated on 2020-10-01); something newer is incomplete: nothing recorded on 18 October 2020, 02:00",
+                "r-8: NEWS2 5, Medium on 18 October 2020, 01:00, +3 from the usual 2 (scale 1, stated on 2020-10-01); something newer is incomplete: NEWS2 2 to 5, Low or Medium; missing: respiratory rate on 18 October 2020, 02:00, 0 to +3 from the usual 2 (scale 1, stated on 2020-10-01)",
+            ],
+            OfScores(empty, partial));
+    }
+
+    [Fact]
+    public void What_cannot_be_compared_is_shown_and_ranks_by_its_score()
+    {
+        TimedScore[] few = [.. Enumerable.Range(0, 4).Select(static hour => At(hour, Readings(16, 120)))];
+        TimedScore[] enough = [.. Enumerable.Range(0, 5).Select(static hour => At(hour, Readings(16, 120)))];
+
+        Assert.Equal(
+            [
+                "r-5: NEWS2 5, Medium on 18 October 2020, 09:00, usual total not known (4 of 5 sets)",
+                "r-6: NEWS2 3, Low on 18 October 2020, 09:00, +3 from the usual 0 (scale 1, stated on 2020-10-18 by estimated: median of 5 readings)",
+                "r-8: NEWS2 2, Low on 18 October 2020, 09:00, usual total not known (0 of 5 sets): the SpO2 scale changed to 2",
+                "r-9: no complete set; NEWS2 2 to 3, Low; missing: SpO2 scale on 18 October 2020, 09:00, usual total not known (0 of 5 sets): the SpO2 scale is not stated",
+            ],
+            OfScores(
+                Estimated("r-5", [.. few, At(9, Readings(22, 95, 95))]),
+                Estimated("r-6", [.. enough, At(9, Readings(16, 95, 95))]),
+                Estimated("r-8", [.. enough, At(9, Readings(16, 95, 92) with { SpO2Scale = SpO2Scale.Scale2 })]),
+                Estimated("r-9", [At(9, Readings(16, 95, 95) with { SpO2Scale = null })])));
+    }
+
+    [Fact]
+    public void A_newcomer_with_a_total_of_0_is_above_no_usual_total() => Assert.Empty(OfScores(Estimated("r-5", [At(9, Readings(16, 120))])));
+
+    [Fact]
+    public void Sets_of_one_time_that_disagree_are_said()
+    {
+        TimedScore[] series = [At(9, Readings(22, 95, 95)), At(9, Readings(16, 120))];
+
+        Assert.Equal(["r-5: NEWS2 5, Medium on 18 October 2020, 09:00, usual total not known (0 of 5 sets); 2 sets of that time disagree: NEWS2 5 and 0"], OfScores(Estimated("r-5", series)));
+    }
+
+    [Fact]
+    public void A_time_in_UTC_is_shown_by_English_clocks_with_their_zone()
+    {
+        TimedScore late = At(23.5, Readings(16, 95)) with { At = new(2020, 10, 17, 23, 30, 0, DateTimeKind.Utc) };
+
+        HomeWorklist home = Assert.Single(EhchRuleSet.Current.Worklist(Record, Monday, new() { Scores = [Estimated("r-5", [late])] }).Homes);
+        RoundReason reason = Assert.Single(home.Candidates.Single(static candidate => candidate.Resident == "r-5").Reasons);
+
+        Assert.Equal((RoundReasonKind.ScoreNotCompared, new DateOnly(2020, 10, 18)), (reason.Kind, reason.Day));
+        Assert.Equal("NEWS2 2, Low on 18 October 2020, 00:30 BST, usual total not known (0 of 5 sets)", reason.Text);
     }
 
     [Theory]
@@ -130,6 +189,16 @@ public sealed class WorklistTests
     [InlineData(367)]
     public void Days_ahead_are_none_to_a_year(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => new WorklistOptions { Days = days });
 
+    private static UsualScore Usual(int total) => new() { Total = total, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) };
+
+    private static TimedScore At(double hours, ObservationReadings readings) => TimedScore.Of(ObservationSet.Create(readings), new DateTime(2020, 10, 18).AddHours(hours));
+
+    private static ResidentScore Estimated(string resident, TimedScore[] series) => new(resident, LatestScore.OfEstimated(series, UsualEstimateMethod.Median, 5)!);
+
+    /// <summary>What the worklist says of residents with nothing else to speak for them, in its order.</summary>
+    private static string[] OfScores(params ResidentScore[] scores) =>
+        [.. EhchRuleSet.Current.Worklist(Record, Monday, new() { Scores = scores }).Homes.Single().Candidates.Where(static candidate => candidate.Score is not null).Select(static candidate => candidate.ToString())];
+
     private static HomeRound Round(string on, params string[] reviewed) => new() { On = Iso.Day(on), Reviewed = reviewed.ToFacts() };
 
     private static string[] Items(Worklist worklist, params string[] requirements) =>
@@ -154,6 +223,7 @@ public sealed class WorklistTests
             _ => Readings(22, 95, 95),
         });
         Assert.Equal(total, News2.Score(set).Total);
-        return new(resident, new(2020, 10, 18, 9, 0, 0), News2.Score(set), ChangeFromUsual.Of(set, new() { Total = usual, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) }));
+        UsualScore stated = new() { Total = usual, Scale = SpO2Scale.Scale1, StatedOn = new(2020, 10, 1) };
+        return new(resident, LatestScore.Of([TimedScore.Of(set, new(2020, 10, 18, 9, 0, 0))], stated)!);
     }
 }

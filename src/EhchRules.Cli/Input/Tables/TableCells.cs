@@ -49,13 +49,25 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, ICollection<
         return name;
     }
 
+    /// <summary>Gets the bytes of a cell that holds a value and no name: without the blanks around it.</summary>
+    internal ReadOnlySpan<byte> Value(string column) => CellText.Trimmed(Span(column));
+
     /// <summary>Reads a whole number from 0 on; null where the cell is empty, or faulty.</summary>
     internal int? Number(string column, int highest, string unit)
     {
-        ReadOnlySpan<byte> cell = Span(column);
+        ReadOnlySpan<byte> cell = Value(column);
         if (cell.IsEmpty) return null;
-        if (cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= highest) return number;
-        Refuse(column, string.Create(CultureInfo.InvariantCulture, $"is not a whole number from 0 to {highest} ({unit})"));
+        if (CellText.TryWhole(cell, out int number) && number <= highest) return number;
+        Refuse(column, string.Create(CultureInfo.InvariantCulture, $"is not a whole number from 0 to {highest} ({unit}){CellText.NumberHint(Text(column))}"));
+        return null;
+    }
+
+    /// <summary>Reads a day, which must be there; null where it is faulty.</summary>
+    internal DateOnly? Day(string column)
+    {
+        string text = Text(column).Trim(' ', '\t');
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        Refuse(column, $"is not a day written as yyyy-MM-dd{CellText.DayHint(text)}");
         return null;
     }
 

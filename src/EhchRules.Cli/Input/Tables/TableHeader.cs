@@ -29,9 +29,9 @@ internal sealed class TableHeader
     /// <returns>The header; null where it has a fault.</returns>
     internal static TableHeader? Find(long line, IReadOnlyList<string> names, TableColumns columns, ICollection<TableFault> faults)
     {
-        if (names.Count == 1 && names[0].AsSpan().IndexOfAny(';', '\t', '|') >= 0)
+        if (names.Count == 1 && SeparatorIn(names[0]) is { } separator)
         {
-            faults.Add(new(line, null, $"the header has no comma, and cells are parted by commas; expected {columns.Header}"));
+            faults.Add(NoCommas(line, separator, columns));
             return null;
         }
 
@@ -39,13 +39,28 @@ internal sealed class TableHeader
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         for (int place = 0; place < names.Count; place++)
         {
-            string name = names[place];
-            if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name")));
-            else if (!places.TryAdd(name, place)) faults.Add(new(line, ShownText.Of(name), "stands in the header more than once"));
-            else if (!columns.Knows(name)) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is not a column of {columns.Kind}; known: {string.Join(", ", columns.Required)}"));
+            string name = names[place].Trim();
+            if (TableColumns.IsCallersOwn(name)) continue;
+            string? column = columns.Find(name);
+            if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name; leave the column out, or give it a name that begins x_, which is skipped")));
+            else if (!places.TryAdd(column ?? name, place)) faults.Add(new(line, ShownText.Of(column ?? name), "stands in the header more than once"));
+            else if (column is null) faults.Add(new(line, null, $"{ShownText.Quoted(name)} is not a column of {columns.Kind}; known: {string.Join(", ", columns.Required)}; a column whose name begins x_ or x- is skipped"));
         }
 
         foreach (string column in columns.Required.Where(column => !places.ContainsKey(column))) faults.Add(new(line, column, "the header has no such column"));
         return faults.Count == before ? new(places, names.Count) : null;
     }
+
+    /// <summary>Finds what parts the cells of a line that has no comma, in words; null where nothing else does.</summary>
+    internal static string? SeparatorIn(string line) => line switch
+    {
+        _ when line.Contains(',', StringComparison.Ordinal) => null,
+        _ when line.Contains(';', StringComparison.Ordinal) => "semicolons",
+        _ when line.Contains('\t', StringComparison.Ordinal) => "tabs",
+        _ when line.Contains('|', StringComparison.Ordinal) => "bars",
+        _ => null,
+    };
+
+    internal static TableFault NoCommas(long line, string separator, TableColumns columns) =>
+        new(line, null, $"the header has no comma, and its cells are parted by {separator}; expected commas, as in {columns.Header}");
 }

@@ -8,7 +8,7 @@ namespace EhchRules.Cli.Input.Tables;
 /// <remarks>
 /// <para>
 /// The file is UTF-8 with or without a byte order mark (UTF-16 with one), cells parted by commas and quoted as RFC 4180 has it. Blanks around a cell are no
-/// part of it, those within its quotes are. Blank lines are ignored, and rows in which every cell is empty.
+/// part of it, those within its quotes are, except around numbers, days and the like. Blank lines are ignored, and rows in which every cell is empty.
 /// </para>
 /// <para>
 /// A quoted cell ends on the line on which it begins: no column holds text of several lines, and so a quote that is never closed spoils one row and
@@ -29,7 +29,8 @@ internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
     internal async IAsyncEnumerable<RowReading<TRow>> ReadAsync(Func<TableCells, TRow> rowOf, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         List<TableFault> faults = [];
-        await using CsvReader csv = CsvReader.Create(stream, Options(faults), leaveOpen: true);
+        bool isHeaderRead = false;
+        await using CsvReader csv = CsvReader.Create(stream, Options(record => faults.Add(Malformed(record, isHeaderRead))), leaveOpen: true);
         TableHeader? header = await ReadOnAsync(csv, faults, cancellationToken) && faults.Count == 0 ? TableHeader.Find(csv.LineNumber, Names(csv), columns, faults) : null;
         if (header is null)
         {
@@ -38,6 +39,7 @@ internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
             yield break;
         }
 
+        isHeaderRead = true;
         TableCells cells = new(csv, header, faults);
         bool isRow;
         do
@@ -82,7 +84,12 @@ internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
 
     private static string[] Names(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
-    private static CsvReaderOptions Options(List<TableFault> faults) => new()
+    // A spreadsheet that quotes names and parts them by semicolons has text behind the closing quotation mark of the first.
+    private TableFault Malformed(CsvMalformedRecord record, bool isHeaderRead) => !isHeaderRead && TableHeader.SeparatorIn(record.RawRecord) is { } separator
+        ? TableHeader.NoCommas(record.LineNumber, separator, columns)
+        : new(record.LineNumber, null, InWords(record.Reason));
+
+    private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
     {
         Separator = ',',
         HasHeader = false,
@@ -91,7 +98,7 @@ internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
         TrimWhitespace = true,
         MaxRecordSize = LongestLine,
         MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = record => faults.Add(new(record.LineNumber, null, InWords(record.Reason))),
+        OnMalformedRecord = onMalformed,
     };
 
     private static string InWords(CsvMalformedReason reason) => reason switch

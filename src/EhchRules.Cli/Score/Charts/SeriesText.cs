@@ -27,7 +27,7 @@ internal sealed class SeriesText(ResidentSeries series, NotDrawn notDrawn)
         return Title[..About.Length].TrimEnd();
     }
 
-    /// <summary>Gets the period and the number of sets, with a word on the clock where it changed between sets.</summary>
+    /// <summary>Gets the period and the number of sets, with the zone where it is known, and a word where it changed between sets.</summary>
     internal string Period
     {
         get
@@ -35,7 +35,8 @@ internal sealed class SeriesText(ResidentSeries series, NotDrawn notDrawn)
             string first = clock.Moment(series.Scores[0].At);
             string last = clock.Moment(series.Scores[^1].At);
             string period = first == last ? first : $"{first} to {last}";
-            string shared = series.Scores.Any(set => set.At.Offset != clock.Offset) ? $", all by the clock of the first ({clock})" : string.Empty;
+            bool isChanged = series.Scores.Any(set => ShownClock.OffsetAt(set.At) != clock.Offset);
+            string shared = clock.Offset is null ? string.Empty : isChanged ? $", all in {clock}, which England kept at the first" : $", in {clock}";
             return $"{period}{shared}. {Counts}{Omission}";
         }
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using EhchRules.Cli.Score.Observations;
 using EhchRules.Cli.Score.Rows;
+using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Charts;
 
-/// <summary>The clock by which a series is shown: that of its first set, so that one axis serves where clocks were changed in between.</summary>
+/// <summary>The clock by which a series is shown: that of England at its first set, so that one axis serves where clocks were changed in between.</summary>
 /// <param name="Offset">How far it is ahead of UTC; null where the file says nothing of it, and times are the home's own.</param>
 internal readonly record struct ShownClock(TimeSpan? Offset)
 {
@@ -13,7 +14,10 @@ internal readonly record struct ShownClock(TimeSpan? Offset)
     /// <summary>Gets what is added to the order of a time for the clock to show it, in ticks.</summary>
     internal long Ahead => Offset.GetValueOrDefault().Ticks;
 
-    internal static ShownClock Of(ResidentSeries series) => new(series.Scores[0].At.Offset);
+    internal static ShownClock Of(ResidentSeries series) => new(OffsetAt(series.Scores[0].At));
+
+    /// <summary>Gets how far English clocks are ahead of UTC at a time; null where its offset is not known.</summary>
+    internal static TimeSpan? OffsetAt(ObservationTime at) => at.Offset is null ? null : EnglishTime.Of(at.Moment).Offset;
 
     /// <summary>Writes a moment.</summary>
     internal string Moment(ObservationTime at) => new DateTime(Math.Clamp(at.Order + Ahead, 0, Last)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
@@ -23,10 +27,6 @@ internal readonly record struct ShownClock(TimeSpan? Offset)
         ? $"{Moment(set.At)}: nothing recorded"
         : $"{Moment(set.At)}: {set.Set}. NEWS2: {set.Score}";
 
-    /// <summary>Writes the offset, as <c>UTC+01:00</c>.</summary>
-    public override string ToString()
-    {
-        TimeSpan offset = Offset.GetValueOrDefault();
-        return $"UTC{(offset < TimeSpan.Zero ? "-" : "+")}{offset.ToString("hh\\:mm", CultureInfo.InvariantCulture)}";
-    }
+    /// <summary>Writes the zone, as <c>BST</c>.</summary>
+    public override string ToString() => Offset == TimeSpan.Zero ? "GMT" : "BST";
 }

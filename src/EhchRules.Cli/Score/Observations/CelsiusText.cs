@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using EhchRules.Cli.Input.Tables;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 
-/// <summary>Reads degrees Celsius with at most one decimal. Nothing is rounded: what has more is refused.</summary>
+/// <summary>Reads degrees Celsius with at most one decimal. Nothing is rounded: what has more is refused, unless it is all 0, as in 37.00.</summary>
 internal static class CelsiusText
 {
     private const int Highest = ObservationLimits.HighestTemperatureTenths / 10;
@@ -19,8 +20,8 @@ internal static class CelsiusText
         int point = text.IndexOf((byte)'.');
         ReadOnlySpan<byte> degrees = point < 0 ? text : text[..point];
         ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : text[(point + 1)..];
-        if (!AreDigits(degrees) || !AreDigits(decimals)) fault = $"is not a number {Range}, with at most one decimal";
-        else if (decimals.Length > 1) fault = "has more than one decimal; a temperature is given in degrees Celsius with at most one";
+        if (!CellText.AreDigits(degrees) || !CellText.AreDigits(decimals)) fault = $"is not a number {Range}, with at most one decimal";
+        else if (decimals[1..].IndexOfAnyExcept((byte)'0') >= 0) fault = "has more than one decimal; a temperature is given in degrees Celsius with at most one";
         else if (!TryTenths(degrees, decimals[0] - '0', out tenths)) fault = $"is not {Range}";
         return fault is null;
     }
@@ -32,6 +33,4 @@ internal static class CelsiusText
         tenths = (whole * 10) + decimals;
         return tenths <= ObservationLimits.HighestTemperatureTenths;
     }
-
-    private static bool AreDigits(ReadOnlySpan<byte> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

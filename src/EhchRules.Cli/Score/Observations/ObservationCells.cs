@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using EhchRules.Cli.Input.Tables;
 using EhchRules.Scoring;
 
@@ -14,15 +15,22 @@ internal sealed class ObservationCells(TableCells cells)
 
     internal ObservationTime At()
     {
-        if (cells.Span(ColumnNames.At).IsEmpty)
+        if (cells.Value(ColumnNames.At).IsEmpty)
         {
             cells.Fault(ColumnNames.At, $"is blank; expected {ObservationTime.Expected}");
             return default;
         }
 
-        if (!ObservationTime.TryParse(cells.Text(ColumnNames.At), out ObservationTime time))
+        string text = cells.Text(ColumnNames.At).Trim(' ', '\t');
+        if (!ObservationTime.TryParse(text, out ObservationTime time))
         {
-            cells.Refuse(ColumnNames.At, $"is not {ObservationTime.Expected}");
+            cells.Refuse(ColumnNames.At, $"is not {ObservationTime.Expected}{CellText.DayHint(text)}");
+            return default;
+        }
+
+        if (time.Offset is null && EnglishTime.IsSkipped(time.Clock))
+        {
+            cells.Refuse(ColumnNames.At, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
             return default;
         }
 
@@ -41,27 +49,26 @@ internal sealed class ObservationCells(TableCells cells)
 
     internal SpO2Scale? Scale()
     {
-        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.SpO2Scale);
+        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.SpO2Scale);
         if (cell.IsEmpty) return null;
-        if (cell.SequenceEqual("1"u8)) return SpO2Scale.Scale1;
-        if (cell.SequenceEqual("2"u8)) return SpO2Scale.Scale2;
+        if (CellText.TryWhole(cell, out int scale) && scale is 1 or 2) return (SpO2Scale)scale;
         cells.Refuse(ColumnNames.SpO2Scale, "is not 1 or 2");
         return null;
     }
 
     internal AirOrOxygen? Oxygen()
     {
-        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.OnOxygen);
+        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.OnOxygen);
         if (cell.IsEmpty) return null;
-        if (cell.SequenceEqual("true"u8)) return AirOrOxygen.Oxygen;
-        if (cell.SequenceEqual("false"u8)) return AirOrOxygen.Air;
-        cells.Refuse(ColumnNames.OnOxygen, "is not true or false, in small letters");
+        if (Ascii.EqualsIgnoreCase(cell, "true"u8)) return AirOrOxygen.Oxygen;
+        if (Ascii.EqualsIgnoreCase(cell, "false"u8)) return AirOrOxygen.Air;
+        cells.Refuse(ColumnNames.OnOxygen, "is not true or false");
         return null;
     }
 
     internal Consciousness? Level()
     {
-        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.Consciousness);
+        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.Consciousness);
         if (cell.IsEmpty) return null;
         Consciousness? level = ColumnNames.LevelOf(cell);
         if (level is null) cells.Refuse(ColumnNames.Consciousness, "is not A, C, V, P or U");
@@ -72,10 +79,10 @@ internal sealed class ObservationCells(TableCells cells)
     /// <returns>Tenths of a degree Celsius.</returns>
     internal int? Temperature()
     {
-        ReadOnlySpan<byte> cell = cells.Span(ColumnNames.Temperature);
+        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.Temperature);
         if (cell.IsEmpty) return null;
         if (CelsiusText.TryParse(cell, out int tenths, out string? fault)) return tenths;
-        cells.Refuse(ColumnNames.Temperature, fault);
+        cells.Refuse(ColumnNames.Temperature, fault + CellText.NumberHint(cells.Text(ColumnNames.Temperature)));
         return null;
     }
 }

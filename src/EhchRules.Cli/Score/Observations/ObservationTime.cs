@@ -1,14 +1,18 @@
 using System.Globalization;
+using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 
 /// <summary>When a set was observed: as the home's clock showed it, or with the offset of that clock from UTC.</summary>
 /// <param name="Text">The time as it was given.</param>
 /// <param name="Clock">What the clock showed, whatever its offset.</param>
-/// <param name="Offset">How far the clock was ahead of UTC; null where the file says nothing of it.</param>
+/// <param name="Offset">How far the clock was ahead of UTC; null where the file says nothing of it: then it is an English clock.</param>
 internal readonly record struct ObservationTime(string Text, DateTime Clock, TimeSpan? Offset)
 {
     internal const string Expected = "a date and time as 2026-01-05T08:30, with or without seconds, and with Z, an offset such as +01:00, or neither";
+
+    // Where the T stands, behind the day.
+    private const int Separator = 10;
 
     private const string Minutes = "yyyy-MM-ddTHH:mm";
     private const string Seconds = "yyyy-MM-ddTHH:mm:ss";
@@ -16,12 +20,22 @@ internal readonly record struct ObservationTime(string Text, DateTime Clock, Tim
     /// <summary>Gets a number by which the times of one file stand in order: ticks of UTC, or of the home's clock.</summary>
     internal long Order => Clock.Ticks - (Offset ?? TimeSpan.Zero).Ticks;
 
-    /// <summary>Reads a time in the extended form of ISO 8601.</summary>
+    /// <summary>Gets whether English clocks showed the time twice, and nothing says which it was.</summary>
+    internal bool IsRepeated => Offset is null && EnglishTime.IsRepeated(Clock);
+
+    /// <summary>Gets the moment: in UTC where the offset is known, and else as the home's clock showed it.</summary>
+    internal DateTime Moment => Offset is null ? Clock : new(Math.Clamp(Order, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
+
+    /// <summary>Gets the day in England.</summary>
+    internal DateOnly Day => EnglishTime.DayOf(Moment);
+
+    /// <summary>Reads a time in the extended form of ISO 8601, or with a blank for its T, as data frames write it.</summary>
     internal static bool TryParse(string text, out ObservationTime time)
     {
         time = default;
         int end = text.AsSpan(Math.Min(text.Length, Minutes.Length)).IndexOfAny("Z+-") is >= 0 and var at ? at + Minutes.Length : text.Length;
-        if (!TryParseClock(text.AsSpan(0, end), out DateTime clock) || !TryParseOffset(text.AsSpan(end), out TimeSpan? offset)) return false;
+        ReadOnlySpan<char> clockText = text.Length > Separator && text[Separator] == ' ' ? $"{text[..Separator]}T{text[(Separator + 1)..end]}" : text.AsSpan(0, end);
+        if (!TryParseClock(clockText, out DateTime clock) || !TryParseOffset(text.AsSpan(end), out TimeSpan? offset)) return false;
         time = new(text, clock, offset);
         return true;
     }

@@ -43,7 +43,8 @@ internal static class WorklistFormat
     /// <summary>A resident whom something speaks for seeing at the next round.</summary>
     private static readonly WrittenShape<RoundCandidate> Candidate = new("RoundCandidate", static o => o
         .Text("resident", static candidate => candidate.Resident)
-        .List("reasons", RoundReason, static candidate => candidate.Reasons));
+        .List("reasons", RoundReason, static candidate => candidate.Reasons)
+        .Value("score", LatestScoreFormat.Shape, static candidate => candidate.Score?.Latest, Presence.OrNull));
 
     /// <summary>What there is to do in a home, and whom to think of at its next round.</summary>
     private static readonly WrittenShape<(HomeWorklist Home, NetworkRecord Record)> Home = new("HomeWorklist", static o => o

@@ -70,8 +70,16 @@ public class TimeAxisTests
         Picture changed = await Picture.OfAsync($"2026-03-28T20:00+00:00,{Readings}", $"2026-03-29T09:00+01:00,{Readings}");
         Picture same = await Picture.OfAsync($"2026-03-29T09:00+01:00,{Readings}", $"2026-03-29T21:00+01:00,{Readings}");
 
-        Assert.Contains("2026-03-28 20:00 to 2026-03-29 08:00, all by the clock of the first (UTC+00:00). 2 sets, all complete.", changed.Texts);
-        Assert.Contains("2026-03-29 09:00 to 2026-03-29 21:00. 2 sets, all complete.", same.Texts);
+        Assert.Contains("2026-03-28 20:00 to 2026-03-29 08:00, all in GMT, which England kept at the first. 2 sets, all complete.", changed.Texts);
+        Assert.Contains("2026-03-29 09:00 to 2026-03-29 21:00, in BST. 2 sets, all complete.", same.Texts);
+    }
+
+    [Fact]
+    public async Task A_page_of_times_in_UTC_goes_by_English_clocks()
+    {
+        Picture summer = await Picture.OfAsync($"2026-07-01T23:30Z,{Readings}", $"2026-07-02T08:00Z,{Readings}");
+
+        Assert.Contains("2026-07-02 00:30 to 2026-07-02 09:00, in BST. 2 sets, all complete.", summer.Texts);
     }
 
     [Fact]

@@ -29,6 +29,18 @@ public class ObservationRowsTests
         Assert.Equal(expected, row.Set);
     }
 
+    [Theory]
+    [InlineData("r-1,2026-01-05T08:00,14,97,1,FALSE,132,64,A,36.7")]
+    [InlineData("r-1,2026-01-05T08:00,14,97,1,False,132,64,A,36.70")]
+    [InlineData("r-1,2026-01-05 08:00,14.0,97.0,1.0,False,132.00,64.0,A,36.7000")]
+    [InlineData("r-1,2026-01-05T08:00,\" 14\",\"97 \",\"1\",\" false \",\"132\",\"\t64\",\" A \",\" 36.7 \"")]
+    [InlineData(" r-1 , 2026-01-05T08:00 , 14 , 97 , 1 , false , 132 , 64 , A , 36.7 ")]
+    public async Task What_a_spreadsheet_or_a_data_frame_writes_is_taken_where_it_is_plain(string row) =>
+        Assert.Equal((await ObservationFile.RowAsync(ObservationFile.Sound)).Set, (await ObservationFile.RowAsync(row)).Set);
+
+    [Fact]
+    public async Task A_cell_of_blanks_is_empty() => Assert.Null((await ObservationFile.RowAsync(ObservationFile.With("pulse", "\"  \""))).Set.Pulse);
+
     [Fact]
     public async Task An_empty_cell_is_a_missing_reading_and_zero_a_measurement()
     {

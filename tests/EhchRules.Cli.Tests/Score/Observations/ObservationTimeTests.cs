@@ -14,6 +14,9 @@ public class ObservationTimeTests
     [InlineData("2026-01-05T08:30+01:00", 0, 0, 60)]
     [InlineData("2026-01-05T08:30:00-03:30", 0, 0, -210)]
     [InlineData("2026-01-05T08:30+14:00", 0, 0, 840)]
+    [InlineData("2026-01-05 08:30", 0, 0, null)]
+    [InlineData("2026-01-05 08:30:15.250000", 15, 250, null)]
+    [InlineData("2026-01-05 08:30:15+00:00", 15, 0, 0)]
     public void A_time_is_what_the_clock_showed_and_its_offset(string text, int seconds, int milliseconds, int? offset)
     {
         Assert.True(ObservationTime.TryParse(text, out ObservationTime time));
@@ -26,7 +29,8 @@ public class ObservationTimeTests
     [Theory]
     [InlineData("2026-01-05")]
     [InlineData("2026-01-05T08")]
-    [InlineData("2026-01-05 08:30")]
+    [InlineData("2026-01-05  08:30")]
+    [InlineData("2026-01-05 8:30")]
     [InlineData("2026-01-05t08:30")]
     [InlineData("2026-1-5T8:30")]
     [InlineData("2026-02-30T08:30")]
@@ -57,6 +61,49 @@ public class ObservationTimeTests
         Assert.True(ObservationTime.TryParse("2026-10-25T01:10+00:00", out ObservationTime after));
 
         Assert.True(beforeTheClocksWentBack.Order < after.Order);
+    }
+
+    [Theory]
+    [InlineData("2026-07-01T22:59Z", 1)]
+    [InlineData("2026-07-01T23:00Z", 2)]
+    [InlineData("2026-07-02T00:00+01:00", 2)]
+    [InlineData("2026-07-01T23:59", 1)]
+    [InlineData("2026-07-02T00:00", 2)]
+    public void The_day_of_a_time_is_that_of_England(string text, int day)
+    {
+        Assert.True(ObservationTime.TryParse(text, out ObservationTime time));
+
+        Assert.Equal(new DateOnly(2026, 7, day), time.Day);
+    }
+
+    [Theory]
+    [InlineData("2026-03-29T00:59", true)]
+    [InlineData("2026-03-29T01:00", false)]
+    [InlineData("2026-03-29T01:59:59", false)]
+    [InlineData("2026-03-29T02:00", true)]
+    [InlineData("2026-03-29T01:30Z", true)]
+    [InlineData("2026-03-29T01:30+00:00", true)]
+    public async Task A_time_that_no_English_clock_showed_is_a_fault(string at, bool isSound)
+    {
+        string[] faults = await ObservationFile.FaultsAsync(ObservationFile.Of(ObservationFile.With("at", at)));
+
+        string fault = $"line 2: at: \"{at}\" was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset";
+        Assert.Equal(isSound ? [] : [fault], faults);
+    }
+
+    [Theory]
+    [InlineData("2026-10-25T00:59", false)]
+    [InlineData("2026-10-25T01:00", true)]
+    [InlineData("2026-10-25T01:59", true)]
+    [InlineData("2026-10-25T02:00", false)]
+    [InlineData("2026-10-25T01:30Z", false)]
+    public async Task A_time_that_English_clocks_showed_twice_is_scored_and_said(string at, bool isSaid)
+    {
+        Answer answer = await new Call { Input = ObservationFile.Of(ObservationFile.With("at", at)) }.WithAsync("score", "-");
+
+        Assert.Equal(0, answer.Code);
+        string warning = $"warning: line 2: at: {at} was shown by English clocks twice, and no offset says when it was; rows of it stand in the order of the clock";
+        Assert.Equal(isSaid ? [warning] : [], answer.ErrorLines);
     }
 
     [Fact]

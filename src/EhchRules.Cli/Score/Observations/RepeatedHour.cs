@@ -1,0 +1,23 @@
+using System.Globalization;
+using EhchRules.Cli.Console;
+
+namespace EhchRules.Cli.Score.Observations;
+
+/// <summary>Counts rows of the hour that English clocks show twice in October, where no offset says which of the two it was.</summary>
+internal sealed class RepeatedHour
+{
+    private ObservationRow? first;
+    private long rows;
+
+    internal void Add(ObservationRow row)
+    {
+        if (!row.At.IsRepeated) return;
+        first ??= row;
+        rows++;
+    }
+
+    /// <summary>Gets the warning; null where there is no such row.</summary>
+    internal string? InWords() => first is not { } row ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"line {row.Line}: at: {row.At.Text} was shown by English clocks twice, and no offset says when it was{(rows > 1 ? $" ({Words.Count(rows, "row")} of that hour)" : "")}; rows of it stand in the order of the clock");
+}
