@@ -46,7 +46,7 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override void Begin(AlignmentRegister? register) => options = Options with { Register = register };
 
     /// <inheritdoc/>
-    protected override Assessment Make(NetworkRecord record, long? line)
+    protected override Assessment Make(NetworkRecord record)
     {
         Assessment assessment = EhchRuleSet.Current.Assess(record, On, options);
         isNotMet |= assessment.Findings.Any(finding => finding.Outcome is Outcome.NotMet && FailOn.Contains(finding.Force));

@@ -36,7 +36,7 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
     protected override void Begin(AlignmentRegister? register) => this.register = register;
 
     /// <inheritdoc/>
-    protected override RecordChanges? Make(NetworkRecord record, long? line) => EhchRuleSet.Current.Compare(record, From, To, register);
+    protected override RecordChanges? Make(NetworkRecord record) => EhchRuleSet.Current.Compare(record, From, To, register);
 
     private Func<IAsyncEnumerable<RecordChanges>?, bool, CancellationToken, Task> WriterTo(ReportOutput output, RuleComparison rules)
     {

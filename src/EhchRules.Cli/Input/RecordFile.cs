@@ -8,11 +8,15 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <summary>The name that stands for standard input.</summary>
     internal const string StandardInput = "-";
 
-    private RecordFile(string name, Stream stream)
+    private RecordFile(string name, Stream stream, bool isCopy = false)
     {
         Name = name;
         Stream = stream;
+        IsCopy = isCopy;
     }
+
+    /// <summary>Gets whether it is a copy of what can be read only once, which cannot be opened again.</summary>
+    internal bool IsCopy { get; }
 
     /// <summary>Gets what to call it in messages.</summary>
     internal string Name { get; }
@@ -48,12 +52,12 @@ internal sealed class RecordFile : IAsyncDisposable
     internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, bool isReadTwice, CancellationToken cancellationToken)
     {
         if (!isReadTwice) return new(name == StandardInput ? "standard input" : name, OpenOnce(name, terminal));
-        if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, "standard input", cancellationToken));
+        if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, "standard input", cancellationToken), isCopy: true);
         try
         {
             FileStream file = Open(name);
             if (file.CanSeek) return new(name, file);
-            await using (file) return new(name, await SpoolAsync(file, terminal, name, cancellationToken));
+            await using (file) return new(name, await SpoolAsync(file, terminal, name, cancellationToken), isCopy: true);
         }
         catch (Exception refused) when (IsRefusal(refused))
         {

@@ -22,18 +22,22 @@ internal static class MeasuresCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home that two of the networks claim is named",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<DateOnly?> on = DayOption.Make("--on", "The day on which to count: facts dated after it are not yet known. The default is today");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> events = new("--events") { Description = EventsDescription, HelpName = "CSV" };
         Option<string?> satisfaction = new("--satisfaction") { Description = SatisfactionDescription, HelpName = "CSV" };
         Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the figures (text for many networks shows how each figure is spread; the other formats have every network)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("measures", Description) { file, on, knownOn, events, satisfaction, format, output };
+        Command command = new("measures", Description) { files, on, knownOn, events, satisfaction, format, output };
         command.SetAction((call, cancellationToken) => new MeasuresRun
         {
             Terminal = terminal,
-            File = call.GetRequiredValue(file),
+            Files = call.GetRequiredValue(files),
             On = call.GetValue(on) ?? terminal.Today,
             KnownOn = call.GetValue(knownOn),
             Events = call.GetValue(events),

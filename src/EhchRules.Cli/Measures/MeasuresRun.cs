@@ -11,8 +11,9 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
 {
     private GivenRows<EventCount>? events;
     private GivenRows<SatisfactionScore>? satisfaction;
+    private AlignmentRegister? register;
 
-    internal required string File { get; init; }
+    internal required IReadOnlyList<string> Files { get; init; }
 
     internal required DateOnly On { get; init; }
 
@@ -27,16 +28,13 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     internal ReportFormat Format { get; init; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> RecordFiles => [File];
+    protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> OtherFiles => [.. new[] { Events, Satisfaction }.OfType<string>()];
 
     /// <inheritdoc/>
     protected override string Doing => "Counting";
-
-    /// <inheritdoc/>
-    protected override bool ReadsTwice => false;
 
     /// <inheritdoc/>
     protected override bool HasOtherFaults => events?.HaveFaults is true || satisfaction?.HaveFaults is true;
@@ -67,12 +65,24 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     };
 
     /// <inheritdoc/>
-    protected override NetworkMeasures Make(NetworkRecord record, long? line) => EhchRuleSet.Current.Measures(record, On, new()
+    protected override NetworkMeasures Make(NetworkRecord record)
     {
-        Assessment = new() { KnownOn = KnownOn },
-        Events = events?.Of(record) ?? default,
-        Satisfaction = satisfaction?.Of(record) ?? default,
-    });
+        NetworkMeasures measures = EhchRuleSet.Current.Measures(record, On, new()
+        {
+            Assessment = new() { KnownOn = KnownOn, Register = register },
+            Events = events?.Of(record) ?? default,
+            Satisfaction = satisfaction?.Of(record) ?? default,
+        });
+        foreach (HomeClaim claim in measures.AlsoClaimed)
+        {
+            Error.WriteLine(Printable.Line($"warning: {Place}homes/{claim.Home.Id}: claimed by {Words.Listed([.. claim.Networks.Select(static network => network.Value)], 6)} too on {Words.Of(On)}; it counts for {record.Network.Code} here"));
+        }
+
+        return measures;
+    }
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => this.register = register;
 
     /// <inheritdoc/>
     protected override void Finish(bool isAnyWritten)

@@ -49,6 +49,11 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
         page.Write(measures.Record.Homes.IsKnown
             ? $"{Words.Count(measures.Homes, "home")} in scope and aligned, {Words.Count(measures.Residents, "resident")} on the day.{leftOut}{unknownHomes}"
             : "The record does not say which homes there are.");
+        foreach (HomeClaim claim in measures.AlsoClaimed)
+        {
+            page.Write($"{NameOf(measures.Record, claim.Home.Id)} is claimed by {Words.Listed([.. claim.Networks.Select(static network => network.Value)], 6)} too. It is counted here all the same.");
+        }
+
         page.Write("The figures only describe. Figures published elsewhere are shown for comparison; none of them is a target.");
         page.Write($"{FigureText.Partly} partly known, {FigureText.NotTold} not known, {FigureText.Nothing} nothing to count.");
     }

@@ -10,16 +10,20 @@ internal static class PremiumCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home that two of the networks claim is named",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<PaymentMonth> month = MonthOption.Make("--month", "The month of the payment. Homes and beds are those on its 1st");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only rates and texts published by this day. The default is everything known");
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("premium", "Calculate the care home premium owed to a network for a month: by home, with the rate and its source.") { file, month, knownOn, format, output };
+        Command command = new("premium", "Calculate the care home premium owed to a network for a month: by home, with the rate and its source.") { files, month, knownOn, format, output };
         command.SetAction((call, cancellationToken) => new PremiumRun
         {
             Terminal = terminal,
-            File = call.GetRequiredValue(file),
+            Files = call.GetRequiredValue(files),
             Month = call.GetRequiredValue(month),
             KnownOn = call.GetValue(knownOn),
             Format = call.GetValue(format),

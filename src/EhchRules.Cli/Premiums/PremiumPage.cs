@@ -46,6 +46,11 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
         }
 
         page.Write(table, Indent);
+        foreach (PaidHome home in premium.Homes.Where(static home => home.AlsoClaimedBy.Count > 0))
+        {
+            page.Write($"{NameOf(home.Home)} is claimed by {Words.Listed([.. home.AlsoClaimedBy.Select(static network => network.Value)], 6)} too. Its beds count here all the same.", Indent);
+        }
+
         decimal sum = premium.Homes.Sum(home => premium.AmountOf(home)!.Value);
         if (sum != premium.Total) page.Write($"Each home is rounded separately here. Added up, these come to {Pounds.Of(sum)}; what is owed is rounded once, on the whole.", Indent);
     }

@@ -10,9 +10,10 @@ namespace EhchRules.Cli.Premiums;
 internal sealed class PremiumRun : RecordRun<MonthlyPremium>
 {
     private readonly HashSet<string> saidOfMonth = new(StringComparer.Ordinal);
+    private AlignmentRegister? register;
     private bool isAnyWithoutTotal;
 
-    internal required string File { get; init; }
+    internal required IReadOnlyList<string> Files { get; init; }
 
     internal required PaymentMonth Month { get; init; }
 
@@ -21,13 +22,10 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> RecordFiles => [File];
+    protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
     protected override string Doing => "Calculating";
-
-    /// <inheritdoc/>
-    protected override bool ReadsTwice => false;
 
     /// <inheritdoc/>
     protected override bool HasOtherFaults => isAnyWithoutTotal;
@@ -38,22 +36,29 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
         : new TextPremiums(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
 
     /// <inheritdoc/>
-    protected override MonthlyPremium? Make(NetworkRecord record, long? line)
+    protected override MonthlyPremium? Make(NetworkRecord record)
     {
-        MonthlyPremium premium = EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn });
+        MonthlyPremium premium = EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn, Register = register });
+        foreach (PaidHome paid in premium.Homes.Where(static paid => paid.AlsoClaimedBy.Count > 0))
+        {
+            Error.WriteLine(Printable.Line($"warning: {Place}homes/{paid.Home.Id}: claimed by {Words.Listed([.. paid.AlsoClaimedBy.Select(static network => network.Value)], 6)} too on {Words.Of(Month.First)}; its beds count for {record.Network.Code} here"));
+        }
+
         if (premium.Total is not null) return premium;
         isAnyWithoutTotal = true;
-        Report(premium, line);
+        Report(premium);
         return null;
     }
 
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) => this.register = register;
+
     /// <summary>Reports the faults of a record; that the month has no rate is said once, whatever the number of records.</summary>
-    private void Report(MonthlyPremium premium, long? line)
+    private void Report(MonthlyPremium premium)
     {
-        string place = line is { } number ? FormattableString.Invariant($"line {number}: ") : string.Empty;
         foreach (PremiumFault fault in premium.Faults)
         {
-            if (fault.Path is not null) Error.WriteLine(Printable.Line($"{place}{fault}"));
+            if (fault.Path is not null) Error.WriteLine(Printable.Line($"{Place}{fault}"));
             else if (saidOfMonth.Add(fault.Text)) Error.WriteLine($"--month: {fault}");
         }
     }

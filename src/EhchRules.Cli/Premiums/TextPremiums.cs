@@ -8,6 +8,7 @@ internal sealed class TextPremiums(Stream output, TextStyle style) : Report<Mont
 {
     private int count;
     private decimal total;
+    private int claimedTwice;
 
     /// <inheritdoc/>
     internal override Task WriteAsync(MonthlyPremium premium, bool isOneOfMany, CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ internal sealed class TextPremiums(Stream output, TextStyle style) : Report<Mont
 
         count++;
         total += premium.Total!.Value;
+        claimedTwice += premium.Homes.Count(static home => home.AlsoClaimedBy.Count > 0);
         return output.FlushAsync(cancellationToken);
     }
 
@@ -31,6 +33,7 @@ internal sealed class TextPremiums(Stream output, TextStyle style) : Report<Mont
         {
             page.Rule();
             page.Write($"{Words.Count(count, "network")}, {Pounds.Of(total)} in all. {MonthlyPremium.Caveat}");
+            if (claimedTwice > 0) page.Write($"Homes that another network claims too are counted for each: {Words.Number(claimedTwice)} of the homes above.");
         }
 
         return output.FlushAsync(cancellationToken);

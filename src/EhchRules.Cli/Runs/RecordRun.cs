@@ -53,20 +53,23 @@ internal abstract class RecordRun<T>
     /// <summary>Chooses what writes.</summary>
     protected abstract Report<T> ReportTo(ReportOutput output);
 
+    /// <summary>Gets where the record in hand stands, to stand before what is said of it: empty for the one record of one file.</summary>
+    protected string Place { get; private set; } = string.Empty;
+
     /// <summary>Looks at a record when its file is read for the first time.</summary>
     protected virtual void Survey(RecordReading reading)
     {
     }
 
-    /// <summary>Makes ready for the records of a file. Called when it has been read for the first time.</summary>
-    /// <param name="register">The alignments of all its records; null where it holds one, or is read once.</param>
+    /// <summary>Makes ready for the records. Called when all have been read for the first time.</summary>
+    /// <param name="register">The alignments of all records of all files; null where there is one record, or files are read once.</param>
     protected virtual void Begin(AlignmentRegister? register)
     {
     }
 
     /// <summary>Makes something of a record.</summary>
     /// <returns>What was made; null where nothing is to be written of this record.</returns>
-    protected abstract T? Make(NetworkRecord record, long? line);
+    protected abstract T? Make(NetworkRecord record);
 
     /// <summary>Looks back. Called after the last record, before the end of the report.</summary>
     /// <param name="isAnyWritten">Whether something was made of any record.</param>
@@ -82,36 +85,31 @@ internal abstract class RecordRun<T>
         await using Report<T> report = ReportTo(output);
         bool areMany = RecordFiles.Count > 1;
         bool isAnyWritten = false;
-        foreach (string name in RecordFiles)
+        NetworksRead networks = new();
+        await using RecordInputs inputs = new(RecordFiles, Terminal, ReadsTwice);
+        if (ReadsTwice) await inputs.SurveyAsync(Look, cancellationToken);
+        Begin(inputs.Register);
+        await foreach ((RecordFile file, RecordReading reading) in inputs.ReadAsync(cancellationToken))
         {
-            await using RecordFile file = await RecordFile.OpenAsync(name, Terminal, ReadsTwice, cancellationToken);
-            RecordReadings readings = new(file);
-            if (ReadsTwice) await SurveyAsync(readings, file, progress, cancellationToken);
-            Begin(readings.Register);
-            await foreach (RecordReading reading in readings.ReadAsync(cancellationToken))
+            areMany |= reading.Line is not null;
+            complaints.Tell(file.Name, reading);
+            progress.Reached(file.Stream, ReadsTwice ? 0.5 : 0, ReadsTwice ? 0.5 : 1);
+            if (reading.Record is not { } record) continue;
+            Place = complaints.PlaceOf(file.Name, reading);
+            if (networks.Note(record, areMany ? complaints.Whereabouts(file.Name, reading) : file.Name) is { } twice) complaints.Tell(Place, [twice]);
+            else if (Make(record) is { } made)
             {
-                areMany |= reading.Line is not null;
-                complaints.Tell(file.Name, reading);
-                progress.Reached(file.Stream, ReadsTwice ? 0.5 : 0, ReadsTwice ? 0.5 : 1);
-                if (reading.Record is not { } record || Make(record, reading.Line) is not { } made) continue;
                 await report.WriteAsync(made, areMany, cancellationToken);
                 isAnyWritten = true;
             }
-
-            progress.Finished(file.Stream);
         }
 
         Finish(isAnyWritten);
         await report.EndAsync(areMany, cancellationToken);
         if (isAnyWritten || RecordFiles.Count == 0) await output.KeepAsync(cancellationToken);
         return complaints.HaveFaults || HasOtherFaults ? ExitCode.Faults : ExitCodeWithoutFaults;
-    }
 
-    private Task SurveyAsync(RecordReadings readings, RecordFile file, LongWork progress, CancellationToken cancellationToken)
-    {
-        return readings.SurveyAsync(Look, cancellationToken);
-
-        void Look(RecordReading reading)
+        void Look(RecordFile file, RecordReading reading)
         {
             Survey(reading);
             progress.Reached(file.Stream, 0, 0.5);

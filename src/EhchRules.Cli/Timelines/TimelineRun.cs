@@ -47,7 +47,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     }
 
     /// <inheritdoc/>
-    protected override Timeline? Make(NetworkRecord record, long? line)
+    protected override Timeline? Make(NetworkRecord record)
     {
         Timeline timeline = EhchRuleSet.Current.Timeline(
             record, Range, options, Requirements is null ? null : Requirements.Contains, Subjects is null ? null : Subjects.Contains);

@@ -55,7 +55,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     protected override void Begin(AlignmentRegister? register) => options = Options with { Assessment = (Options.Assessment ?? AssessmentOptions.Default) with { Register = register } };
 
     /// <inheritdoc/>
-    protected override Worklist Make(NetworkRecord record, long? line)
+    protected override Worklist Make(NetworkRecord record)
     {
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
         notFound.ExceptWith(residents);

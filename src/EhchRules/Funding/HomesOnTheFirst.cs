@@ -8,10 +8,14 @@ internal sealed class HomesOnTheFirst
 {
     private readonly PaymentMonth month;
     private readonly AsOf first;
+    private readonly PcnCode own;
+    private readonly AlignmentRegister? register;
 
-    internal HomesOnTheFirst(NetworkStanding network, PaymentMonth month)
+    internal HomesOnTheFirst(NetworkStanding network, PaymentMonth month, AlignmentRegister? register)
     {
         this.month = month;
+        this.register = register;
+        own = network.Network.Code;
         first = new AsOf.Frame(month.First).Day;
         Verdict? notBegun = Gate.Network(first, network);
         if (notBegun is null && !network.Record.Homes.IsKnown) AddUnknown(new FactPath(network.Record, FactKinds.Homes));
@@ -59,7 +63,7 @@ internal sealed class HomesOnTheFirst
         if (!beds.IsKnown) AddUnknown(home.Path(FactKinds.Beds));
         else if (latest < 0) Faults.Add(new(home.Path(FactKinds.Beds).ToString(), $"no count of beds is in force on {FaultText.Day(month.First)}, for which the premium of {month} needs it"));
         else if (beds[latest].Count is not { } count) AddUnknown(home.Path(FactKinds.BedCount, latest));
-        else if (isPaid) Paid.Add(new(home.Home, count, beds[latest].From));
+        else if (isPaid) Paid.Add(new(home.Home, count, beds[latest].From) { AlsoClaimedBy = HomeClaim.OthersOn(home.Home, own, register, month.First) });
     }
 
     private void AddUnknown(FactPath absent) =>

@@ -81,7 +81,11 @@ public sealed class MonthlyPremium
 /// <param name="Home">The home.</param>
 /// <param name="Beds">The number of beds in force on the 1st of the month; 0 where the record says so.</param>
 /// <param name="BedsFrom">The day from which that number is in force.</param>
-public sealed record PaidHome(CareHome Home, int Beds, DateOnly BedsFrom);
+public sealed record PaidHome(CareHome Home, int Beds, DateOnly BedsFrom)
+{
+    /// <summary>Gets the other networks that claim the home on the 1st of the month too, in ordinal order: its beds count for each of them. Empty where none does.</summary>
+    public KnownList<PcnCode> AlsoClaimedBy { get; init; }
+}
 
 /// <summary>A home whose beds do not count.</summary>
 /// <param name="Home">The home.</param>

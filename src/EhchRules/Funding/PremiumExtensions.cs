@@ -10,7 +10,8 @@ namespace EhchRules;
 /// <remarks>
 /// Beds count in homes that are in scope, not exempt and aligned to the network on the 1st of the month; their number is the count in
 /// force on that day (assumption A-7). Where the record does not tell one of these things of a home, that is a fault which names the
-/// absent fact, unless the home is not paid for whatever the fact may be. Pure: no clock, no culture.
+/// absent fact, unless the home is not paid for whatever the fact may be. A home that other networks claim too, by this record or by those
+/// of the register of the options, is counted, and names them. Pure: no clock, no culture.
 /// </remarks>
 public static class PremiumExtensions
 {
@@ -25,7 +26,7 @@ public static class PremiumExtensions
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(record);
         options ??= rules.Defaults;
-        return ForMonth(Standing(record, options), month, options.KnownOn);
+        return ForMonth(Standing(record, options), month, options);
     }
 
     /// <summary>Works out each of some months. Each payment is rounded by itself, as it is paid.</summary>
@@ -48,7 +49,7 @@ public static class PremiumExtensions
         for (int i = 0; i < count; i++)
         {
             DateOnly day = first.First.AddMonths(i);
-            months.Add(ForMonth(network, new(day.Year, day.Month), options.KnownOn));
+            months.Add(ForMonth(network, new(day.Year, day.Month), options));
         }
 
         return months.DrainToImmutable();
@@ -57,10 +58,11 @@ public static class PremiumExtensions
     private static NetworkStanding Standing(NetworkRecord record, AssessmentOptions options) =>
         EhchRuleSet.Standing(record, options with { Register = null, AllOccasions = false });
 
-    private static MonthlyPremium ForMonth(NetworkStanding network, PaymentMonth month, DateOnly? knownOn)
+    private static MonthlyPremium ForMonth(NetworkStanding network, PaymentMonth month, AssessmentOptions options)
     {
+        DateOnly? knownOn = options.KnownOn;
         PremiumRate? rate = PremiumRates.Of(month, knownOn);
-        HomesOnTheFirst homes = new(network, month);
+        HomesOnTheFirst homes = new(network, month, options.Register);
         return new(network.Record, month, knownOn, rate)
         {
             LocalVariation = Variation(network.Record.Network, month, knownOn),

@@ -51,6 +51,12 @@ public sealed class NetworkMeasures
                 .OrderBy(static group => group.Key.Code, StringComparer.Ordinal)
                 .Select(static group => new Exclusion(group.Key.Code, group.Key.Words, group.Count())),
         ];
+        AlsoClaimed =
+        [
+            .. network.Homes.Where(static home => home.Counts)
+                .Select(home => new HomeClaim(home.Home, HomeClaim.OthersOn(home.Home, record.Network.Code, options.Assessment?.Register, on)))
+                .Where(static claim => claim.Networks.Count > 0),
+        ];
         Residents = network.Homes.Where(static home => home.Counts).Sum(static home => home.Residents.Count);
         LeadFigures leads = new(network);
         Measurements =
@@ -85,6 +91,12 @@ public sealed class NetworkMeasures
 
     /// <summary>Gets the record's homes that are none of the network's aligned homes on the day, by reason.</summary>
     public ImmutableArray<Exclusion> LeftOutHomes { get; }
+
+    /// <summary>
+    /// Gets the homes counted here that other networks claim on the day too, by this record or by those of the register of the options, in
+    /// order of id: they stand in the figures of each of them.
+    /// </summary>
+    public ImmutableArray<HomeClaim> AlsoClaimed { get; }
 
     /// <summary>Gets the figures in the order of <see cref="MeasureCatalogue.All"/>; of each measure the network's first, then homes and leads by id, then groups.</summary>
     public ImmutableArray<Measurement> Measurements { get; }

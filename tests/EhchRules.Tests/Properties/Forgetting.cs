@@ -22,9 +22,11 @@ internal static class Forgetting
                 MedicalInput = forget.List(network.MedicalInput, entry => entry with { EveryWeeks = forget.Value(entry.EveryWeeks) }),
                 Learning = forget.List(network.Learning),
                 PersonalisedCareStaff = forget.List(network.PersonalisedCareStaff, member => member with { Role = forget.Value(member.Role), Training = forget.List(member.Training) }),
+                VaccinationArrangements = forget.List(network.VaccinationArrangements, entry => entry with { Vaccines = forget.List(entry.Vaccines) }),
+                LocalVariations = [.. network.LocalVariations.Select(entry => entry with { Sections = forget.List(entry.Sections) })],
             },
-            record.Homes.Select(home => Some(home, forget)).ToFacts(),
-            record.Residents.Select(resident => Some(resident, forget)).ToFacts(),
+            record.Homes.IsKnown ? record.Homes.Select(home => Some(home, forget)).ToFacts() : record.Homes,
+            record.Residents.IsKnown ? record.Residents.Select(resident => Some(resident, forget)).ToFacts() : record.Residents,
             record.Attestations);
     }
 

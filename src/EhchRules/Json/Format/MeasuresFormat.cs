@@ -77,6 +77,10 @@ internal static class MeasuresFormat
         .Nullable("after", Events, static one => one.After, Presence.LeftOut)
         .Number("valueWithOneMore", static one => Rounded(one.ValueWithOneMore), Presence.LeftOut));
 
+    private static readonly WrittenShape<HomeClaim> Claim = new("HomeClaim", static o => o
+        .Text("home", static claim => claim.Home.Id)
+        .List("networks", CodeShapes.Network, static claim => claim.Networks));
+
     internal static readonly DocumentShape<NetworkMeasures> Document = new(
         Name,
         "descriptive figures of a network, with published ones beside them",
@@ -91,6 +95,7 @@ internal static class MeasuresFormat
             .Whole("homes", static measures => measures.Homes)
             .Whole("residents", static measures => measures.Residents)
             .Map("homesLeftOut", WholeShape.Any, static of => of.LeftOutHomes.Select(static left => (left.Code, (long)left.Count)))
+            .List("alsoClaimed", Claim, static of => of.AlsoClaimed.IsEmpty ? null : of.AlsoClaimed, Presence.LeftOut)
             .Map("measures", Measure, static _ => MeasureCatalogue.All.Select(static measure => (measure.Id, measure)))
             .List("measurements", Measurement, static measures => measures.Measurements)));
 

@@ -35,7 +35,8 @@ internal static class PremiumFormat
         .Text("name", static of => of.Paid.Home.Name, Presence.OrNull)
         .Whole("beds", static of => of.Paid.Beds)
         .Day("bedsFrom", static of => of.Paid.BedsFrom)
-        .Text("amount", static of => Money(of.Premium.AmountOf(of.Paid))));
+        .Text("amount", static of => Money(of.Premium.AmountOf(of.Paid)))
+        .List("alsoClaimedBy", CodeShapes.Network, static of => of.Paid.AlsoClaimedBy.Count == 0 ? null : of.Paid.AlsoClaimedBy, Presence.LeftOut));
 
     /// <summary>A home whose beds do not count.</summary>
     private static readonly WrittenShape<UnpaidHome> UnpaidHome = new("UnpaidHome", static o => o
