@@ -45,5 +45,5 @@ internal static class CodeShapes
         new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, "^[A-HJ-NPY][0-9]{5}$");
 
     internal static CodeShape<CqcLocationId> CqcLocation { get; } =
-        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$");
+        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)\S([\s\S]*\S)?)$");
 }
