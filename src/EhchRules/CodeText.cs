@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace EhchRules;
 
@@ -10,7 +11,7 @@ internal static class CodeText
     internal const string SectionExpected = "a section that may be varied locally: 7, 8, or 10.1 to 10.5";
 
     internal const string PracticeExpected = "the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits";
-    internal const string CqcExpected = "a CQC location id: not blank, and 6 to 12 digits after \"1-\"";
+    internal const string CqcExpected = "a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"";
 
     private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -21,6 +22,9 @@ internal static class CodeText
         text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
 
     internal static bool IsDigits(ReadOnlySpan<char> text, int length) => IsDigits(text, length, length);
+
+    /// <summary>Says whether text is more than blanks, and neither begins nor ends with one.</summary>
+    internal static bool IsTrimmed([NotNullWhen(true)] string? text) => text is { Length: > 0 } && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     internal static FormatException Unreadable(string? text, string expected) => new($"\"{Shorten(text)}\" is not {expected}.");
 

@@ -28,7 +28,7 @@ public sealed record CqcLocationId
     /// <param name="id">The id, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CqcLocationId? id)
     {
-        bool fits = !string.IsNullOrWhiteSpace(text)
+        bool fits = CodeText.IsTrimmed(text)
             && (!text.StartsWith("1-", StringComparison.Ordinal) || CodeText.IsDigits(text.AsSpan(2), 6, 12));
         id = fits ? new(text!) : null;
         return fits;

@@ -11,20 +11,28 @@ internal static class RecordWarnings
     internal static ImmutableArray<RecordWarning> Of(Facts<CareHome> homes, Facts<Resident> residents)
     {
         ImmutableArray<RecordWarning>.Builder warnings = ImmutableArray.CreateBuilder<RecordWarning>();
+        SharedLocations shared = new();
         foreach (CareHome home in homes)
         {
             for (int i = 0; i < home.Registrations.Count; i++)
             {
-                if (home.Registrations[i].Location is { HasUsualPrefix: false } location)
+                CqcRegistration registration = home.Registrations[i];
+                if (registration.Location.HasUsualPrefix is false)
                 {
-                    string oddity = $"{FaultText.Plain(location.Value)} does not begin with \"1-\" as the ids of CQC locations do";
-                    Add("homes", home.Id, "registrations", i, "location", oddity);
+                    Add("homes", home.Id, "registrations", i, "location", $"{FaultText.Plain(registration.Location.Value)} does not begin with \"1-\" as the ids of CQC locations do");
                 }
+
+                foreach (string oddity in shared.Add(home, registration)) Add("homes", home.Id, "registrations", i, "location", oddity);
             }
         }
 
         foreach (Resident resident in residents)
         {
+            for (int i = 1; i < resident.Registrations.Count; i++)
+            {
+                if (Oddity(resident.Registrations, i) is { } oddity) Add("residents", resident.Id, "registrations", i, "from", oddity);
+            }
+
             for (int i = 0; i < resident.ResidenceCodes.Count; i++)
             {
                 if (Oddity(resident.ResidenceCodes[i]) is { } oddity) Add("residents", resident.Id, "residenceCodes", i, "code", oddity);
@@ -38,6 +46,26 @@ internal static class RecordWarnings
             Path = string.Create(CultureInfo.InvariantCulture, $"{kind}/{id}/{list}/{position}/{property}"),
             Text = text,
         });
+    }
+
+    /// <summary>Says which registration before it in the list one overlaps. On a day of change both may be recorded.</summary>
+    private static string? Oddity(Facts<PracticeRegistration> registrations, int index)
+    {
+        PracticeRegistration one = registrations[index];
+        for (int i = 0; i < index; i++)
+        {
+            PracticeRegistration other = registrations[i];
+            (PracticeRegistration earlier, PracticeRegistration later) = other.From > one.From ? (one, other) : (other, one);
+            bool apart = earlier.To <= later.From && earlier.From != later.From;
+            if (apart) continue;
+            string position = FaultText.Number(i);
+            return $"{Words(one)} overlaps {Words(other)}, at position {position}; the one that began later counts: {later.Practice}";
+        }
+
+        return null;
+
+        static string Words(PracticeRegistration registration) =>
+            $"the registration with {registration.Practice} from {FaultText.Day(registration.From)}{(registration.To is { } to ? $" to {FaultText.Day(to)}" : "")}";
     }
 
     private static string? Oddity(ResidenceCode residence)

@@ -2,7 +2,8 @@ namespace EhchRules.Rules;
 
 /// <summary>The sentences of a duty to reach a state once by a day and keep it.</summary>
 /// <remarks>Arguments: <c>since</c>, where the state holds, and <c>due</c>.</remarks>
-internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, ReasonTemplate notYetDue, ReasonTemplate notMet, ReasonTemplate newcomer)
+internal sealed class OnceByReasons(
+    ReasonTemplate met, ReasonTemplate metLate, ReasonTemplate notYetDue, ReasonTemplate notMet, ReasonTemplate lapsed, ReasonTemplate newcomer)
 {
     internal ReasonTemplate Met { get; } = met;
 
@@ -11,6 +12,9 @@ internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, 
     internal ReasonTemplate NotYetDue { get; } = notYetDue;
 
     internal ReasonTemplate NotMet { get; } = notMet;
+
+    /// <summary>Gets the sentence of a newcomer, to whom no day applied, that reached the state and lost it: the same reason as <see cref="NotMet"/>.</summary>
+    internal ReasonTemplate Lapsed { get; } = lapsed;
 
     internal ReasonTemplate Newcomer { get; } = newcomer;
 
@@ -26,6 +30,7 @@ internal sealed class OnceByReasons(ReasonTemplate met, ReasonTemplate metLate, 
         new($"{name}Late", Outcome.MetLate, $"{began} on {{since}}, after the due date of {{due}}."),
         new($"{name}NotYetDue", Outcome.NotYetDue, $"{lacking} yet. This is due by {{due}}."),
         new($"{name}Lacking", Outcome.NotMet, $"{lacking}. This was due by {{due}} and must be maintained."),
+        new($"{name}Lacking", Outcome.NotMet, $"{lacking}. The duty first applied after {{due}}. What was reached since must be maintained."),
         new($"{name}Newcomer", Outcome.NeedsJudgement, $"{lacking} yet. The duty first applied after {{due}}, and the texts give no date for that case. Is this under way?"));
 }
 
@@ -76,6 +81,6 @@ internal static class OnceBy
         if (holds) return reasons.Met.With(ReasonArgument.OfDay(asOf.StartOfRun(state)!.Value));
         DateOnly dueOn = DateOnly.FromDayNumber(due);
         bool wasDone = canBind.FirstOnOrAfter(due) is { } bound && state.FirstOnOrAfter(bound) is { } done && asOf.IsOnOrAfter(done);
-        return wasDone ? reasons.NotMet.With(dueOn) : reasons.Newcomer.With(dueOn);
+        return wasDone ? reasons.Lapsed.With(dueOn) : reasons.Newcomer.With(dueOn);
     }
 }

@@ -103,14 +103,30 @@ internal sealed class ResidentStanding
         }
 
         List<DaySpan> runs = [];
-        foreach (PracticeRegistration registration in resident.Registrations)
+        for (int i = 0; i < resident.Registrations.Count; i++)
         {
-            DaySpan run = DaySpan.Of(registration.From, registration.To);
-            if (!practicesKnown) runs.Add(run);
-            else foreach (DaySpan member in network.DaysOfPractice(registration.Practice.Value).Runs) runs.Add(member.Intersect(run));
+            foreach (DaySpan run in DaysOf(resident.Registrations, i).Runs)
+            {
+                if (!practicesKnown) runs.Add(run);
+                else foreach (DaySpan member in network.DaysOfPractice(resident.Registrations[i].Practice.Value).Runs) runs.Add(member.Intersect(run));
+            }
         }
 
         return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [new(network.Path(FactKinds.Practices))]);
+    }
+
+    /// <summary>Gets the days on which a registration counts: of several that overlap, the one that began last, or the later entry of two that began on one day.</summary>
+    private static Days DaysOf(Facts<PracticeRegistration> registrations, int index)
+    {
+        DateOnly from = registrations[index].From;
+        Days days = Days.Of(DaySpan.Of(from, registrations[index].To));
+        for (int i = 0; i < registrations.Count; i++)
+        {
+            bool isLater = registrations[i].From > from || (registrations[i].From == from && i > index);
+            if (isLater) days = days.Except(Days.Of(DaySpan.Of(registrations[i].From, registrations[i].To)));
+        }
+
+        return days;
     }
 
     private StayStanding[] Joined(Dictionary<string, HomeStanding> homes)

@@ -38,6 +38,12 @@ public sealed class CqcLocationIdTests
     [InlineData("1-12585639a")]
     [InlineData("1-12585639 ")]
     [InlineData("1-12585639\u0665")]
+    [InlineData(" 1-125856395")]
+    [InlineData("\t1-125856395")]
+    [InlineData("\u00a01-125856395")]
+    [InlineData(" RGP1X")]
+    [InlineData("RGP1X ")]
+    [InlineData("RGP1X\n")]
     public void Blank_text_and_other_widths_are_none(string? text)
     {
         Assert.False(CqcLocationId.TryParse(text, out CqcLocationId? id));
@@ -47,7 +53,7 @@ public sealed class CqcLocationIdTests
     [Fact]
     public void An_unreadable_text_is_shown_with_what_was_expected() =>
         Assert.Equal(
-            "\"1-12345\" is not a CQC location id: not blank, and 6 to 12 digits after \"1-\".",
+            "\"1-12345\" is not a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\".",
             Assert.Throws<FormatException>(() => CqcLocationId.Parse("1-12345")).Message);
 
     [Fact]

@@ -46,7 +46,7 @@ public class AllFaultsAtOnceTests
                 "$.network.medicalInput[0].everyWeeks: 0 is below 1",
                 "$.network.leader: unknown property (known: code, name, from, commissioner, communityProvider, practices, servicePlans, team, medicalInput, learning, personalisedCareStaff, vaccinationArrangements, localVariations; names that begin \"x-\" are skipped)",
                 "$.homes[0].name: 7 is not text",
-                "$.homes[0].registrations[0].location: \"1-12\" is not a CQC location id: not blank, and 6 to 12 digits after \"1-\"",
+                "$.homes[0].registrations[0].location: \"1-12\" is not a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"",
                 "$.homes[0].registrations[0].services[0]: \"CareHome\" is not one of CareHomeWithNursing, CareHomeWithoutNursing, SupportedLiving, ExtraCare, SecureUnit, Other",
                 "$.homes[0].beds[0].from: missing: expected a day written yyyy-MM-dd",
                 "$.homes[0].rounds[0].on: \"2020-13-06\" is not a day of the calendar",

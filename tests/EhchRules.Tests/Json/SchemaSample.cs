@@ -14,7 +14,7 @@ internal static class SchemaSample
         ["^U[0-9]{5}$"] = "U57491",
         ["^[A-HJ-NPY][0-9]{5}$"] = "G84001",
         [@"^(7|8|10\.[1-5])$"] = "8",
-        [@"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$"] = "1-125856395",
+        [@"^(1-[0-9]{6,12}|(?!1-)\S([\s\S]*\S)?)$"] = "1-125856395",
     };
 
     internal static JsonNode Make(JsonObject root) => Make(root, root);

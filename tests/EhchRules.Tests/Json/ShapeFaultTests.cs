@@ -57,9 +57,9 @@ public class ShapeFaultTests
         { RecordJson.Of(network: """{ "code": "U" }"""), "$.network.code: \"U\" is not the ODS code of a network: U and five digits" },
         { RecordJson.OfNetwork("\"commissioner\": \"72Q-\""), "$.network.commissioner: \"72Q-\" is not an ODS code: 1 to 9 capital letters and digits" },
         { RecordJson.OfNetwork("\"practices\": [{ \"code\": \"Z84001\", \"from\": \"2019-07-01\" }]"), "$.network.practices[0].code: \"Z84001\" is not the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits" },
-        { RecordJson.OfHome("\"registrations\": [{ \"location\": \"1-12345\", \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: \"1-12345\" is not a CQC location id: not blank, and 6 to 12 digits after \"1-\"" },
-        { RecordJson.OfHome("\"registrations\": [{ \"location\": \" \", \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: \" \" is not a CQC location id: not blank, and 6 to 12 digits after \"1-\"" },
-        { RecordJson.OfHome("\"registrations\": [{ \"location\": 1125856395, \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: 1125856395 is not a CQC location id: not blank, and 6 to 12 digits after \"1-\"" },
+        { RecordJson.OfHome("\"registrations\": [{ \"location\": \"1-12345\", \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: \"1-12345\" is not a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"" },
+        { RecordJson.OfHome("\"registrations\": [{ \"location\": \" \", \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: \" \" is not a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"" },
+        { RecordJson.OfHome("\"registrations\": [{ \"location\": 1125856395, \"from\": \"2011-01-25\" }]"), "$.homes[0].registrations[0].location: 1125856395 is not a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"" },
     };
 
     [Theory]

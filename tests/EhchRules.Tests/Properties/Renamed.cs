@@ -40,7 +40,8 @@ internal static class Renamed
     private static Resident Shuffle(Resident resident, Chance chance) => resident with
     {
         Id = $"zz-{resident.Id}",
-        Registrations = Mix(resident.Registrations, chance),
+        // Of two that begin on one day, the later entry counts.
+        Registrations = resident.Registrations.Select(static entry => entry.From).Distinct().Count() < resident.Registrations.Count ? resident.Registrations : Mix(resident.Registrations, chance),
         Stays = Mix(resident.Stays.IsKnown ? resident.Stays.Select(stay => stay with { Home = $"zz-{stay.Home}" }).ToFacts() : resident.Stays, chance),
         HospitalEpisodes = Mix(resident.HospitalEpisodes, chance),
         Plans = Mix(resident.Plans, chance),

@@ -160,5 +160,26 @@ public sealed class OnceByTests
         Assert.Equal(span, Shown(frame.Span));
     }
 
+    // Registered, or begun, after the day: no day applied, so none is named as the day by which it was due.
+    [Fact]
+    public void A_newcomer_that_lost_what_it_reached_is_not_told_of_a_day_that_never_applied_to_it()
+    {
+        CareHome late = Situation.Oakfield with { Registrations = [Situation.Oakfield.Registrations[0] with { From = new(2020, 8, 10) }] };
+        ClinicalLead gp = new() { Person = "p-1", Profession = Profession.GeneralPractitioner, From = new(2020, 8, 10), To = new(2020, 8, 20) };
+        TeamMember member = new() { Person = "m-1", Organisation = OdsCode.Parse("RJ1"), From = new(2020, 10, 5), To = new(2020, 10, 9) };
+        PrimaryCareNetwork begun = Situation.Network with { From = new(2020, 10, 1), Team = new() { Established = [new() { On = new(2020, 10, 5), CoordinatedBy = "c-1" }], Members = [member] } };
+
+        Finding aligned = Situation.Finding(Situation.Record(late with { Alignments = [late.Alignments[0] with { To = new(2020, 8, 20) }] }), "2020-08-21", "ALIGN-1");
+        Finding lead = Situation.Finding(Situation.Record(late with { Leads = [gp, Situation.Nurse] }), "2020-08-21", "LEAD-1");
+        Finding team = Situation.Finding(Situation.Record(network: begun), "2020-10-12", "MDT-1");
+
+        Assert.Equal("The home is not aligned to this network. The duty first applied after 31 July 2020. What was reached since must be maintained.", aligned.Reason.Text);
+        Assert.StartsWith("The lead, p-7, is not a GP, as the lead was before. The contract's text requires a GP.", lead.Reason.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "No member of the team comes from outside the network and its practices. The duty first applied after 30 September 2020. What was reached since must be maintained.",
+            team.Reason.Text);
+        Assert.All([aligned, lead, team], static finding => Assert.Equal((Outcome.NotMet, null), (finding.Outcome, finding.DueOn)));
+    }
+
     private static Verdict Judge(DateOnly on, string canBind, Condition state) => OnceBy.Judge(new AsOf.Frame(on).Day, Due, Condition.On(Set(canBind)), state, Reasons);
 }

@@ -48,5 +48,5 @@ internal static class CodeShapes
         new(SpecificationSection.TryParse, static section => section.Value, CodeText.SectionExpected, @"^(7|8|10\.[1-5])$");
 
     internal static CodeShape<CqcLocationId> CqcLocation { get; } =
-        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)[\s\S]*\S[\s\S]*)$");
+        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)\S([\s\S]*\S)?)$");
 }

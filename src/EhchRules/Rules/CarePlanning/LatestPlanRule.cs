@@ -15,10 +15,16 @@ internal abstract class LatestPlanRule(Requirement requirement, Binding binding,
         int latest = Latest(asOf, plans);
         Verdict verdict = latest >= 0 ? OfPlan(asOf, resident, latest) : WithoutPlan(asOf, term, resident, stay);
 
-        // A plan that is not known to be agreed may be the latest, or no plan at all.
+        // A plan that is not known to be agreed may be the latest, or no plan at all. Where one of several matters, so does which was the later.
+        List<FactPath>? drafts = null;
         for (int i = 0; i < plans.Count; i++)
         {
-            if (plans[i].AgreedOn is null) verdict = Verdict.Settle(verdict, OfPlan(asOf, resident, i), [resident.Path(FactKinds.PlanAgreedOn, i)]);
+            if (plans[i].AgreedOn is null) (drafts ??= []).Add(resident.Path(FactKinds.PlanAgreedOn, i));
+        }
+
+        for (int i = 0; drafts is not null && i < plans.Count; i++)
+        {
+            if (plans[i].AgreedOn is null) verdict = Verdict.Settle(verdict, OfPlan(asOf, resident, i), [.. drafts]);
         }
 
         return verdict;

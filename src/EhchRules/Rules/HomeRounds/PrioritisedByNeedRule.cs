@@ -18,7 +18,7 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
         if (home.Bound.Unknown.IsEmpty) return verdict;
 
         FactPath[] missing = home.Bound.Missing(asOf);
-        foreach (int round in RoundsHeld.PerhapsLatest(asOf, home, Requirement)) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
+        foreach (int round in RoundsHeld.PerhapsLatest(asOf, home, Requirement, missing)) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
         return verdict;
     }
 

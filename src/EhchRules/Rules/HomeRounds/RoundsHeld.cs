@@ -28,7 +28,7 @@ internal static class RoundsHeld
     }
 
     /// <summary>Lists the rounds, the latest first, that may be the latest that counts: held after the last that surely does, on days of which it is not known whether the duty bound.</summary>
-    internal static List<int> PerhapsLatest(AsOf asOf, HomeStanding home, Requirement requirement)
+    internal static List<int> PerhapsLatest(AsOf asOf, HomeStanding home, Requirement requirement, ReadOnlySpan<FactPath> missing)
     {
         Days inForce = home.Network.Basis.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
@@ -37,16 +37,16 @@ internal static class RoundsHeld
         {
             int day = rounds.Days[i];
             if (!inForce.Contains(day) || !asOf.IsOnOrAfter(day)) continue;
-            if (home.Bound.Yes.Contains(day) || (positions.Count > 0 && BindsAllOrNone(home))) break;
+            if (home.Bound.Yes.Contains(day) || (positions.Count > 0 && BindsOnTheLast(missing))) break;
             if (home.Bound.Unknown.Contains(day)) positions.Add(rounds.PositionOf(i));
         }
 
         return positions;
     }
 
-    /// <summary>Says whether, of the days of which it is not known whether the duty bound, it bound on the last if on any: an exemption agreed on an unknown day ends it before.</summary>
-    private static bool BindsAllOrNone(HomeStanding home) => home.Bound.Absent is [var only]
-        && !ReferenceEquals(only.Fact.Kind, FactKinds.ProviderAgreedOn) && !ReferenceEquals(only.Fact.Kind, FactKinds.CommissionerAgreedOn);
+    /// <summary>Says whether the duty bound on the last of the days of which it is not known, if on any. An exemption agreed on an unknown day ends it before.</summary>
+    private static bool BindsOnTheLast(ReadOnlySpan<FactPath> missing) =>
+        missing is [var only] && !ReferenceEquals(only.Kind, FactKinds.ProviderAgreedOn) && !ReferenceEquals(only.Kind, FactKinds.CommissionerAgreedOn);
 
     /// <summary>Finds the latest round of some weeks back that had something, and notes those of which the record does not tell; -1 where there is none.</summary>
     internal static int LatestWith(

@@ -28,8 +28,9 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         }
 
         List<ProtocolKind> missing = [.. Kinds.Where(kind => !IsAgreed(asOf, home, kind))];
-        bool anyOfUnknownKind = home.Home.Protocols.Any(protocol => protocol.Kind is null && asOf.Knows(protocol.AgreedOn) is not false);
-        return (anyOfUnknownKind ? TooFewKinds : KindsMissing).With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
+        // All are asked about, so that their order does not decide for how long the answer holds.
+        int ofUnknownKind = home.Home.Protocols.Count(protocol => protocol.Kind is null && asOf.Knows(protocol.AgreedOn) is not false);
+        return (ofUnknownKind > 0 ? TooFewKinds : KindsMissing).With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
             .Naming([.. missing.Select(static kind => kind.ToString())])
             .Due(verdict.DueOn);
     }

@@ -10,6 +10,10 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         "LeadIsNotAGp",
         Outcome.NotMet,
         "The lead, {person}, is not a GP. The contract's text required a GP by {due}. NHS England's letter allows a lead who is not a GP by exception, and rules out contract action: see LEAD-2.");
+    private static readonly ReasonTemplate ByExceptionSince = new(
+        ByExceptionOnly.Code,
+        Outcome.NotMet,
+        "The lead, {person}, is not a GP, as the lead was before. The contract's text requires a GP. NHS England's letter allows a lead who is not a GP by exception, and rules out contract action: see LEAD-2.");
 
     internal override FactKind[] TurnsOn => [FactKinds.Leads];
 
@@ -22,7 +26,7 @@ internal sealed class LeadGpRule() : HomeRule(Catalogue.Leadership.LeadGp, Bindi
         if (other < 0) return verdict;
         ClinicalLead lead = home.Home.Leads[other];
         asOf.Cite(home.Path(FactKinds.LeadProfession, other), lead.Profession!.Value.ToString());
-        return ByExceptionOnly.With(lead.Person, due).Due(verdict.DueOn);
+        return verdict.DueOn is null ? ByExceptionSince.With(lead.Person) : ByExceptionOnly.With(lead.Person, due).Due(due);
     }
 
     /// <summary>Gets when a home has a lead of a profession that fits.</summary>

@@ -11,6 +11,10 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
         "A co-ordinated team with a partner member was established",
         "There is no co-ordinated team with a partner member");
     private static readonly ReasonTemplate NoPartnerMember = new("NoPartnerMember", Outcome.NotMet, "No member of the team comes from outside the network and its practices. One was due by {due}.");
+    private static readonly ReasonTemplate NoPartnerMemberAnyMore = new(
+        NoPartnerMember.Code,
+        Outcome.NotMet,
+        "No member of the team comes from outside the network and its practices. The duty first applied after {due}. What was reached since must be maintained.");
 
     internal override FactKind[] TurnsOn => [FactKinds.TeamEstablished, FactKinds.Members];
 
@@ -23,7 +27,7 @@ internal sealed class TeamEstablishedRule() : NetworkRule(Catalogue.Team.Establi
         Verdict verdict = OnceBy.Judge(asOf, due, network.Begun, established.And(partners), Reached);
         Cite(asOf, network);
         bool lacksPartner = verdict.Outcome is Outcome.NotMet && asOf.Ask(partners) is Answer.No && asOf.Ask(established) is not Answer.No;
-        return lacksPartner ? NoPartnerMember.With(due).Due(verdict.DueOn) : verdict;
+        return !lacksPartner ? verdict : verdict.DueOn is null ? NoPartnerMemberAnyMore.With(due) : NoPartnerMember.With(due).Due(due);
     }
 
     private static bool IsTheNetwork(string code, NetworkStanding network) => string.Equals(code, network.Code, StringComparison.Ordinal);
