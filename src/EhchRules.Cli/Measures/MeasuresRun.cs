@@ -1,3 +1,4 @@
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
@@ -17,6 +18,8 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     internal required DateOnly On { get; init; }
 
     internal DateOnly? KnownOn { get; init; }
+
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
 
     /// <summary>Gets the file of events; null where none is given.</summary>
     internal string? Events { get; init; }
@@ -69,7 +72,7 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     /// <inheritdoc/>
     protected override NetworkMeasures Make(NetworkRecord record, long? line) => EhchRuleSet.Current.Measures(record, On, new()
     {
-        Assessment = new() { KnownOn = KnownOn },
+        Assessment = new() { KnownOn = KnownOn, Calendar = Calendar },
         Events = events?.Of(record) ?? default,
         Satisfaction = satisfaction?.Of(record) ?? default,
     });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Worklists;
@@ -27,18 +28,19 @@ internal static class WorklistCommand
             CustomParser = Concerns,
             Arity = ArgumentArity.OneOrMore,
         };
+        Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and residents to consider at the next home round.")
         {
-            file, on, days, knownOn, observations, usualFrom, concerns, format, output,
+            file, on, days, knownOn, observations, usualFrom, concerns, calendar, format, output,
         };
         command.SetAction((call, cancellationToken) => new WorklistRun
         {
             Terminal = terminal,
             File = call.GetRequiredValue(file),
             On = call.GetValue(on) ?? terminal.Today,
-            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn) }, Concerns = call.GetValue(concerns) ?? [] },
+            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn), Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales }, Concerns = call.GetValue(concerns) ?? [] },
             Observations = call.GetValue(observations),
             UsualFrom = InRange("--usual-from", call.GetValue(usualFrom) ?? UsualFrom, 1, 1000),
             Format = call.GetValue(format),
