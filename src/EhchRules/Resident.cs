@@ -47,6 +47,9 @@ public sealed record Resident
 
     /// <summary>Gets the days of annual health checks. No duty turns on them.</summary>
     public Facts<DatedEntry> AnnualHealthChecks { get; init; }
+
+    /// <summary>Writes the id. An NHS number is not shown whole.</summary>
+    public override string ToString() => $"Resident {NhsNumber.Mask(Id)}";
 }
 
 /// <summary>A resident's registration with a practice.</summary>

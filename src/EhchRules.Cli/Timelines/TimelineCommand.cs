@@ -20,7 +20,7 @@ internal static class TimelineCommand
         from.Required = true;
         to.Required = true;
         Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Show these requirements in full, such as PCSP-3,ROUND-1");
-        Option<IReadOnlyList<string>?> subjects = IdsOption.Make("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids");
+        Option<ChosenIds?> subjects = IdsOption.OfRecord("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids. An id may hold commas");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EhchRules.Scoring;
 
 namespace EhchRules.Worklists;
@@ -47,9 +48,17 @@ public sealed record WorklistOptions
 /// <param name="At">When the observations were taken.</param>
 /// <param name="Score">The score: a total, or bounds where readings are missing.</param>
 /// <param name="Change">How it stands to the usual score. It ranks a resident only where it is certainly above.</param>
-public sealed record ResidentScore(string Resident, DateTime At, News2Score Score, ChangeFromUsual Change);
+public sealed record ResidentScore(string Resident, DateTime At, News2Score Score, ChangeFromUsual Change)
+{
+    /// <summary>Writes the resident and the time. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{NhsNumber.Mask(Resident)} at {At:yyyy-MM-ddTHH:mm}");
+}
 
 /// <summary>A concern of the home's staff for a resident.</summary>
 /// <param name="Resident">The resident's id in the record.</param>
 /// <param name="Text">What they said; null where only the fact is known.</param>
-public sealed record StaffConcern(string Resident, string? Text = null);
+public sealed record StaffConcern(string Resident, string? Text = null)
+{
+    /// <summary>Writes the resident and what was said. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => Text is null ? NhsNumber.Mask(Resident) : $"{NhsNumber.Mask(Resident)}: {Text}";
+}
