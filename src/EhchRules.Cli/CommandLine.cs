@@ -33,8 +33,8 @@ internal static class CommandLine
 
         Exit codes:
           0   done
-          1   something is NotMet with a force named by --fail-on, or a verified assessment
-              does not match its record
+          1   something is what --fail-on names, or a verified assessment does not match its
+              record
           2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
           141 whoever read the output has stopped; 128 and more: ended by a signal

@@ -85,7 +85,7 @@ public sealed class EhchSession
         if (!EhchRuleSet.Current.Requirements.Contains(requirement)) throw new ArgumentException($"{requirement.Id} is not judged by this rule set.", nameof(requirement));
         return facts.Find(requirement.Subject, subject) is { } judged
             ? judged.Found[JudgedSubject.PositionOf(requirement)]?.Findings ?? []
-            : throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
+            : throw new ArgumentException($"The record holds no {requirement.Subject} \"{(requirement.Subject is SubjectKind.Resident ? NhsNumber.Mask(subject) : subject)}\".", nameof(subject));
     }
 
     /// <summary>Moves to another day: the subjects of whom something found has ceased to stand are updated, and no others; then fires.</summary>

@@ -37,8 +37,8 @@ public abstract class SubjectFact : IIdentityProvider
     /// <summary>Gets what tells the fact from others, and is the same for the fact that takes its place.</summary>
     public object GetIdentity() => Judged.Identity;
 
-    /// <summary>Names kind and id.</summary>
-    public override string ToString() => $"{Kind} {Id}";
+    /// <summary>Names kind and id. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => $"{Kind} {(Kind is SubjectKind.Resident ? NhsNumber.Mask(Id) : Id)}";
 }
 
 /// <summary>The network of a session. There is one.</summary>

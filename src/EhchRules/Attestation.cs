@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules;
 
 /// <summary>Someone's answer to a question of judgement that a finding asked. It settles <c>NeedsJudgement</c> and nothing else.</summary>
@@ -34,4 +36,7 @@ public sealed record Attestation : IDated
 
     /// <summary>Gets what the person says, in their own words.</summary>
     public string? Statement { get; init; }
+
+    /// <summary>Writes what is attested and when, without the subject: which kind it is, and so whether it may be shown, is for the requirement to say.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requirement}, {On:yyyy-MM-dd}: {(Answer is { } answer ? answer ? "yes" : "no" : "not known")}");
 }

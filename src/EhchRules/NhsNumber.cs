@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace EhchRules;
 
@@ -11,6 +13,8 @@ namespace EhchRules;
 /// </remarks>
 public sealed record NhsNumber
 {
+    private const int Length = 10;
+
     private readonly string digits;
 
     private NhsNumber(string digits) => this.digits = digits;
@@ -46,6 +50,39 @@ public sealed record NhsNumber
 
         number = new(digits);
         return true;
+    }
+
+    /// <summary>Shows the id of a resident: an NHS number in it is masked, however it is written, and everything else is as it was.</summary>
+    /// <remarks>It finds ten digits, the last of them the check digit, with blanks, hyphens or other signs between them, and anything before or behind that is no digit.</remarks>
+    /// <param name="id">A caller's own id, such as <c>NHS:943-476-5919</c>, which is shown as <c>NHS:*** *** 5919</c>.</param>
+    public static string Mask(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        StringBuilder? masked = null;
+        int shown = 0;
+        for (int i = 0; i < id.Length; i++)
+        {
+            if (!char.IsDigit(id[i]) || (i > 0 && char.IsDigit(id[i - 1])) || !TryFind(id, i, out int end, out NhsNumber? number)) continue;
+            (masked ??= new()).Append(id, shown, i - shown).Append(number);
+            shown = end;
+            i = end - 1;
+        }
+
+        return masked is null ? id : masked.Append(id, shown, id.Length - shown).ToString();
+    }
+
+    /// <summary>Finds a number that begins at a digit, in groups that signs part and that end where it ends.</summary>
+    private static bool TryFind(string text, int start, out int end, [NotNullWhen(true)] out NhsNumber? number)
+    {
+        number = null;
+        Span<char> digits = stackalloc char[Length];
+        int count = 0;
+        for (end = start; end < text.Length && count < Length && !char.IsLetter(text[end]); end++)
+        {
+            if (char.IsDigit(text[end])) digits[count++] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(text[end]));
+        }
+
+        return count == Length && (end == text.Length || !char.IsDigit(text[end])) && TryParse(digits.ToString(), out number);
     }
 
     /// <summary>Gets the whole number, ten digits. Use it to key or to send, never to show or to log.</summary>

@@ -50,6 +50,9 @@ public sealed record Resident
 
     /// <summary>Gets the offers of seasonal vaccination. No duty turns on them.</summary>
     public Facts<VaccinationOffer> VaccinationOffers { get; init; }
+
+    /// <summary>Writes the id. An NHS number is not shown whole.</summary>
+    public override string ToString() => $"Resident {NhsNumber.Mask(Id)}";
 }
 
 /// <summary>A resident's registration with a practice.</summary>

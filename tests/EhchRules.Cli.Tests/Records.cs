@@ -26,6 +26,19 @@ internal static class Records
         "residents":[]}
         """);
 
+    /// <summary>A network whose home has neither lead nor round, with a resident admitted on 8 September 2022 who has no plan.</summary>
+    internal static string NothingKeptUp { get; } = NothingKeptUpFor("r1");
+
+    /// <summary>The same with other ids, as they stand within quotation marks.</summary>
+    internal static string NothingKeptUpFor(string resident, string home = "oak") => OnOneLine(
+        $$"""
+        {"format":"ehch-record/1","network":{"code":"U57491","from":"2019-07-01","practices":[{"code":"G84001","from":"2019-07-01"}]},
+        "homes":[{"id":"{{home}}","registrations":[{"location":"1-125856395","services":["CareHomeWithNursing"],"from":"2011-01-25"}],
+        "alignments":[{"network":"U57491","agreedOn":"2020-07-15","from":"2020-07-31"}],"leads":[],"rounds":[]}],
+        "residents":[{"id":"{{resident}}","registrations":[{"practice":"G84001","from":"2019-07-01"}],
+        "stays":[{"home":"{{home}}","from":"2022-09-08","kind":"Permanent"}],"hospitalEpisodes":[],"plans":[]}]}
+        """);
+
     /// <summary>A record with two faults: a code of the wrong shape, and a property that the format does not know.</summary>
     internal const string Faulty = """{"format":"ehch-record/1","network":{"code":"X1","nmae":"Hayes"}}""";
 

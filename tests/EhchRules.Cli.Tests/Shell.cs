@@ -6,7 +6,7 @@ namespace EhchRules.Cli.Tests;
 internal sealed class Shell : IDisposable
 {
     /// <summary>Arguments of an assessment that exits with 0, and what its text begins with.</summary>
-    internal const string Assess = "assess sound.json --on 2020-10-19";
+    internal const string Assess = "assess sound.json --on 2020-10-19 --fail-on none";
 
     internal const string FirstLine = "Hayes Wick PCN (U57491)";
 

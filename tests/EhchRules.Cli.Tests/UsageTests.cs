@@ -71,7 +71,7 @@ public class UsageTests
     [InlineData("assess - --outcome 3", "--outcome: \"3\" is not one of")]
     [InlineData("assess - --outcome none", "--outcome: \"none\" is not one of")]
     [InlineData("assess - --force Legal", "--force: \"Legal\" is not one of Contractual, InterimFlexibility, Requested, Guidance, Unverified")]
-    [InlineData("assess - --fail-on Legal", "--fail-on: \"Legal\" is not one of Contractual, InterimFlexibility, Requested, Guidance, Unverified, none")]
+    [InlineData("assess - --fail-on Legal", "--fail-on: \"Legal\" is not one of Contractual, InterimFlexibility, Requested, Guidance, Unverified, Undetermined, NeedsJudgement, none")]
     [InlineData("assess - --topic Rounds", "--topic: \"Rounds\" is not one of Alignment, Leadership, MultidisciplinaryTeam")]
     [InlineData("assess - --format xml", "--format: \"xml\" is not one of text, json, ndjson, csv")]
     [InlineData("assess - --occasions some", "--occasions: \"some\" is not one of current, all")]

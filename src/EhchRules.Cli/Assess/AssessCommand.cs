@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
@@ -20,19 +21,20 @@ internal static class AssessCommand
         Option<IReadOnlySet<Outcome>?> outcomes = NamesOption.Make<Outcome>("--outcome", "Show only these outcomes");
         Option<IReadOnlySet<Force>?> forces = NamesOption.Make<Force>("--force", "Show only these forces");
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
-        Option<IReadOnlySet<Force>?> failOn = NamesOption.MakeWithNone<Force>("--fail-on", "Exit with 1 if any finding, shown or not, is NotMet with one of these forces (the default is Contractual)");
+        Option<IReadOnlySet<FailOn.Name>?> failOn = NamesOption.MakeWithNone<FailOn.Name>("--fail-on", "Exit with 1 if any finding, shown or not, is NotMet with one of these forces (the default is Contractual), or has one of these other outcomes, with any force");
         Option<OccasionScope> occasions = NamesOption.One<OccasionScope>("--occasions", "Which stays to include when judging admissions, returns and discharges");
+        Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the findings");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, format, output };
+        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, calendar, format, output };
         command.SetAction((call, cancellationToken) => new AssessRun
         {
             Terminal = terminal,
             Files = call.GetRequiredValue(files),
             On = call.GetValue(on) ?? terminal.Today,
-            Options = new() { KnownOn = call.GetValue(knownOn), AllOccasions = call.GetValue(occasions) is OccasionScope.All },
+            Options = new() { KnownOn = call.GetValue(knownOn), Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales, AllOccasions = call.GetValue(occasions) is OccasionScope.All },
             Filter = new() { Outcomes = call.GetValue(outcomes), Forces = call.GetValue(forces), Topics = call.GetValue(topics) },
-            FailOn = call.GetValue(failOn) ?? new HashSet<Force> { Force.Contractual },
+            FailOn = call.GetValue(failOn) is { } names ? FailOn.Of(names) : FailOn.Default,
             Format = call.GetValue(format),
             Output = call.GetValue(output),
         }.RunAsync(cancellationToken));

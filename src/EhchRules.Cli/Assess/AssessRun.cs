@@ -9,7 +9,8 @@ namespace EhchRules.Cli.Assess;
 internal sealed class AssessRun : RecordRun<Assessment>
 {
     private AssessmentOptions options = AssessmentOptions.Default;
-    private bool isNotMet;
+    private readonly UncountedFindings uncounted = new();
+    private bool isAnyCounted;
 
     internal required IReadOnlyList<string> Files { get; init; }
 
@@ -19,7 +20,7 @@ internal sealed class AssessRun : RecordRun<Assessment>
 
     internal FindingFilter Filter { get; init; } = FindingFilter.Everything;
 
-    internal required IReadOnlySet<Force> FailOn { get; init; }
+    internal required FailOn FailOn { get; init; }
 
     internal ReportFormat Format { get; init; }
 
@@ -30,7 +31,7 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override string Doing => "Assessing";
 
     /// <inheritdoc/>
-    protected override int ExitCodeWithoutFaults => isNotMet ? ExitCode.NotMet : ExitCode.Done;
+    protected override int ExitCodeWithoutFaults => isAnyCounted ? ExitCode.NotMet : ExitCode.Done;
 
     /// <inheritdoc/>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
@@ -49,8 +50,21 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override Assessment Make(NetworkRecord record)
     {
         Assessment assessment = EhchRuleSet.Current.Assess(record, On, options);
-        isNotMet |= assessment.Findings.Any(finding => finding.Outcome is Outcome.NotMet && FailOn.Contains(finding.Force));
+        if (isAnyCounted) return assessment;
+        foreach (Finding finding in assessment.Findings)
+        {
+            isAnyCounted |= FailOn.Counts(finding);
+            if (isAnyCounted) return assessment;
+            if (finding.Outcome is Outcome.NotMet) uncounted.Add(finding);
+        }
+
         return assessment;
+    }
+
+    /// <inheritdoc/>
+    protected override void Finish(bool isAnyWritten)
+    {
+        if (!isAnyCounted && !FailOn.IsNothing && uncounted.InWords(FailOn) is { } note) Error.WriteLine(note);
     }
 
     private Func<Stream, Assessment, CancellationToken, Task> Writing(bool indented) =>

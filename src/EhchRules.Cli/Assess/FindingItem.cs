@@ -14,8 +14,8 @@ internal sealed class FindingItem(Finding finding, CareHome? home, DateOnly on)
     /// <summary>Gets the reason's sentence, and the due day where the sentence does not say it.</summary>
     internal string Sentence { get; } = SentenceOf(finding, on);
 
-    /// <summary>Gets the subject's id as people are shown it: an id that turns out to be an NHS number is not shown whole.</summary>
-    internal string SubjectName => NhsNumber.TryParse(Finding.Subject.Id, out NhsNumber? number) ? number.ToString() : Finding.Subject.Id;
+    /// <summary>Gets the subject's id as people are shown it: a resident's that is an NHS number is not shown whole.</summary>
+    internal string SubjectName => ShownText.Id(Finding.Subject.Kind, Finding.Subject.Id);
 
     internal Requirement Requirement => Finding.Requirement;
 

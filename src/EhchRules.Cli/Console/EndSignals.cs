@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace EhchRules.Cli.Console;
 
 /// <summary>Ends the program when it is asked to, from the keyboard, by another program, or because the terminal goes away; nothing half-written stays.</summary>
-[SuppressMessage("Usage", "CA2213", Justification = "A signal that comes last may still look at both when the run is over.")]
+[SuppressMessage("Usage", "CA2213", Justification = "A signal that comes last may still be looked at when the run is over.")]
 internal sealed class EndSignals : IDisposable
 {
     // Shells give a program that was ended by a signal this number and the signal's.
@@ -39,12 +39,8 @@ internal sealed class EndSignals : IDisposable
     /// <summary>Gets the exit code of a program that was ended by a signal; null where none has come.</summary>
     internal int? ExitCode { get; private set; }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        isOver.Set();
-        foreach (PosixSignalRegistration registration in registrations) registration.Dispose();
-    }
+    /// <summary>Says that the run is over. Signals are heeded until the program is gone: one that came during the run may be delivered only now.</summary>
+    public void Dispose() => isOver.Set();
 
     private void End(PosixSignalContext context, int number)
     {

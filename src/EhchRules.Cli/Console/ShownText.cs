@@ -1,14 +1,18 @@
-using System.Text.RegularExpressions;
-
 namespace EhchRules.Cli.Console;
 
-/// <summary>How text of a file is shown to people: on one line, and never with an NHS number whole.</summary>
-internal static partial class ShownText
+/// <summary>How text of a file is shown to people: on one line. The id of a resident is never shown as a whole NHS number.</summary>
+internal static class ShownText
 {
     private const int Longest = 40;
 
     /// <summary>Shows text in full.</summary>
-    internal static string Of(string text) => Printable.Line(TenDigits().Replace(text, static match => Masked(match.Value)));
+    internal static string Of(string text) => Printable.Line(text);
+
+    /// <summary>Shows the id of a resident in full.</summary>
+    internal static string Resident(string id) => Of(NhsNumber.Mask(id));
+
+    /// <summary>Shows the id of a subject in full.</summary>
+    internal static string Id(SubjectKind kind, string id) => kind is SubjectKind.Resident ? Resident(id) : Of(id);
 
     /// <summary>Shows what was found where something else was expected: shortened, within quotation marks.</summary>
     internal static string Quoted(string text)
@@ -19,12 +23,6 @@ internal static partial class ShownText
         return $"\"{shown[..end]}...\"";
     }
 
-    private static string Masked(string digits)
-    {
-        string together = string.Concat(digits.Where(char.IsAsciiDigit));
-        return NhsNumber.TryParse(together, out NhsNumber? number) ? number.ToString() : digits;
-    }
-
-    [GeneratedRegex(@"(?<![0-9])[0-9]{3}[\p{Zs}.-]?[0-9]{3}[\p{Zs}.-]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex TenDigits();
+    /// <summary>Shows the id of a resident that was found where something else was expected.</summary>
+    internal static string QuotedResident(string id) => Quoted(NhsNumber.Mask(id));
 }

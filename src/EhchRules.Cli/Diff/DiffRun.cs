@@ -1,3 +1,4 @@
+using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
@@ -20,23 +21,27 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
 
     internal IReadOnlySet<Topic>? Topics { get; init; }
 
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
+
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> RecordFiles => File is null ? [] : [File];
+
+    private EhchRuleSet Rules => EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
 
     /// <inheritdoc/>
     protected override string Doing => "Comparing";
 
     /// <inheritdoc/>
     protected override Report<RecordChanges> ReportTo(ReportOutput output) =>
-        new RulesThenRecords(WriterTo(output, EhchRuleSet.Current.Compare(From, To)), needsRecord: File is not null);
+        new RulesThenRecords(WriterTo(output, Rules.Compare(From, To)), needsRecord: File is not null);
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register) => this.register = register;
 
     /// <inheritdoc/>
-    protected override RecordChanges? Make(NetworkRecord record) => EhchRuleSet.Current.Compare(record, From, To, register);
+    protected override RecordChanges? Make(NetworkRecord record) => Rules.Compare(record, From, To, register);
 
     private Func<IAsyncEnumerable<RecordChanges>?, bool, CancellationToken, Task> WriterTo(ReportOutput output, RuleComparison rules)
     {

@@ -83,6 +83,6 @@ internal sealed class OutcomeChangeGroup
     private string Name(OutcomeChange item, int position)
     {
         if (item.Subject.Kind is SubjectKind.Home) return homes[position]?.Name ?? item.Subject.Id;
-        return NhsNumber.TryParse(item.Subject.Id, out NhsNumber? number) ? number.ToString() : item.Subject.Id;
+        return ShownText.Id(item.Subject.Kind, item.Subject.Id);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DistributionPages(Page page)
         }
     }
 
-    private static string TitleOf(MeasureDistribution one) => Printable.Line(one.Detail is null ? one.Measure.Title : $"{one.Measure.Title}: {ShownText.Of(one.Detail)}");
+    private static string TitleOf(MeasureDistribution one) => Printable.Line(one.Detail is null ? one.Measure.Title : $"{one.Measure.Title}: {ShownText.Resident(one.Detail)}");
 
     private static IEnumerable<string> CellsOf(MeasureDistribution one)
     {

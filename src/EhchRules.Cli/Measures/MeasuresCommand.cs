@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 
@@ -31,15 +32,17 @@ internal static class MeasuresCommand
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> events = new("--events") { Description = EventsDescription, HelpName = "CSV" };
         Option<string?> satisfaction = new("--satisfaction") { Description = SatisfactionDescription, HelpName = "CSV" };
+        Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the figures (text for many networks shows how each figure is spread; the other formats have every network)");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("measures", Description) { files, on, knownOn, events, satisfaction, format, output };
+        Command command = new("measures", Description) { files, on, knownOn, events, satisfaction, calendar, format, output };
         command.SetAction((call, cancellationToken) => new MeasuresRun
         {
             Terminal = terminal,
             Files = call.GetRequiredValue(files),
             On = call.GetValue(on) ?? terminal.Today,
             KnownOn = call.GetValue(knownOn),
+            Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales,
             Events = call.GetValue(events),
             Satisfaction = call.GetValue(satisfaction),
             Format = call.GetValue(format),

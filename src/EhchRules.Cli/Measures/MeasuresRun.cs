@@ -1,3 +1,4 @@
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
@@ -18,6 +19,8 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     internal required DateOnly On { get; init; }
 
     internal DateOnly? KnownOn { get; init; }
+
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
 
     /// <summary>Gets the file of events; null where none is given.</summary>
     internal string? Events { get; init; }
@@ -69,7 +72,7 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     {
         NetworkMeasures measures = EhchRuleSet.Current.Measures(record, On, new()
         {
-            Assessment = new() { KnownOn = KnownOn, Register = register },
+            Assessment = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register },
             Events = events?.Of(record) ?? default,
             Satisfaction = satisfaction?.Of(record) ?? default,
         });

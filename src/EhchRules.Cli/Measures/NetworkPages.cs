@@ -77,7 +77,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
 
     private string TitleOf(Measurement one)
     {
-        string title = one.Detail is null ? one.Measure.Title : $"{one.Measure.Title}: {ShownText.Of(one.Detail)}";
+        string title = one.Detail is null ? one.Measure.Title : $"{one.Measure.Title}: {ShownText.Resident(one.Detail)}";
         return one.Subject.Kind is MeasuredKind.Home ? $"{title}, {NameOf(measures.Record, one.Subject.Id)}" : title;
     }
 

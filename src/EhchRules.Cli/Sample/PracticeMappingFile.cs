@@ -4,21 +4,13 @@ using EhchRules.Sampling;
 
 namespace EhchRules.Cli.Sample;
 
-/// <summary>Reads which practice belongs to which network from the CSV layout of NHS Digital's QOF mapping; other columns are ignored.</summary>
+/// <summary>Reads which practice belongs to which network from one of the CSV layouts of NHS Digital; other columns are ignored.</summary>
 internal static class PracticeMappingFile
 {
-    private const string Practice = "PRACTICE_CODE";
-    private const string Network = "PCN_ODS_CODE";
-    private const string NetworkName = "PCN_NAME";
-    private const string SubIcb = "CCG_ODS_CODE";
-    private const string Icb = "STP_ODS_CODE";
-
     // What the file prints for a practice that belongs to no network.
     private const string Unallocated = "U";
     private const int LongestShown = 40;
     private const int LongestRecord = 1 << 20;
-
-    private static readonly string[] Columns = [Practice, Network, NetworkName, SubIcb, Icb];
 
     /// <summary>Reads the file whole. Faults of the data are returned, never thrown, and all of them at once.</summary>
     internal static PracticeMappingReading Read(TextReader text)
@@ -56,6 +48,7 @@ internal static class PracticeMappingFile
     {
         private readonly Dictionary<string, long> lineOfPractice = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+        private PracticeMappingColumns names = PracticeMappingColumns.Qof;
 
         internal List<PracticeMapping> Rows { get; } = [];
 
@@ -70,14 +63,15 @@ internal static class PracticeMappingFile
                 return false;
             }
 
-            foreach (string column in Columns)
+            names = PracticeMappingColumns.In(csv.Headers);
+            foreach (string column in names.All)
             {
                 int index = csv.Headers.ToList().FindIndex(name => string.Equals(name.Trim(), column, StringComparison.OrdinalIgnoreCase));
                 if (index >= 0) indexOf[column] = index;
                 else faults.Add(new(1, column, null, "the header has no such column"));
             }
 
-            return indexOf.Count == Columns.Length;
+            return indexOf.Count == names.All.Count;
         }
 
         internal void ReadAll()
@@ -94,22 +88,22 @@ internal static class PracticeMappingFile
             }
 
             int before = faults.Count;
-            PracticeCode? practice = PracticeCode.TryParse(Field(Practice), out PracticeCode? code) ? code : null;
-            if (practice is null) Fault(Practice, "is not a practice's code, a letter (A to H, J to N, P or Y) and five digits");
-            else if (!lineOfPractice.TryAdd(practice.Value, csv.LineNumber)) Fault(Practice, $"stands on line {lineOfPractice[practice.Value]} too");
+            PracticeCode? practice = PracticeCode.TryParse(Field(names.Practice), out PracticeCode? code) ? code : null;
+            if (practice is null) Fault(names.Practice, "is not a practice's code, a letter (A to H, J to N, P or Y) and five digits");
+            else if (!lineOfPractice.TryAdd(practice.Value, csv.LineNumber)) Fault(names.Practice, $"stands on line {lineOfPractice[practice.Value]} too");
 
-            if (string.Equals(Field(Network), Unallocated, StringComparison.Ordinal))
+            if (string.Equals(Field(names.Network), Unallocated, StringComparison.Ordinal))
             {
                 if (faults.Count == before) WithoutNetwork++;
                 return;
             }
 
-            if (!PcnCode.TryParse(Field(Network), out PcnCode? network)) Fault(Network, "is not a network's code, U and five digits");
-            if (Field(NetworkName).Length == 0) Fault(NetworkName, "is blank");
-            if (!OdsCode.TryParse(Field(SubIcb), out OdsCode? subIcb)) Fault(SubIcb, "is not an ODS code, 1 to 9 capital letters and digits");
-            if (!OdsCode.TryParse(Field(Icb), out OdsCode? icb)) Fault(Icb, "is not an ODS code, 1 to 9 capital letters and digits");
+            if (!PcnCode.TryParse(Field(names.Network), out PcnCode? network)) Fault(names.Network, "is not a network's code, U and five digits");
+            if (Field(names.NetworkName).Length == 0) Fault(names.NetworkName, "is blank");
+            if (!OdsCode.TryParse(Field(names.SubIcb), out OdsCode? subIcb)) Fault(names.SubIcb, "is not an ODS code, 1 to 9 capital letters and digits");
+            if (!OdsCode.TryParse(Field(names.Icb), out OdsCode? icb)) Fault(names.Icb, "is not an ODS code, 1 to 9 capital letters and digits");
             if (faults.Count > before) return;
-            Rows.Add(new() { Practice = practice!, Network = network!, NetworkName = Field(NetworkName), SubIcb = subIcb!, Icb = icb! });
+            Rows.Add(new() { Practice = practice!, Network = network!, NetworkName = Field(names.NetworkName), SubIcb = subIcb!, Icb = icb! });
         }
 
         private string Field(string column) => csv.GetString(indexOf[column]);

@@ -16,7 +16,7 @@ internal static class SampleCommand
         Option<int?> homes = NumberOption.Make("--homes", "Homes of each network. The default is as many as a network has on average");
         Option<int?> beds = NumberOption.Make("--beds", "Registered beds of each network. The default is 29.5 a home");
         Option<int?> seed = NumberOption.Make("--seed", "Equal seeds give equal samples. The default is 1", "S");
-        Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks (NHS Digital's QOF mapping) to take codes and names from; otherwise they are made up", HelpName = "FILE" };
+        Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks to take codes and names from; otherwise they are made up. NHS Digital's mappings are read, that of QOF and the monthly one (gp-reg-pat-prac-map); - reads standard input", HelpName = "FILE" };
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole sample", HelpName = "OUT" };
         Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, output };
         command.SetAction(async (call, cancellationToken) =>

@@ -23,7 +23,7 @@ internal sealed class ScoreLines
     internal ScoreLines(IReadOnlyList<ScoredRow> first, int width)
     {
         this.width = width;
-        resident = Math.Clamp(first.Max(static row => ShownText.Of(row.Row.Resident).Length), ShortestResident, width / 3);
+        resident = Math.Clamp(first.Max(static row => ShownText.Resident(row.Row.Resident).Length), ShortestResident, width / 3);
         at = first.Max(static row => row.Row.At.Text.Length);
     }
 

@@ -61,11 +61,11 @@ internal sealed class ScoreRun
         if (repeated.InWords() is { } warning) await progress.Error.WriteLineAsync(Printable.Line($"warning: {warning}"));
         if (written == 0 && faultyRows > 0)
         {
-            if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.Quoted(Resident)}; nothing is written.");
+            if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.QuotedResident(Resident)}; nothing is written.");
             return ExitCode.Faults;
         }
 
-        if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is for {ShownText.Quoted(Resident)}");
+        if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is for {ShownText.QuotedResident(Resident)}");
         await report.EndAsync(faultyRows, cancellationToken);
         await output.KeepAsync(cancellationToken);
         return faultyRows > 0 ? ExitCode.Faults : ExitCode.Done;

@@ -37,7 +37,7 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
             foreach (ScoredRow row in rows)
             {
                 tally.Add(row.Score);
-                lines.Write(page, ShownText.Of(row.Row.Resident), row.Row.At.Text, ScoreWords.Total(row.Score), Remark(row), StyleOf(row.Score));
+                lines.Write(page, ShownText.Resident(row.Row.Resident), row.Row.At.Text, ScoreWords.Total(row.Score), Remark(row), StyleOf(row.Score));
             }
         }
 

@@ -1,16 +1,18 @@
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Options;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Timelines;
 
 /// <summary>The subjects asked for by id, and what the records of a file say of which kind they are.</summary>
-internal sealed class AskedSubjects(IReadOnlyList<string> ids, IReadOnlyList<Requirement>? requirements)
+internal sealed class AskedSubjects(ChosenIds ids, IReadOnlyList<Requirement>? requirements)
 {
-    private readonly Dictionary<string, HashSet<SubjectKind>> kinds = ids.ToDictionary(static id => id, static _ => new HashSet<SubjectKind>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<SubjectKind>> kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private bool isAnyUnread;
 
-    internal bool Contains(string id) => kinds.ContainsKey(id);
+    internal bool Contains(string id) => asked.Contains(id);
 
     /// <summary>Notes which of the subjects a record holds. One that cannot be read may hold any.</summary>
     internal void LookIn(RecordReading reading)
@@ -29,17 +31,23 @@ internal sealed class AskedSubjects(IReadOnlyList<string> ids, IReadOnlyList<Req
     /// <summary>Refuses a subject that no record holds, and one for which none of the requirements is judged.</summary>
     internal void Check()
     {
-        foreach ((string id, HashSet<SubjectKind> held) in kinds)
-        {
-            if (held.Count == 0 && !isAnyUnread) throw new UsageException($"--subject: no network, home or resident of the input has the id \"{ShownText.Of(id)}\"");
-            if (held.Count == 0 || requirements is null || requirements.Any(requirement => held.Contains(requirement.Subject))) continue;
-            string judged = string.Join(", ", requirements.Select(static requirement => $"{requirement.Id} for each {requirement.Subject.ToString().ToLowerInvariant()}"));
-            throw new UsageException($"--subject: \"{ShownText.Of(id)}\" is a {string.Join(" and a ", held.Select(static kind => kind.ToString().ToLowerInvariant()))}, but --requirement names requirements judged for others: {judged}");
-        }
+        asked.UnionWith(ids.Read());
+        foreach (string id in asked) Check(id, kinds.GetValueOrDefault(id) ?? []);
+    }
+
+    private void Check(string id, HashSet<SubjectKind> held)
+    {
+        if (id.Length == 0) throw new UsageException("--subject: an id is empty");
+        if (held.Count == 0 && !isAnyUnread) throw new UsageException($"--subject: no network, home or resident of the input has the id \"{ShownText.Resident(id)}\"");
+        if (held.Count == 0 || requirements is null || requirements.Any(requirement => held.Contains(requirement.Subject))) return;
+        string judged = string.Join(", ", requirements.Select(static requirement => $"{requirement.Id} for each {requirement.Subject.ToString().ToLowerInvariant()}"));
+        throw new UsageException($"--subject: \"{(held.Contains(SubjectKind.Resident) ? ShownText.Resident(id) : ShownText.Of(id))}\" is a {string.Join(" and a ", held.Select(static kind => kind.ToString().ToLowerInvariant()))}, but --requirement names requirements judged for others: {judged}");
     }
 
     private void Note(string id, SubjectKind kind)
     {
-        if (kinds.TryGetValue(id, out HashSet<SubjectKind>? held)) held.Add(kind);
+        if (!ids.Note(id)) return;
+        if (!kinds.TryGetValue(id, out HashSet<SubjectKind>? held)) kinds[id] = held = [];
+        held.Add(kind);
     }
 }

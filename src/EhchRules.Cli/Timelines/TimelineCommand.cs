@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
@@ -19,11 +20,12 @@ internal static class TimelineCommand
         from.Required = true;
         to.Required = true;
         Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Show these requirements in full, such as PCSP-3,ROUND-1");
-        Option<IReadOnlyList<string>?> subjects = IdsOption.Make("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids");
+        Option<ChosenIds?> subjects = IdsOption.OfRecord("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids. An id may hold commas");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
+        Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { file, from, to, requirements, subjects, knownOn, format, output };
+        Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { file, from, to, requirements, subjects, knownOn, calendar, format, output };
         command.SetAction((call, cancellationToken) =>
         {
             DateRange range = RangeOf(call.GetRequiredValue(from)!.Value, call.GetRequiredValue(to)!.Value);
@@ -36,6 +38,7 @@ internal static class TimelineCommand
                 Requirements = chosen,
                 Subjects = call.GetValue(subjects) is { } ids ? new(ids, chosen) : null,
                 KnownOn = call.GetValue(knownOn),
+                Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales,
                 Format = call.GetValue(format),
                 Output = call.GetValue(output),
             }.RunAsync(cancellationToken);

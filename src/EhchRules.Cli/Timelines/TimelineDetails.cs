@@ -39,7 +39,7 @@ internal sealed class TimelineDetails(Page page, TimelinePages pages)
         // On the days of an occasion nothing is found without one; where a subject has occasions, the rest says no more than that.
         Course[] told = courses.Count > 1 && courses[0] is { Occasion: null, NeverBinds: true } ? [.. courses.Skip(1)] : [.. courses];
         string? name = requirement.Subject is SubjectKind.Home ? pages.Timeline.Record.Homes.First(home => home.Id == tracks.Key).Name : null;
-        return new(tracks.Key, TimelineWords.Name(tracks.Key, name), told);
+        return new(tracks.Key, TimelineWords.Name(requirement.Subject, tracks.Key, name), told);
     }
 
     private void Write(Requirement requirement, Subject subject, string names)

@@ -101,7 +101,7 @@ internal sealed class TimelineOverview(Page page, TimelinePages pages)
         {
             Requirement = requirement;
             Dictionary<string, string?> names = requirement.Subject is SubjectKind.Home ? pages.Timeline.Record.Homes.ToDictionary(static home => home.Id, static home => home.Name, StringComparer.Ordinal) : [];
-            courses = [.. tracks.GroupBy(static track => track.Subject.Id, StringComparer.Ordinal).Select(tracks => (names.GetValueOrDefault(tracks.Key) ?? TimelineWords.Name(tracks.Key), Course.Of([.. tracks])))];
+            courses = [.. tracks.GroupBy(static track => track.Subject.Id, StringComparer.Ordinal).Select(tracks => (names.GetValueOrDefault(tracks.Key) ?? TimelineWords.Name(requirement.Subject, tracks.Key), Course.Of([.. tracks])))];
         }
 
         internal Requirement Requirement { get; }

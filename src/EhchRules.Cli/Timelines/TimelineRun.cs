@@ -1,3 +1,4 @@
+using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
@@ -23,6 +24,8 @@ internal sealed class TimelineRun : RecordRun<Timeline>
 
     internal DateOnly? KnownOn { get; init; }
 
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
+
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
@@ -43,7 +46,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     protected override void Begin(AlignmentRegister? register)
     {
         Subjects?.Check();
-        options = new() { KnownOn = KnownOn, Register = register };
+        options = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register };
     }
 
     /// <inheritdoc/>

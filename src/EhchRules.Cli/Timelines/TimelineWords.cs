@@ -42,8 +42,12 @@ internal static class TimelineWords
         .Select(static piece => Words.Of(piece.Force))
         .Distinct(StringComparer.Ordinal));
 
-    /// <summary>Names a subject as people are shown it: an id that turns out to be an NHS number is not shown whole.</summary>
-    internal static string Name(string id, string? name = null) => name is null || name == id ? ShownText.Of(id) : $"{ShownText.Of(name)} ({ShownText.Of(id)})";
+    /// <summary>Names a subject as people are shown it: the id of a resident that is an NHS number is not shown whole.</summary>
+    internal static string Name(SubjectKind kind, string id, string? name = null)
+    {
+        string shown = ShownText.Id(kind, id);
+        return name is null || name == id ? shown : $"{ShownText.Of(name)} ({shown})";
+    }
 
     private static string Open(Finding finding)
     {

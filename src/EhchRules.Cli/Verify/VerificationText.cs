@@ -71,8 +71,8 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         page.Write($"NOT THE SAME: {NameOf(receipt)}", style: Heading);
         if (MeaningOf(difference, receipt) is { } meaning) page.Write(meaning);
         Row(page, "First at", difference.Finding is { } finding ? $"{difference.Path} ({finding})" : difference.Path);
-        Row(page, "Document", Shortened(difference.Stated));
-        Row(page, "Result", Shortened(difference.Recomputed));
+        Row(page, "Document", Shortened(difference, difference.Stated));
+        Row(page, "Result", Shortened(difference, difference.Recomputed));
         page.Write(verification.Findings == 0 ? "What follows was not compared." : $"{Words.Count(verification.Findings, "finding")} before it, and everything above them, are the same. What follows was not compared.", Indent);
     }
 
@@ -105,10 +105,14 @@ internal sealed class VerificationText(Stream output, TextStyle style)
 
     private static string NameOf(AssessmentReceipt receipt) => $"the assessment of {receipt.Network} on {Words.WithWeekday(receipt.On)}";
 
-    private static string Shortened(string? value) => value switch
+    private static string Shortened(ReceiptDifference difference, string? value)
     {
-        null => "nothing",
-        { Length: > LongestValue } => $"{value[..LongestValue]} …",
-        _ => value,
-    };
+        if (value is null) return "nothing";
+
+        // What is of a finding may be the id of a resident, or hold it in a path.
+        string? requirement = difference.Finding?.Split(',')[0];
+        bool isOfHome = RequirementCatalogue.Judged.Any(one => one.Id == requirement && one.Subject is not SubjectKind.Resident);
+        string shown = isOfHome ? value : NhsNumber.Mask(value);
+        return shown.Length > LongestValue ? $"{shown[..LongestValue]} …" : shown;
+    }
 }

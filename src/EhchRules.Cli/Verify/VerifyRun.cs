@@ -1,3 +1,4 @@
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
 using EhchRules.Json;
@@ -12,6 +13,8 @@ internal sealed class VerifyRun
     internal required string Assessment { get; init; }
 
     internal required string Record { get; init; }
+
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
 
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -29,6 +32,7 @@ internal sealed class VerifyRun
         await readings.SurveyAsync(_ => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
         await using RecordsByNetwork records = new(readings, file, progress, complaints, cancellationToken);
         await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
+        EhchRuleSet rules = EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
         VerificationText text = new(output.Stream, TextStyle.For(Terminal, isFile: false));
         await using IAsyncEnumerator<ReceiptReading> receipts = EhchJson.ReadAssessmentsAsync(input, cancellationToken).GetAsyncEnumerator(cancellationToken);
         string name = Assessment == RecordFile.StandardInput ? "standard input" : Assessment;
@@ -39,7 +43,7 @@ internal sealed class VerifyRun
             bool isOneOfMany = next is not null || reading.Position > 1;
             complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
             if (reading.Receipt is not { } receipt) continue;
-            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, EhchRuleSet.Current.Verify(receipt, record, readings.Register), isOneOfMany);
+            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, readings.Register), isOneOfMany);
             else text.WriteWithoutRecord(receipt, file.Name, records.HadFaults);
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using EhchRules.Calendars;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
 using EhchRules.Worklists;
@@ -20,25 +21,27 @@ internal static class WorklistCommand
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> observations = new("--observations") { Description = "Rank residents by their latest NEWS2 too: a file of observation rows, as 'ehch score' reads; rows after the day are ignored", HelpName = "CSV" };
         Option<int?> usualFrom = NumberOption.Make("--usual-from", $"How many earlier complete sets are needed before a resident's usual total is used: their median, on the same SpO2 scale. No source gives a number; the default is {UsualFrom}");
-        Option<StaffConcern[]> concerns = new("--concern")
+        Option<AskedConcerns?> concerns = new("--concern")
         {
-            Description = "Staff are concerned about this resident; may be given more than once",
+            Description = "Staff are concerned about this resident; may be given more than once. An id may hold equals signs",
             HelpName = "RESIDENT[=WORDS]",
             CustomParser = Concerns,
             Arity = ArgumentArity.OneOrMore,
         };
+        Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and residents to consider at the next home round.")
         {
-            file, on, days, knownOn, observations, usualFrom, concerns, format, output,
+            file, on, days, knownOn, observations, usualFrom, concerns, calendar, format, output,
         };
         command.SetAction((call, cancellationToken) => new WorklistRun
         {
             Terminal = terminal,
             File = call.GetRequiredValue(file),
             On = call.GetValue(on) ?? terminal.Today,
-            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn) }, Concerns = call.GetValue(concerns) ?? [] },
+            Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn), Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales } },
+            Concerns = call.GetValue(concerns) ?? new([]),
             Observations = call.GetValue(observations),
             UsualFrom = InRange("--usual-from", call.GetValue(usualFrom) ?? UsualFrom, 1, 1000),
             Format = call.GetValue(format),
@@ -51,17 +54,9 @@ internal static class WorklistCommand
         ? value
         : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option}: {value} is not from {least} to {most}"));
 
-    private static StaffConcern[] Concerns(ArgumentResult result)
+    private static AskedConcerns Concerns(ArgumentResult result)
     {
-        List<StaffConcern> concerns = [];
-        foreach (Token token in result.Tokens)
-        {
-            int equals = token.Value.IndexOf('=', StringComparison.Ordinal);
-            string resident = equals < 0 ? token.Value : token.Value[..equals];
-            if (resident.Length == 0) result.AddError($"--concern: \"{token.Value}\" names no resident; expected RESIDENT or RESIDENT=WORDS");
-            else concerns.Add(new(resident, equals < 0 ? null : token.Value[(equals + 1)..]));
-        }
-
-        return [.. concerns];
+        foreach (Token token in result.Tokens.Where(static token => token.Value.Length == 0)) result.AddError($"--concern: \"{token.Value}\" names no resident; expected RESIDENT or RESIDENT=WORDS");
+        return new([.. result.Tokens.Select(static token => token.Value)]);
     }
 }

@@ -1,4 +1,5 @@
 using EhchRules.Catalogue;
+using EhchRules.Cli.Console;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;
@@ -10,8 +11,9 @@ internal sealed record WorklistGroup(IReadOnlyList<WorklistItem> Items)
 
     internal Requirement Requirement => First.Requirement;
 
+    /// <summary>Gets the residents it is for, as people are shown them.</summary>
     internal IReadOnlyList<string> Residents => Requirement.Subject is SubjectKind.Resident
-        ? [.. Items.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal)]
+        ? [.. Items.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal).Select(ShownText.Resident)]
         : [];
 
     /// <summary>Gets the one sentence that is said of all; null where they differ.</summary>

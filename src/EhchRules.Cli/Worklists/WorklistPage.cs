@@ -107,7 +107,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         foreach ((RoundCandidate candidate, int rank) in home.Candidates.Take(CandidatesShown).Select(static (candidate, i) => (candidate, i + 1)))
         {
             page.Write(
-                $"{candidate.Resident}: {string.Join("; ", candidate.Reasons.Select(static reason => reason.Text))}",
+                $"{ShownText.Resident(candidate.Resident)}: {string.Join("; ", candidate.Reasons.Select(static reason => reason.Text))}",
                 Indent * 2 + 4,
                 hang: Indent,
                 lead: rank.ToString(CultureInfo.InvariantCulture).PadLeft(Indent * 2 + 2));
@@ -116,7 +116,7 @@ internal sealed class WorklistPage(Page page, Worklist worklist)
         List<string> rest = [];
         if (home.Candidates.Length > CandidatesShown) rest.Add($"{Words.Number(home.Candidates.Length - CandidatesShown)} more with a reason (--format json lists all)");
         if (home.Others > 0) rest.Add($"{Words.Count(home.Others, "other resident")} with no recorded reason");
-        if (!home.InHospital.IsEmpty) rest.Add($"in hospital: {Words.Listed(home.InHospital, ResidentsNamed)}");
+        if (!home.InHospital.IsEmpty) rest.Add($"in hospital: {Words.Listed([.. home.InHospital.Select(ShownText.Resident)], ResidentsNamed)}");
         if (rest.Count > 0) page.Write(string.Join("; ", rest), Indent * 2 + 4);
     }
 

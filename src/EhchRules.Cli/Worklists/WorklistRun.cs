@@ -10,15 +10,18 @@ namespace EhchRules.Cli.Worklists;
 internal sealed class WorklistRun : RecordRun<Worklist>
 {
     private readonly LatestScores scores = new();
-    private readonly HashSet<string> notFound = new(StringComparer.Ordinal);
     private WorklistOptions options = new();
+    private IReadOnlyList<StaffConcern> concerns = [];
 
     internal required string File { get; init; }
 
     internal required DateOnly On { get; init; }
 
-    /// <summary>Gets what the worklists look at, except for the observations. Its concerns may be of residents of any of the records.</summary>
+    /// <summary>Gets what the worklists look at, except for the observations and the concerns.</summary>
     internal required WorklistOptions Options { get; init; }
+
+    /// <summary>Gets the concerns, of residents of any of the records.</summary>
+    internal required AskedConcerns Concerns { get; init; }
 
     /// <summary>Gets the file of observations; null where there is none.</summary>
     internal string? Observations { get; init; }
@@ -42,7 +45,6 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     /// <inheritdoc/>
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        notFound.UnionWith(Options.Concerns.Select(static concern => concern.Resident));
         if (Observations is { } observations) await scores.ReadAsync(observations, On, Terminal, Error, cancellationToken);
     }
 
@@ -52,18 +54,27 @@ internal sealed class WorklistRun : RecordRun<Worklist>
         : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
 
     /// <inheritdoc/>
-    protected override void Begin(AlignmentRegister? register) => options = Options with { Assessment = (Options.Assessment ?? AssessmentOptions.Default) with { Register = register } };
+    protected override void Survey(RecordReading reading)
+    {
+        if (reading.Record is { } record) Concerns.LookIn(record);
+    }
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register)
+    {
+        concerns = Concerns.Read();
+        options = Options with { Assessment = (Options.Assessment ?? AssessmentOptions.Default) with { Register = register } };
+    }
 
     /// <inheritdoc/>
     protected override Worklist Make(NetworkRecord record)
     {
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
-        notFound.ExceptWith(residents);
         scores.Found(residents);
         return EhchRuleSet.Current.Worklist(record, On, options with
         {
             Scores = scores.Of(record, UsualFrom),
-            Concerns = [.. Options.Concerns.Where(concern => residents.Contains(concern.Resident))],
+            Concerns = [.. concerns.Where(concern => residents.Contains(concern.Resident))],
         });
     }
 
@@ -71,8 +82,8 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     protected override void Finish(bool isAnyWritten)
     {
         if (!isAnyWritten) return;
-        if (notFound.Count > 0) throw new UsageException($"--concern: no record holds {string.Join(", ", notFound.Order(StringComparer.Ordinal))}");
+        if (Concerns.NotFound() is { Count: > 0 } unknown) throw new UsageException($"--concern: no record holds {string.Join(", ", unknown.Select(ShownText.Resident))}");
         if (scores.NotFound() is not { Count: > 0 } strangers) return;
-        Error.WriteLine(Printable.Line($"warning: {Observations}: {Words.Count(strangers.Count, "resident")} in no record: {Words.Listed(strangers, 6)}"));
+        Error.WriteLine(Printable.Line($"warning: {Observations}: {Words.Count(strangers.Count, "resident")} in no record: {Words.Listed([.. strangers.Select(ShownText.Resident)], 6)}"));
     }
 }

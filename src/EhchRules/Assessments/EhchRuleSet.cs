@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;
@@ -150,7 +151,7 @@ public sealed class EhchRuleSet
     {
         Rule rule = RuleOf(requirement);
         int position = standing.PositionOf(requirement.Subject, subject);
-        if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
+        if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{FaultText.Id(requirement.Subject, subject)}\".", nameof(subject));
         Assessor assessor = new(standing, on);
         assessor.Judge(assessor.OnDay(rule), position);
         return [.. assessor.Findings];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;
@@ -10,14 +11,20 @@ namespace EhchRules;
 /// <param name="Occasion">The occasion, for duties that come up more than once; else null.</param>
 public readonly record struct Subject(SubjectKind Kind, string Id, Occasion? Occasion)
 {
-    /// <summary>Writes it on one line, as <c>Resident r-1, admission 2020-10-01</c>.</summary>
-    public override string ToString() => Occasion is { } occasion ? $"{Kind} {Id}, {occasion}" : $"{Kind} {Id}";
+    /// <summary>Writes it on one line, as <c>Resident r-1, admission 2020-10-01</c>. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => Occasion is { } occasion ? $"{Kind} {Shown}, {occasion}" : $"{Kind} {Shown}";
+
+    private string Shown => Kind is SubjectKind.Resident ? NhsNumber.Mask(Id) : Id;
 }
 
 /// <summary>A fact that a finding turned on.</summary>
 /// <param name="Path">Its place in the record, by id where there is one, as <c>residents/r-1/plans/0/agreedOn</c>.</param>
 /// <param name="Value">Its value, as the wire has it.</param>
-public readonly record struct Evidence(string Path, string Value);
+public readonly record struct Evidence(string Path, string Value)
+{
+    /// <summary>Writes path and value. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => $"{FaultText.Path(Path)}: {Value}";
+}
 
 /// <summary>Why a finding is as it is.</summary>
 /// <remarks>The sentence comes from a template tied to the code, and is written when it is asked for. The default value has no code and no words.</remarks>

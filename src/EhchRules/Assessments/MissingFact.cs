@@ -1,3 +1,4 @@
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;
@@ -8,6 +9,9 @@ namespace EhchRules;
 /// <param name="Words">What it is, in words that follow "the record does not say".</param>
 public readonly record struct MissingFact(string Path, string Kind, string Words)
 {
+    /// <summary>Writes the path. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => FaultText.Path(Path);
+
     internal static MissingFact Of(FactPath path)
     {
         string root = path.Owner switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 using EhchRules.Rules;
 
 namespace EhchRules;
@@ -67,7 +68,7 @@ public sealed class SubjectAssessor
         ArgumentNullException.ThrowIfNull(subject);
         if (!rules.TryGetValue(requirement, out RuleOnDay? rule)) rules[requirement] = rule = assessor.OnDay(ruleSet.RuleOf(requirement));
         int position = standing.PositionOf(requirement.Subject, subject);
-        if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{subject}\".", nameof(subject));
+        if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{FaultText.Id(requirement.Subject, subject)}\".", nameof(subject));
         assessor.Judge(rule, position);
         return new([.. assessor.Findings], assessor.Span.Days);
     }

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace EhchRules.Json;
 
 /// <summary>Reads one record from the bytes of one JSON text.</summary>
 internal static class RecordParser
 {
+    private const string OneALine = "several records go one a line (NDJSON), without brackets and commas";
+
     internal static RecordReading Parse(ReadOnlyMemory<byte> bytes, long? line)
     {
         NetworkRecord? record = null;
         ImmutableArray<RecordFault> faults = JsonText.Read(bytes, line, "a record", (root, faults) =>
         {
-            if (RecordFormat.Record.TryRead(new(root, new(faults)), out RecordParts parts))
+            if (root.ValueKind is JsonValueKind.Array) new JsonValueAt(root, new(faults)).IsNot($"an object: {OneALine}");
+            else if (RecordFormat.Record.TryRead(new(root, new(faults)), out RecordParts parts))
             {
                 record = NetworkRecord.Checked(parts.Network, parts.Homes, parts.Residents, parts.Attestations, faults);
             }
@@ -18,5 +22,13 @@ internal static class RecordParser
         return faults.IsEmpty ? new() { Line = line, Record = record } : new() { Line = line, Faults = faults };
     }
 
-    internal static RecordReading TooLong(long? line, int limit) => new() { Line = line, Faults = [JsonText.TooLong(line, limit, "one record")] };
+    /// <summary>Says that what is there is too long for a record.</summary>
+    /// <param name="line">The line of a file of many; null for a single text.</param>
+    /// <param name="limit">The most bytes that it may have.</param>
+    /// <param name="isArray">Whether it is an array: more often than one record is too long, many stand where one is expected.</param>
+    internal static RecordReading TooLong(long? line, int limit, bool isArray = false) =>
+        new() { Line = line, Faults = [JsonText.TooLong(line, limit, isArray ? $"one record; {OneALine}" : "one record")] };
+
+    /// <summary>Says whether a text begins as an array does.</summary>
+    internal static bool IsArray(ReadOnlySpan<byte> utf8) => JsonText.WithoutMark(utf8).TrimStart(" \t\r\n"u8).StartsWith("["u8);
 }

@@ -10,7 +10,7 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
     internal async Task<RecordReading> ReadOneAsync(CancellationToken cancellationToken)
     {
         await input.FillToEndAsync(limit, cancellationToken).ConfigureAwait(false);
-        return input.Unused.Length > limit ? RecordParser.TooLong(line: null, limit) : RecordParser.Parse(input.Unused, line: null);
+        return input.Unused.Length > limit ? RecordParser.TooLong(line: null, limit, RecordParser.IsArray(input.Unused.Span)) : RecordParser.Parse(input.Unused, line: null);
     }
 
     /// <summary>Reads the input as one record or as many.</summary>
@@ -21,10 +21,11 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
         if (end < 0)
         {
             line += input.Unused.Span[..start].Count((byte)'\n');
+            bool isArray = RecordParser.IsArray(input.Unused.Span);
             input.Use(start);
             await input.SkipLineAsync(cancellationToken).ConfigureAwait(false);
             bool isOneOfMany = await IsRecordNextAsync(0, cancellationToken).ConfigureAwait(false);
-            yield return RecordParser.TooLong(isOneOfMany ? line : null, limit);
+            yield return RecordParser.TooLong(isOneOfMany ? line : null, limit, isArray);
             if (!isOneOfMany) yield break;
             line++;
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EhchRules.Records;
 
-/// <summary>How faults show what was found: shortened, on one line, and never an NHS number whole.</summary>
+/// <summary>How faults show what was found: shortened, and on one line. The id of a resident is never shown as a whole NHS number.</summary>
 internal static class FaultText
 {
     private const int MostNames = 8;
@@ -11,13 +11,24 @@ internal static class FaultText
     internal static string Quote(string? text) => text is null ? "null" : $"\"{Plain(text)}\"";
 
     /// <summary>Shows text without quotation marks.</summary>
-    internal static string Plain(string text) =>
-        NhsNumber.TryParse(text, out NhsNumber? number) ? number.ToString() : OnOneLine(CodeText.Shorten(text));
+    internal static string Plain(string text) => OnOneLine(CodeText.Shorten(text));
+
+    /// <summary>Shows the id of a resident, without quotation marks.</summary>
+    internal static string Resident(string id) => Plain(NhsNumber.Mask(id));
+
+    /// <summary>Shows a path by id, such as <c>residents/r-1/plans</c>.</summary>
+    internal static string Path(string path) => path.StartsWith("residents/", StringComparison.Ordinal) ? NhsNumber.Mask(path) : path;
+
+    /// <summary>Shows the id of a subject, without quotation marks.</summary>
+    internal static string Id(SubjectKind kind, string id) => kind is SubjectKind.Resident ? Resident(id) : Plain(id);
 
     /// <summary>Lists names as <c>known: oakfield, elm-court</c>, the first few of them where there are many.</summary>
-    internal static string Known(IReadOnlyCollection<string> names)
+    internal static string Known(IReadOnlyCollection<string> names) => Known(names, Plain);
+
+    /// <summary>Lists names as they are shown.</summary>
+    internal static string Known(IReadOnlyCollection<string> names, Func<string, string> shown)
     {
-        string first = string.Join(", ", names.Take(MostNames).Select(Plain));
+        string first = string.Join(", ", names.Take(MostNames).Select(shown));
         return names.Count > MostNames
             ? string.Create(CultureInfo.InvariantCulture, $"known: {first} and {names.Count - MostNames} more")
             : $"known: {first}";

@@ -3,7 +3,7 @@ namespace EhchRules.Records;
 /// <summary>The ids that references may name.</summary>
 internal sealed class KnownIds
 {
-    private readonly string noun;
+    private readonly SubjectKind kind;
     private readonly List<string> inOrder = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> owned = new(StringComparer.Ordinal);
@@ -11,15 +11,15 @@ internal sealed class KnownIds
     private HashSet<string>? inAnyCase;
     private int unreadable;
 
-    private KnownIds(string noun, bool listIsReadable)
+    private KnownIds(SubjectKind kind, bool listIsReadable)
     {
-        this.noun = noun;
+        this.kind = kind;
         this.listIsReadable = listIsReadable;
     }
 
-    internal static KnownIds Of<T>(string noun, Facts<T> entries, Func<T, string?> id, bool listIsReadable)
+    internal static KnownIds Of<T>(SubjectKind kind, Facts<T> entries, Func<T, string?> id, bool listIsReadable)
     {
-        KnownIds known = new(noun, listIsReadable);
+        KnownIds known = new(kind, listIsReadable);
         foreach (T entry in entries)
         {
             if (entry is null || id(entry) is not { } text) known.unreadable++;
@@ -28,6 +28,9 @@ internal sealed class KnownIds
 
         return known;
     }
+
+    /// <summary>Shows an id of this kind.</summary>
+    internal string Shown(string id) => FaultText.Id(kind, id);
 
     /// <summary>Says whether an id is met as something's own for the first time.</summary>
     internal bool IsFirst(string id) => owned.Add(id);
@@ -39,10 +42,10 @@ internal sealed class KnownIds
     internal string NamesNone(string reference)
     {
         inAnyCase ??= new(inOrder, StringComparer.OrdinalIgnoreCase);
-        string known = inAnyCase.TryGetValue(reference, out string? near) ? $"letter case differs: {FaultText.Plain(near)}"
-            : inOrder.Count > 0 ? FaultText.Known(inOrder)
+        string known = inAnyCase.TryGetValue(reference, out string? near) ? $"letter case differs: {Shown(near)}"
+            : inOrder.Count > 0 ? FaultText.Known(inOrder, Shown)
             : "it lists none";
         string unread = unreadable > 0 ? $"; ids that cannot be read: {FaultText.Number(unreadable)}" : "";
-        return $"{FaultText.Quote(reference)} names no {noun} in this record ({known}{unread})";
+        return $"\"{Shown(reference)}\" names no {(kind is SubjectKind.Home ? "home" : "resident")} in this record ({known}{unread})";
     }
 }

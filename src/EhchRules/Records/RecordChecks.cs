@@ -19,8 +19,8 @@ internal sealed class RecordChecks
         this.faults = faults;
         unreadable = faults.IsEmpty ? null : [.. faults.Listed.Select(fault => fault.Path)];
         Network = network;
-        Homes = KnownIds.Of("home", homes, static home => home.Id, !IsUnreadable("homes"));
-        Residents = KnownIds.Of("resident", residents, static resident => resident.Id, !IsUnreadable("residents"));
+        Homes = KnownIds.Of(SubjectKind.Home, homes, static home => home.Id, !IsUnreadable("homes"));
+        Residents = KnownIds.Of(SubjectKind.Resident, residents, static resident => resident.Id, !IsUnreadable("residents"));
     }
 
     internal PcnCode? Network { get; }
@@ -93,7 +93,7 @@ internal sealed class RecordChecks
     internal void OwnId(string? id, KnownIds known)
     {
         if (!Key(id, "id") || known.IsFirst(id)) return;
-        Fault("id", $"{FaultText.Quote(id)} is the id of an earlier one too; ids are unique in their array");
+        Fault("id", $"\"{known.Shown(id)}\" is the id of an earlier one too; ids are unique in their array");
     }
 
     /// <summary>Checks that a reference names something.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EhchRules.Records;
 
 namespace EhchRules;
 
@@ -31,8 +32,8 @@ public sealed record RecordWarning
     /// <summary>Gets what is odd.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Writes the warning on one line.</summary>
-    public override string ToString() => $"{Path}: {Text}";
+    /// <summary>Writes the warning on one line. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => $"{FaultText.Path(Path)}: {Text}";
 }
 
 /// <summary>Thrown where a record cannot be used, with all its faults.</summary>

@@ -32,6 +32,15 @@ internal sealed class RecordPath
     /// <summary>Goes back to the object that was entered before.</summary>
     internal void Leave() => last--;
 
+    /// <summary>Gets whether it is a place where the id of a resident goes.</summary>
+    internal bool IsOfResident => steps[last].Name switch
+    {
+        "reviewed" => true,
+        "id" => last > 0 && steps[last - 1].Name == "residents",
+        "subject" => last > 0 && steps[last - 1].Name == "attestations",
+        _ => false,
+    };
+
     public override string ToString()
     {
         spelling.Clear().Append('$');
@@ -47,7 +56,7 @@ internal sealed class RecordPath
     private void AppendName(string name)
     {
         if (name.Length is > 0 and <= 64 && !name.AsSpan().ContainsAnyExcept(PlainNameCharacters)) spelling.Append('.').Append(name);
-        else spelling.Append("['").Append(FaultText.Plain(name)).Append("']");
+        else spelling.Append("['").Append(FaultText.Resident(name)).Append("']");
     }
 
     private readonly record struct Step(string? Name, int Position);

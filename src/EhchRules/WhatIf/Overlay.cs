@@ -68,7 +68,7 @@ internal sealed class Overlay(NetworkRecord record)
     internal void Home(string id, Func<CareHome, CareHome?> change, string unfit = "")
     {
         homes ??= [.. record.Homes];
-        Change(homes, static home => home.Id, id, "home", change, unfit);
+        Change(homes, static home => home.Id, id, SubjectKind.Home, change, unfit);
     }
 
     internal void Support(string id, Func<HomeSupport, HomeSupport> change) => Home(id, home => home with { Support = change(home.Support ?? new()) });
@@ -80,7 +80,7 @@ internal sealed class Overlay(NetworkRecord record)
     internal void Resident(string id, Func<Resident, Resident?> change, string unfit = "")
     {
         residents ??= [.. record.Residents];
-        Change(residents, static resident => resident.Id, id, "resident", change, unfit);
+        Change(residents, static resident => resident.Id, id, SubjectKind.Resident, change, unfit);
     }
 
     private Facts<CareHome> Homes => homes is null ? record.Homes : new(homes);
@@ -89,13 +89,19 @@ internal sealed class Overlay(NetworkRecord record)
 
     private KnownList<Attestation> Attestations => attestations.Count == record.Attestations.Count ? record.Attestations : [.. attestations];
 
-    private void Change<T>(T[] entries, Func<T, string> idOf, string id, string noun, Func<T, T?> change, string unfit)
+    private void Change<T>(T[] entries, Func<T, string> idOf, string id, SubjectKind kind, Func<T, T?> change, string unfit)
         where T : class
     {
         int at = Array.FindIndex(entries, entry => string.Equals(idOf(entry), id, StringComparison.Ordinal));
-        if (at < 0) Fault($"{FaultText.Quote(id)} names no {noun} in this record ({FaultText.Known([.. entries.Select(idOf)])})");
+        if (at < 0) Fault(NamesNone(id, kind, [.. entries.Select(idOf)]));
         else if (change(entries[at]) is { } changed) entries[at] = changed;
         else Fault(unfit);
+    }
+
+    private static string NamesNone(string id, SubjectKind kind, string[] known)
+    {
+        string noun = kind is SubjectKind.Home ? "home" : "resident";
+        return $"\"{FaultText.Id(kind, id)}\" names no {noun} in this record ({FaultText.Known(known, one => FaultText.Id(kind, one))})";
     }
 
     private void Fault(string text) => faults.Add(new() { Path = string.Create(CultureInfo.InvariantCulture, $"facts[{position}]"), Text = text });

@@ -75,5 +75,5 @@ public sealed class RoundCandidate
     }
 
     /// <summary>Shows the resident and the reasons on one line.</summary>
-    public override string ToString() => $"{Resident}: {string.Join("; ", Reasons.Select(static reason => reason.Text))}";
+    public override string ToString() => $"{NhsNumber.Mask(Resident)}: {string.Join("; ", Reasons.Select(static reason => reason.Text))}";
 }

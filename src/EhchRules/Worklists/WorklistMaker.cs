@@ -28,7 +28,7 @@ internal sealed class WorklistMaker
         empty = new(record, on, options, [], []);
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
         string[] strangers = [.. options.Scores.Select(static score => score.Resident).Concat(options.Concerns.Select(static concern => concern.Resident)).Where(id => !residents.Contains(id)).Distinct(StringComparer.Ordinal)];
-        if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{id}\""))}.", nameof(options));
+        if (strangers.Length > 0) throw new ArgumentException($"The record holds no resident {string.Join(", ", strangers.Select(static id => $"\"{NhsNumber.Mask(id)}\""))}.", nameof(options));
         standing = EhchRuleSet.Standing(Hindsight.Without(record, on), restsOn);
         onTheDay = new(() => rules.Assess(standing, on, restsOn));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EhchRules.Scoring;
 
 namespace EhchRules.Worklists;
@@ -48,9 +49,17 @@ public sealed record WorklistOptions
 /// The latest complete set, and what is newer and incomplete. It ranks a resident where it is certainly above the usual total, and where it could not be
 /// compared. Times in UTC are shown, and their days taken, by the clocks of England (<see cref="EnglishTime"/>); others as they are.
 /// </param>
-public sealed record ResidentScore(string Resident, LatestScore Latest);
+public sealed record ResidentScore(string Resident, LatestScore Latest)
+{
+    /// <summary>Writes the resident and the score. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => $"{NhsNumber.Mask(Resident)}: {Latest}";
+}
 
 /// <summary>A concern of the home's staff for a resident.</summary>
 /// <param name="Resident">The resident's id in the record.</param>
 /// <param name="Text">What they said; null where only the fact is known.</param>
-public sealed record StaffConcern(string Resident, string? Text = null);
+public sealed record StaffConcern(string Resident, string? Text = null)
+{
+    /// <summary>Writes the resident and what was said. An NHS number that is the id of a resident is not shown whole.</summary>
+    public override string ToString() => Text is null ? NhsNumber.Mask(Resident) : $"{NhsNumber.Mask(Resident)}: {Text}";
+}

@@ -14,7 +14,7 @@ public class AssessTests
         Assert.Equal(0, answer.Code);
         Assert.StartsWith("Hayes Wick PCN (U57491)\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("Not met by contract: nothing that is known.", answer.Output, StringComparison.Ordinal);
-        Assert.Empty(answer.Error);
+        Assert.StartsWith("note: --fail-on Contractual found nothing", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,6 +53,51 @@ public class AssessTests
         Answer answer = await Call.Of("assess", folder.Write("a.json", Records.WithoutLead()), "--topic", "Leadership", "--fail-on", forces);
 
         Assert.Equal(code, answer.Code);
+    }
+
+    [Theory]
+    [InlineData("2024-03-31", 1, "")]
+    [InlineData("2024-04-01", 0, "note: --fail-on Contractual found nothing, but findings are NotMet with a force that it does not name: 4 Unverified (LEAD-2, PCSP-2, PCSP-3, ROUND-1)\n")]
+    public async Task A_gate_says_when_what_is_not_met_counts_no_more(string on, int code, string note)
+    {
+        Answer answer = await new Call { Input = Records.NothingKeptUp }.WithAsync("assess", "-", "--on", on, "--topic", "Leadership");
+
+        Assert.Equal((code, note), (answer.Code, answer.Error));
+    }
+
+    [Theory]
+    [InlineData("Undetermined")]
+    [InlineData("NeedsJudgement")]
+    [InlineData("Unverified")]
+    public async Task A_force_or_an_outcome_that_occurs_fails(string named)
+    {
+        Answer answer = await new Call { Input = Records.NothingKeptUp }.WithAsync("assess", "-", "--on", "2024-04-01", "--fail-on", named);
+
+        Assert.Equal((1, string.Empty), (answer.Code, answer.Error));
+    }
+
+    [Fact]
+    public async Task An_outcome_counts_with_any_force_and_beside_forces()
+    {
+        Answer answer = await new Call { Input = Records.NothingKeptUp }.WithAsync("assess", "-", "--on", "2024-04-01", "--fail-on", "Contractual,undetermined");
+
+        Assert.Equal((1, string.Empty), (answer.Code, answer.Error));
+    }
+
+    [Fact]
+    public async Task A_gate_that_is_turned_off_says_nothing()
+    {
+        Answer answer = await new Call { Input = Records.NothingKeptUp }.WithAsync("assess", "-", "--on", "2024-04-01", "--fail-on", "none");
+
+        Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
+    }
+
+    [Fact]
+    public async Task An_array_of_records_is_refused_with_a_word_on_how_many_are_given()
+    {
+        Answer answer = await new Call { Input = $"[{Records.Sound()},{Records.Sound("U57492")}]" }.WithAsync("assess", "-");
+
+        Assert.Equal((2, "$: an array is not an object: several records go one a line (NDJSON), without brackets and commas\n"), (answer.Code, answer.Error));
     }
 
     [Fact]
@@ -100,7 +145,7 @@ public class AssessTests
         using TemporaryFolder folder = new();
         string file = folder.Write("many.ndjson", Records.Lines(Records.Sound("U10001"), Records.Faulty, "{", Records.Sound("U10003")));
 
-        Answer answer = await Call.Of("assess", file, "--format", "ndjson");
+        Answer answer = await Call.Of("assess", file, "--format", "ndjson", "--fail-on", "none");
 
         Assert.Equal(2, answer.Code);
         Assert.Equal(["U10001", "U10003"], answer.Lines.Select(NetworkOf));
@@ -127,7 +172,7 @@ public class AssessTests
         string sound = folder.Write("a.json", Records.Sound());
         string faulty = folder.Write("b.json", Records.Faulty);
 
-        Answer answer = await Call.Of("assess", sound, faulty);
+        Answer answer = await Call.Of("assess", sound, faulty, "--fail-on", "none");
 
         Assert.Equal(2, answer.Code);
         Assert.All(answer.ErrorLines, line => Assert.StartsWith($"{faulty}: $.network.", line, StringComparison.Ordinal));

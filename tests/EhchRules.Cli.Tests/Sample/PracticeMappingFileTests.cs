@@ -80,6 +80,29 @@ public sealed class PracticeMappingFileTests
         Read("PRACTICE_CODE;PCN_ODS_CODE;PCN_NAME;CCG_ODS_CODE;STP_ODS_CODE\nA81001;U89141;STOCKTON PCN;16C;QHM\n").Faults.Select(static fault => fault.ToString()));
 
     [Fact]
+    public void The_monthly_layout_is_read_by_its_own_names()
+    {
+        const string Monthly =
+            "PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,ONS_CCG_CODE,CCG_CODE,CCG_NAME,"
+            + "ONS_STP_CODE,STP_CODE,STP_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME\n";
+        const string Behind = "E38000247,16C,NHS Tees Valley CCG,E54000050,QHM,Cumbria and North East,E40000009,Y63,North East and Yorkshire\n";
+
+        PracticeMappingReading reading = Read($"{Monthly}GP_PRAC_PAT_LIST,01Jan2022,A81001,THE DENSHAM SURGERY,TS18 1HU,U89141,STOCKTON PCN,{Behind}GP_PRAC_PAT_LIST,01Jan2022,A81002,A,TS18 1HU,U,UNALLOCATED,{Behind}");
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(1, reading.Unallocated);
+        PracticeMapping row = Assert.Single(reading.Rows);
+        Assert.Equal(("A81001", "U89141", "STOCKTON PCN", "16C", "QHM"), (row.Practice.Value, row.Network.Value, row.NetworkName, row.SubIcb.Value, row.Icb.Value));
+        Assert.Equal(["line 2: PCN_CODE: \"U1\" is not a network's code, U and five digits"], Read($"{Monthly}P,01Jan2022,A81001,A,TS18 1HU,U1,STOCKTON PCN,{Behind}").Faults.Select(static fault => fault.ToString()));
+    }
+
+    [Theory]
+    [InlineData("PRACTICE_CODE,PCN_CODE,PCN_NAME,CCG_CODE\n", "line 1: STP_CODE: the header has no such column")]
+    [InlineData("PRACTICE_CODE,PCN_ODS_CODE,PCN_NAME,CCG_ODS_CODE\n", "line 1: STP_ODS_CODE: the header has no such column")]
+    public void Of_the_layout_that_a_header_nearly_has_the_missing_column_is_named(string header, string fault) =>
+        Assert.Equal([fault], Read(header).Faults.Select(static one => one.ToString()));
+
+    [Fact]
     public void An_empty_file_lacks_every_column() => Assert.Equal(5, Read("").Faults.Count);
 
     [Fact]

@@ -29,7 +29,7 @@ public class ScorePolicyTests
         Answer answer = await Call.Of("score", Sample, "--policy", policy, "--format", "json", "-o", policy);
 
         Assert.Equal(64, answer.Code);
-        Assert.Equal($"ehch: {policy}: is both read and written; give -o another name\n", answer.Error);
+        Assert.Equal($"ehch: {policy}: is both read and written; write to another file\n", answer.Error);
         Assert.Equal(PolicyFileTests.Sound, await File.ReadAllTextAsync(policy, TestContext.Current.CancellationToken));
     }
 
@@ -44,7 +44,7 @@ public class ScorePolicyTests
         Answer answer = await Call.Of("score", rows, "--format", "csv", "-o", link);
 
         Assert.Equal(64, answer.Code);
-        Assert.Equal($"ehch: {rows}: is both read and written; give -o another name\n", answer.Error);
+        Assert.Equal($"ehch: {rows}: is both read and written; write to another file\n", answer.Error);
         Assert.Equal(ObservationFile.Of(ObservationFile.Sound), await File.ReadAllTextAsync(rows, TestContext.Current.CancellationToken));
     }
 

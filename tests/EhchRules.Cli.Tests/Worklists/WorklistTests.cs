@@ -174,7 +174,7 @@ public class WorklistTests
     [InlineData("--days soon", "\"soon\" is not a whole number")]
     [InlineData("--usual-from 0", "--usual-from: 0 is not from 1 to 1000")]
     [InlineData("--concern nobody", "--concern: no record holds nobody")]
-    [InlineData("--concern =ill", "names no resident")]
+    [InlineData("--concern =ill", "--concern: no record holds =ill")]
     [InlineData("--observations nowhere.csv", "nowhere.csv: no such file")]
     public async Task Wrong_usage_is_refused(string options, string expected)
     {

@@ -1,3 +1,4 @@
+using EhchRules.Worklists;
 using System.Reflection;
 
 namespace EhchRules.Tests.Domain;
@@ -109,4 +110,42 @@ public sealed class NhsNumberTests
     [Fact]
     public void No_property_gives_the_number_out_so_that_no_serialiser_does() =>
         Assert.Equal(["IsInTestRange"], typeof(NhsNumber).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name));
+
+    [Theory]
+    [InlineData("9434765919", "*** *** 5919")]
+    [InlineData("943 476 5919", "*** *** 5919")]
+    [InlineData("943-476-5919", "*** *** 5919")]
+    [InlineData("94 34 76 59 19", "*** *** 5919")]
+    [InlineData("NHS:943.476.5919", "NHS:*** *** 5919")]
+    [InlineData("NHS9434765919", "NHS*** *** 5919")]
+    [InlineData("ward 3: 943 476 5919/2", "ward 3: *** *** 5919/2")]
+    [InlineData("９４３４７６５９１９", "*** *** 5919")]
+    [InlineData("9434765919 and 9434765870", "*** *** 5919 and *** *** 5870")]
+    public void A_number_in_an_id_is_masked_however_it_is_written(string id, string shown) => Assert.Equal(shown, NhsNumber.Mask(id));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("r-1")]
+    [InlineData("9434765918")]
+    [InlineData("94347659190")]
+    [InlineData("09434765919")]
+    [InlineData("943476591")]
+    [InlineData("943a4765919")]
+    [InlineData("1111111111")]
+    public void What_is_no_number_is_shown_as_it_is(string id) => Assert.Same(id, NhsNumber.Mask(id));
+
+    [Fact]
+    public void The_words_of_what_holds_a_residents_id_mask_it()
+    {
+        Resident resident = new() { Id = "943 476 5919" };
+        Attestation attestation = new() { Requirement = "PCSP-3", Subject = "9434765919", On = new(2022, 9, 20), Answer = true };
+
+        Assert.Equal("Resident *** *** 5919", resident.ToString());
+        Assert.Equal("PCSP-3, 2022-09-20: yes", attestation.ToString());
+        Assert.Equal("Resident *** *** 5919", new Subject(SubjectKind.Resident, "9434765919", null).ToString());
+        Assert.Equal("Home 9434765919", new Subject(SubjectKind.Home, "9434765919", null).ToString());
+        Assert.Equal("residents/*** *** 5919/plans", new MissingFact("residents/9434765919/plans", "residents/#/plans", "whether a plan was agreed").ToString());
+        Assert.Equal("homes/9434765919/beds", new MissingFact("homes/9434765919/beds", "homes/#/beds", "the number of beds").ToString());
+        Assert.Equal("*** *** 5919: off her food", new StaffConcern("9434765919", "off her food").ToString());
+    }
 }

@@ -20,7 +20,7 @@ public class ShapeFaultTests
         { """{ "format": "ehch-record/2", "network": { "code": "U57491" } }""", "$.format: \"ehch-record/2\" is not \"ehch-record/1\"" },
 
         // Types.
-        { "[]", "$: an array is not an object" },
+        { "[]", "$: an array is not an object: several records go one a line (NDJSON), without brackets and commas" },
         { "\"record\"", "$: \"record\" is not an object" },
         { RecordJson.Of(network: "\"U57491\""), "$.network: \"U57491\" is not an object" },
         { RecordJson.Of(homes: "{}"), "$.homes: an object is not an array (each entry an object)" },

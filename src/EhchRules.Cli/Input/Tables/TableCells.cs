@@ -72,7 +72,12 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, ICollection<
     }
 
     /// <summary>Tells a fault of a cell by what was found in it.</summary>
-    internal void Refuse(string column, string text) => Fault(column, $"{ShownText.Quoted(Encoding.UTF8.GetString(Span(column)))} {text}");
+    /// <remarks>Where a row has a resident, a cell too many or too few puts the id into any column.</remarks>
+    internal void Refuse(string column, string text)
+    {
+        string found = Encoding.UTF8.GetString(Span(column));
+        Fault(column, $"{(header.HasResidents ? ShownText.QuotedResident(found) : ShownText.Quoted(found))} {text}");
+    }
 
     /// <summary>Tells a fault of a cell.</summary>
     internal void Fault(string? column, string text) => faults.Add(new(csv.LineNumber, column, text));

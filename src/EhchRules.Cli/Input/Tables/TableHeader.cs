@@ -17,6 +17,9 @@ internal sealed class TableHeader
     /// <summary>Gets how many cells each row must have.</summary>
     internal int Count { get; }
 
+    /// <summary>Gets whether each row is of a resident.</summary>
+    internal bool HasResidents => places.ContainsKey("resident");
+
     /// <summary>Gets where a column stands.</summary>
     /// <param name="column">One of those that the file must have.</param>
     internal int PlaceOf(string column) => places[column];

@@ -9,7 +9,7 @@ internal static class ResidentLabel
 
     internal static string Of(string id)
     {
-        string shown = ShownText.Of(id).Trim();
+        string shown = ShownText.Resident(id).Trim();
         if (shown.Length <= Longest) return shown;
         int end = char.IsHighSurrogate(shown[Longest - 2]) ? Longest - 2 : Longest - 1;
         return shown[..end] + "…";

@@ -47,7 +47,7 @@ public sealed class Timeline
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(subject);
         TimelineTrack[] tracks = [.. bySubject[(requirement, subject)]];
-        return tracks.Length > 0 ? tracks : throw new ArgumentException($"The timeline holds no {requirement.Id} for \"{subject}\".", nameof(subject));
+        return tracks.Length > 0 ? tracks : throw new ArgumentException($"The timeline holds no {requirement.Id} for \"{(requirement.Subject is SubjectKind.Resident ? NhsNumber.Mask(subject) : subject)}\".", nameof(subject));
     }
 
     /// <summary>Tells the first day on which a requirement is not met for a subject, on whatever occasion: on a day, never, or not to be told.</summary>

@@ -90,8 +90,9 @@ internal sealed class ReceiptComparison(JsonElement document, Assessment assessm
     private static string Label(JsonElement stated)
     {
         if (Text(stated, "requirement") is not { } requirement || !JsonComparison.TryFind(stated, "subject", out JsonElement subject)) return stated.GetRawText();
+        string? kind = Text(subject, "kind");
         string occasion = Text(subject, "occasion") is { } label ? $", {label}" : string.Empty;
-        return $"{requirement}, {Text(subject, "kind")} {Text(subject, "id")}{occasion}";
+        return $"{requirement}, {kind} {(kind == nameof(SubjectKind.Resident) ? NhsNumber.Mask(Text(subject, "id") ?? string.Empty) : Text(subject, "id"))}{occasion}";
     }
 
     private static string? Text(JsonElement owner, string name) =>

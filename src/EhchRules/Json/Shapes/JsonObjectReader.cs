@@ -29,6 +29,9 @@ internal sealed class JsonObjectReader(RecordFaults faults)
         return read;
     }
 
+    /// <summary>Gets whether the reader stands where the id of a resident goes.</summary>
+    internal bool IsAtResident => path.IsOfResident;
+
     internal void At(string name, int position = RecordPath.NoPosition) => path.At(name, position);
 
     internal void Fault(string text) => faults.Add(path, text);

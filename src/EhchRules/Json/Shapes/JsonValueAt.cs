@@ -13,7 +13,7 @@ internal readonly struct JsonValueAt(JsonElement element, JsonObjectReader reade
     internal JsonValueKind Kind => element.ValueKind;
 
     /// <summary>Adds the fault that the value is not of the kind it should be.</summary>
-    internal void IsNot(string expected) => reader.Fault($"{Shown(element)} is not {expected}");
+    internal void IsNot(string expected) => reader.Fault($"{(reader.IsAtResident ? NhsNumber.Mask(Shown(element)) : Shown(element))} is not {expected}");
 
     /// <summary>Shows the value for a fault.</summary>
     internal static string Shown(JsonElement element) => element.ValueKind switch

@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id.</param>
 public sealed record AdvanceCarePlanOffered(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"offer {FaultText.Plain(Resident)} a talk about preferences for the end of life";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"offer {FaultText.Resident(Resident)} a talk about preferences for the end of life";
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with
     {

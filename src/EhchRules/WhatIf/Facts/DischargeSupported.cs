@@ -10,7 +10,7 @@ namespace EhchRules.WhatIf;
 public sealed record DischargeSupported(DateOnly On, string Resident, DateOnly AdmittedToHospital, bool Ng27Considered = true) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
-        $"support {FaultText.Plain(Resident)}'s discharge after the admission to hospital on {InWords(AdmittedToHospital)} {(Ng27Considered ? "with" : "without")} regard to NICE NG27";
+        $"support {FaultText.Resident(Resident)}'s discharge after the admission to hospital on {InWords(AdmittedToHospital)} {(Ng27Considered ? "with" : "without")} regard to NICE NG27";
 
     internal override void LayOver(Overlay over) => over.Resident(
         Resident,
@@ -19,5 +19,5 @@ public sealed record DischargeSupported(DateOnly On, string Resident, DateOnly A
             episode => episode with { DischargeSupport = episode.DischargeSupport.Plus(new() { On = On, Ng27Considered = Ng27Considered }) }) is { } episodes
                 ? resident with { HospitalEpisodes = episodes }
                 : null,
-        $"{FaultText.Quote(Resident)} has no time in hospital from {FaultText.Day(AdmittedToHospital)}");
+        $"\"{FaultText.Resident(Resident)}\" has no time in hospital from {FaultText.Day(AdmittedToHospital)}");
 }

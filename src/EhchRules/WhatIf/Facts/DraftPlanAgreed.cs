@@ -7,12 +7,12 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id, for whom a plan without a day of agreement must be recorded.</param>
 public sealed record DraftPlanAgreed(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"agree the care and support plan drafted for {FaultText.Plain(Resident)}";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"agree the care and support plan drafted for {FaultText.Resident(Resident)}";
 
     internal override void LayOver(Overlay over) => over.Resident(
         Resident,
         resident => resident.Plans.Changing(static plan => plan.AgreedOn is null, plan => plan with { AgreedOn = On }) is { } plans
             ? resident with { Plans = plans }
             : null,
-        $"{FaultText.Quote(Resident)} has no plan without a day of agreement");
+        $"\"{FaultText.Resident(Resident)}\" has no plan without a day of agreement");
 }

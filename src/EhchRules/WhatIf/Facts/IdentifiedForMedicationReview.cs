@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id.</param>
 public sealed record IdentifiedForMedicationReview(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Plain(Resident)} for a structured medication review";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Resident(Resident)} for a structured medication review";
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with
     {

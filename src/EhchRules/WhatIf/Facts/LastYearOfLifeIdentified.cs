@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id.</param>
 public sealed record LastYearOfLifeIdentified(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Plain(Resident)} as likely to be in the last 12 months of life";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"identify {FaultText.Resident(Resident)} as likely to be in the last 12 months of life";
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with
     {

@@ -20,7 +20,7 @@ public sealed record MedicationReviewed(DateOnly On, string Resident, bool? Stru
             false => "a medication review that is not structured",
             null => "a medication review",
         };
-        return $"hold {kind} for {FaultText.Plain(Resident)}{(Mode is { } mode ? $" {(mode is ReviewMode.InPerson ? "in person" : $"by {Phrase.Words(mode)}")}" : "")}";
+        return $"hold {kind} for {FaultText.Resident(Resident)}{(Mode is { } mode ? $" {(mode is ReviewMode.InPerson ? "in person" : $"by {Phrase.Words(mode)}")}" : "")}";
     }
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with

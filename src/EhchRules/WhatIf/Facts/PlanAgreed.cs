@@ -37,7 +37,7 @@ public sealed record PlanAgreed(
         if (EndOfLifeNeeds is { } needs) holding.Add(needs ? "that covers needs at the end of life" : "that does not cover needs at the end of life");
         if (EscalationPlan is { } escalation) holding.Add(escalation ? "that holds a treatment escalation plan" : "that is without a treatment escalation plan");
         if (DrawsOn.IsKnown) holding.Add(DrawsOn.Count == 0 ? "that draws on nothing from outside the home" : "that draws on assessments made outside the home");
-        string plan = $"agree a care and support plan for {FaultText.Plain(Resident)}";
+        string plan = $"agree a care and support plan for {FaultText.Resident(Resident)}";
         return holding.Count == 0 ? plan : $"{plan} {Phrase.List(holding)}";
     }
 

@@ -7,7 +7,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Resident">The resident's id, for whom a plan agreed by the day must be recorded. Of two agreed on one day, the later entry is meant.</param>
 public sealed record PlanReviewed(DateOnly On, string Resident) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"review {FaultText.Plain(Resident)}'s care and support plan";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"review {FaultText.Resident(Resident)}'s care and support plan";
 
     internal override void LayOver(Overlay over) => over.Resident(
         Resident,
@@ -23,5 +23,5 @@ public sealed record PlanReviewed(DateOnly On, string Resident) : HypotheticalEv
                 ? resident with { Plans = plans }
                 : null;
         },
-        $"{FaultText.Quote(Resident)} has no plan agreed by {FaultText.Day(On)}");
+        $"\"{FaultText.Resident(Resident)}\" has no plan agreed by {FaultText.Day(On)}");
 }

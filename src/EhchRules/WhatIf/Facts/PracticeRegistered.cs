@@ -8,7 +8,7 @@ namespace EhchRules.WhatIf;
 /// <param name="Practice">The practice.</param>
 public sealed record PracticeRegistered(DateOnly On, string Resident, PracticeCode Practice) : HypotheticalEvent(On)
 {
-    internal override Wording Words(Func<string, string> nameOfHome) => $"register {FaultText.Plain(Resident)} with practice {Practice}";
+    internal override Wording Words(Func<string, string> nameOfHome) => $"register {FaultText.Resident(Resident)} with practice {Practice}";
 
     internal override void LayOver(Overlay over)
     {

@@ -9,7 +9,7 @@ namespace EhchRules.WhatIf;
 public sealed record RegistrationSupported(DateOnly On, string Resident, bool? Declined = null) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
-        $"support {FaultText.Plain(Resident)}{(Declined is true ? ", who declines, " : " ")}to register with a practice of the network";
+        $"support {FaultText.Resident(Resident)}{(Declined is true ? ", who declines, " : " ")}to register with a practice of the network";
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with
     {

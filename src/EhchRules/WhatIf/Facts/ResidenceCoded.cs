@@ -9,7 +9,7 @@ namespace EhchRules.WhatIf;
 public sealed record ResidenceCoded(DateOnly On, string Resident, string Code) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
-        $"code {FaultText.Plain(Resident)}'s residence in the GP record with SNOMED CT {CodeText.Shorten(Code)}";
+        $"code {FaultText.Resident(Resident)}'s residence in the GP record with SNOMED CT {CodeText.Shorten(Code)}";
 
     internal override void LayOver(Overlay over) => over.Resident(Resident, resident => resident with
     {
