@@ -10,7 +10,9 @@ public static partial class EhchJson
     public const int MaxPolicyBytes = Mebibyte;
 
     /// <summary>Reads a response policy, <c>ehch-policy/1</c>.</summary>
-    /// <param name="utf8">The JSON, in UTF-8, of at most <see cref="MaxPolicyBytes"/>; a byte-order mark is skipped. It is read to its end and left open.</param>
+    /// <param name="utf8">
+    /// The JSON, in UTF-8, of at most <see cref="MaxPolicyBytes"/>; a byte-order mark is skipped. It is read to its end and left open.
+    /// </param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="RecordFaultException">There are faults; it carries all of them.</exception>
     public static async Task<ResponsePolicy> ReadPolicyAsync(Stream utf8, CancellationToken cancellationToken = default)
@@ -20,7 +22,9 @@ public static partial class EhchJson
     }
 
     /// <summary>Reads a response policy, or tells every fault that stops it from being one: of the document, and of what the rows say together.</summary>
-    /// <param name="utf8">The JSON, in UTF-8, of at most <see cref="MaxPolicyBytes"/>; a byte-order mark is skipped. It is read to its end and left open.</param>
+    /// <param name="utf8">
+    /// The JSON, in UTF-8, of at most <see cref="MaxPolicyBytes"/>; a byte-order mark is skipped. It is read to its end and left open.
+    /// </param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<PolicyReading> TryReadPolicyAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
@@ -51,9 +55,12 @@ public static partial class EhchJson
     /// <summary>Writes scores, <c>ehch-scores/1</c>, each row on a line of its own as it comes, and a line feed.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
     /// <param name="rows">The rows, in memory for one at a time.</param>
-    /// <param name="policy">The policy that stands before the rows, and whose possible responses each row names, least urgent first; null where there is none.</param>
+    /// <param name="policy">
+    /// The policy that stands before the rows, and whose possible responses each row names, least urgent first; null where there is none.
+    /// </param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static Task WriteScoresAsync(Stream utf8, IAsyncEnumerable<ScoredObservation> rows, ResponsePolicy? policy = null, CancellationToken cancellationToken = default)
+    public static Task WriteScoresAsync(
+        Stream utf8, IAsyncEnumerable<ScoredObservation> rows, ResponsePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(rows);

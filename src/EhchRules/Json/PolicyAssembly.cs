@@ -22,7 +22,8 @@ internal sealed class PolicyAssembly(RecordFaults faults)
         AddIfRead(parts.Rows.IsKnown, $"{Missing}an array");
         if (parts.Rows.Count > MostRows)
         {
-            faults.Add(path, $"{FaultText.Number(parts.Rows.Count)} rows: expected at most {FaultText.Number(MostRows)}, one for each total with and without a single parameter at 3");
+            string most = $"at most {FaultText.Number(MostRows)}, one for each total with and without a single parameter at 3";
+            faults.Add(path, $"{FaultText.Number(parts.Rows.Count)} rows: expected {most}");
             return null;
         }
 
@@ -82,7 +83,12 @@ internal sealed class PolicyAssembly(RecordFaults faults)
         {
             OnlyWithin("shortestMinutes", row.ShortestMinutes);
             OnlyWithin("longestMinutes", row.LongestMinutes);
-            return row.Monitoring is MonitoringKind.Continuous ? Monitoring.Continuous : row.Monitoring is MonitoringKind.Unsettled ? Monitoring.Unsettled : Monitoring.NotSourced;
+            return row.Monitoring switch
+            {
+                MonitoringKind.Continuous => Monitoring.Continuous,
+                MonitoringKind.Unsettled => Monitoring.Unsettled,
+                _ => Monitoring.NotSourced,
+            };
         }
 
         path.At("longestMinutes");

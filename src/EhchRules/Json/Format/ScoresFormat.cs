@@ -6,6 +6,9 @@ namespace EhchRules.Json;
 /// <summary>What a document of scores is made of.</summary>
 internal sealed record ScoresParts(IAsyncEnumerable<ScoredObservation> Rows, ResponsePolicy? Policy);
 
+/// <summary>A row of a document of scores, with the policy whose responses it names.</summary>
+internal readonly record struct ScoredRow(ScoredObservation Row, ResponsePolicy? Policy);
+
 /// <summary>The wire format of scores, <c>ehch-scores/1</c>: a row on a line of its own.</summary>
 internal static class ScoresFormat
 {
@@ -40,7 +43,7 @@ internal static class ScoresFormat
         .Text("responseSource", static row => SourceOf(row.Source))
         .Value("responseStatus", Status, static row => row.IsSourced ? row.ResponseStatus.ToString() : NotSourced));
 
-    internal static readonly WrittenShape<(ScoredObservation Row, ResponsePolicy? Policy)> Row = new("Score", static o => Scored(Readings(o))
+    private static readonly WrittenShape<ScoredRow> Row = new("Score", static o => Scored(Readings(o))
         .List("responses", Response, static of => of.Policy?.ResponsesTo(of.Row.Score).Rows, Presence.LeftOut));
 
     internal static readonly DocumentShape<ScoresParts> Document = new(
@@ -51,7 +54,7 @@ internal static class ScoresFormat
             .Value("policy", PolicyFormat.Policy, static parts => parts.Policy is { } policy ? PolicyParts.Of(policy) : null, Presence.LeftOut)
             .Lines("scores", Row, static parts => WithPolicyAsync(parts))));
 
-    private static WrittenProperties<(ScoredObservation Row, ResponsePolicy? Policy)> Readings(WrittenProperties<(ScoredObservation Row, ResponsePolicy? Policy)> o) => o
+    private static WrittenProperties<ScoredRow> Readings(WrittenProperties<ScoredRow> o) => o
         .Text("resident", static of => of.Row.Resident)
         .Text("at", static of => of.Row.At)
         .Whole(Items[0].Name, static of => of.Row.Set.RespiratoryRate, Presence.OrNull)
@@ -63,7 +66,7 @@ internal static class ScoresFormat
         .Value(Items[6].Name, Level, static of => LetterOf(of.Row.Set.Consciousness), Presence.OrNull)
         .Number(Items[7].Name, static of => of.Row.Set.TemperatureTenths / 10m, Presence.OrNull);
 
-    private static WrittenProperties<(ScoredObservation Row, ResponsePolicy? Policy)> Scored(WrittenProperties<(ScoredObservation Row, ResponsePolicy? Policy)> o) => o
+    private static WrittenProperties<ScoredRow> Scored(WrittenProperties<ScoredRow> o) => o
         .Whole("respiratoryScore", static of => of.Row.Score[News2Parameter.RespiratoryRate], Presence.OrNull)
         .Whole("spo2Score", static of => of.Row.Score[News2Parameter.SpO2], Presence.OrNull)
         .Whole("oxygenScore", static of => of.Row.Score[News2Parameter.AirOrOxygen], Presence.OrNull)
@@ -76,8 +79,11 @@ internal static class ScoresFormat
         .Whole("upper", static of => of.Row.Score.Upper, Presence.OrNull)
         .Enum("singleParameterThree", static of => of.Row.Score.SingleParameterThree)
         .Value("band", Band, static of => of.Row.Score.Band is { } band ? News2Table.NamesOf(band) : null, Presence.OrNull)
-        .List("bands", Band, static of => News2Table.Bands.Where(row => (of.Row.Score.PossibleBands & row.Band) is not 0).Select(static row => News2Table.NamesOf(row.Band)))
+        .List("bands", Band, static of => BandsIn(of.Row.Score.PossibleBands))
         .List("missing", Item, static of => Items.Where(entry => (of.Row.Score.Missing & entry.Item) is not 0).Select(static entry => entry.Name));
+
+    private static IEnumerable<string> BandsIn(News2Bands bands) =>
+        News2Table.Bands.Where(row => (bands & row.Band) is not 0).Select(static row => News2Table.NamesOf(row.Band));
 
     private static string? LetterOf(Consciousness? level) => level switch
     {
@@ -92,8 +98,8 @@ internal static class ScoresFormat
     private static string SourceOf(ScoringSource source) =>
         source.Year is { } year ? $"{source.Publisher}, {source.Title}, {FaultText.Number(year)}" : $"{source.Publisher}, {source.Title}";
 
-    private static async IAsyncEnumerable<(ScoredObservation Row, ResponsePolicy? Policy)> WithPolicyAsync(ScoresParts parts)
+    private static async IAsyncEnumerable<ScoredRow> WithPolicyAsync(ScoresParts parts)
     {
-        await foreach (ScoredObservation row in parts.Rows.ConfigureAwait(false)) yield return (row, parts.Policy);
+        await foreach (ScoredObservation row in parts.Rows.ConfigureAwait(false)) yield return new(row, parts.Policy);
     }
 }

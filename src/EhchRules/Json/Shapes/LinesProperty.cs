@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace EhchRules.Json;
 
-/// <summary>An array whose entries come one after another, each written on a line of its own, so that a long document can be read by lines. It is written in pieces alone.</summary>
+/// <summary>An array whose entries come one after another, each written on a line of its own, so that a long document can be read by lines.</summary>
+/// <remarks>It is written in pieces alone.</remarks>
 internal sealed class LinesProperty<T, TEntry>(string name, Shape<TEntry> entry, Func<T, IAsyncEnumerable<TEntry>> get)
     : ListProperty<T, TEntry>(name, Presence.Required, entry)
 {
