@@ -32,7 +32,7 @@ internal static class Documents
     {
         using TemporaryFolder folder = new();
         List<string> documents = [];
-        foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : format is "premium" ? Premiums(folder) : Calls(format))
+        foreach (string[] arguments in format is "measures" ? await MeasuresAsync(folder) : format is "diff" ? await DiffsAsync(folder) : format is "premium" ? Premiums(folder) : format is "worklist" ? await WorklistsAsync(folder) : Calls(format))
         {
             Answer answer = await new Call { Input = Records.Varied }.WithAsync(arguments);
             Assert.Equal(string.Empty, string.Join('\n', answer.ErrorLines.Where(static line => !line.StartsWith("warning: ", StringComparison.Ordinal))));
@@ -97,11 +97,6 @@ internal static class Documents
             ["timeline", Demo, "--from", "2020-09-28", "--to", "2020-10-25", "--format", "json"],
             ["timeline", "-", "--from", "2020-10-12", "--to", "2022-10-25", "--known-on", "2022-09-09", "--format", "json"],
         ],
-        "worklist" =>
-        [
-            ["worklist", Demo, "--on", "2020-10-19", "--observations", Observations, "--concern", "r-18=off her food", "--format", "json"],
-            ["worklist", "-", "--days", "60", "--known-on", "2020-10-19", "--format", "json"],
-        ],
         "scores" =>
         [
             ["score", Observations, "--format", "json"],
@@ -117,6 +112,17 @@ internal static class Documents
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No command writes it."),
     };
+
+    private static async Task<string[][]> WorklistsAsync(TemporaryFolder folder)
+    {
+        const string Disagreeing = "r-30,2020-10-19T08:00,26,97,1,false,128,72,A,36.6\nr-30,2020-10-19T08:00,16,97,1,false,128,72,A,36.6\n";
+        string rows = folder.Write("rows.csv", await File.ReadAllTextAsync(Observations, TestContext.Current.CancellationToken) + Disagreeing);
+        return
+        [
+            ["worklist", Demo, "--on", "2020-10-19", "--observations", rows, "--concern", "r-18=off her food", "--format", "json"],
+            ["worklist", "-", "--days", "60", "--known-on", "2020-10-19", "--format", "json"],
+        ];
+    }
 
     private static async Task<string[][]> DiffsAsync(TemporaryFolder folder)
     {

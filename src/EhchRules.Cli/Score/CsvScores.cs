@@ -14,12 +14,12 @@ namespace EhchRules.Cli.Score;
 /// </remarks>
 /// <param name="output">What takes the bytes.</param>
 /// <param name="policy">The policy whose responses are written; null where none is.</param>
-internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : ScoreReport
+internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : BlockReport
 {
     private CsvWriter? csv;
 
     /// <inheritdoc/>
-    internal override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
     {
         CsvWriter writer = Begun();
         foreach (ScoredRow row in rows)
@@ -32,7 +32,7 @@ internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : ScoreRe
     }
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
+    protected override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
         CsvWriter writer = Begun();
         await writer.FlushAsync(cancellationToken);

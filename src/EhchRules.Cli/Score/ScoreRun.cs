@@ -1,8 +1,6 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Charts;
-using EhchRules.Cli.Score.Observations;
 using EhchRules.Cli.Score.Rows;
 using EhchRules.Scoring;
 
@@ -37,46 +35,21 @@ internal sealed class ScoreRun
     {
         await using Stream input = RecordFile.OpenOnce(File, Terminal);
         ScoreReport report = ReportTo(output, progress.Error);
-        ScoreBlock block = new(Policy);
-        long written = 0;
-        long faultyRows = 0;
-        RepeatedHour repeated = new();
-        await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
+        await using ScoredBlocks blocks = new(input, Resident, Format is ScoreFormat.Json ? null : Policy, progress);
+        if (!await blocks.BeginAsync(cancellationToken))
         {
-            foreach (TableFault fault in reading.Faults) await progress.Error.WriteLineAsync(Printable.Line(fault.ToString()));
-            if (reading.Row is not { } row)
+            if (blocks.FaultyRows > 0)
             {
-                faultyRows++;
-                continue;
+                if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.QuotedResident(Resident)}; nothing is written.");
+                return ExitCode.Faults;
             }
 
-            repeated.Add(row);
-            if (Resident is null || Resident == row.Resident) block.Add(row);
-            if (!block.IsFull) continue;
-            written += await WriteAsync(report, block, cancellationToken);
-            progress.Reached(input);
+            if (Resident is not null) throw new UsageException($"--resident: no row is for {ShownText.QuotedResident(Resident)}");
         }
 
-        written += await WriteAsync(report, block, cancellationToken);
-        if (repeated.InWords() is { } warning) await progress.Error.WriteLineAsync(Printable.Line($"warning: {warning}"));
-        if (written == 0 && faultyRows > 0)
-        {
-            if (Resident is not null) await progress.Error.WriteLineAsync($"No row without faults is for {ShownText.QuotedResident(Resident)}; nothing is written.");
-            return ExitCode.Faults;
-        }
-
-        if (written == 0 && Resident is not null) throw new UsageException($"--resident: no row is for {ShownText.QuotedResident(Resident)}");
-        await report.EndAsync(faultyRows, cancellationToken);
+        await report.WriteAsync(blocks, cancellationToken);
         await output.KeepAsync(cancellationToken);
-        return faultyRows > 0 ? ExitCode.Faults : ExitCode.Done;
-    }
-
-    private static async Task<int> WriteAsync(ScoreReport report, ScoreBlock block, CancellationToken cancellationToken)
-    {
-        ArraySegment<ScoredRow> rows = block.Score();
-        if (rows.Count > 0) await report.WriteAsync(rows, cancellationToken);
-        block.Clear();
-        return rows.Count;
+        return blocks.FaultyRows > 0 ? ExitCode.Faults : ExitCode.Done;
     }
 
     private ScoreReport ReportTo(ReportOutput output, TextWriter error) => Format switch

@@ -10,7 +10,7 @@ namespace EhchRules.Cli.Score;
 /// <param name="output">What takes the bytes.</param>
 /// <param name="style">How wide it is, and whether coloured.</param>
 /// <param name="policy">The policy whose responses are written; null where none is.</param>
-internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy? policy) : ScoreReport
+internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy? policy) : BlockReport
 {
     private const string IntendedUse =
         "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is not a diagnosis, and replaces neither clinical judgement nor local policy.";
@@ -24,7 +24,7 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
     private ScoreLines? lines;
 
     /// <inheritdoc/>
-    internal override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
     {
         using (Page page = new(output, style))
         {
@@ -45,7 +45,7 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
     }
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
+    protected override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
         using (Page page = new(output, style))
         {

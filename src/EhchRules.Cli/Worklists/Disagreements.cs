@@ -16,14 +16,17 @@ internal sealed class Disagreements
         if (first.TryAdd((row.Resident, row.At.Moment), (row.Line, row.Set))) return;
         (long line, ObservationSet before) = first[(row.Resident, row.At.Moment)];
         if (Agree(before, row.Set)) return;
-        found.Add(string.Create(CultureInfo.InvariantCulture, $"line {row.Line}: other readings of {ShownText.Of(row.Resident)} at {row.At.Text} than those of line {line}; both are used, and neither is known to be right"));
+        found.Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"line {row.Line}: other readings of {ShownText.Of(row.Resident)} at {row.At.Text} than those of line {line}; both are used, and neither is known to be right"));
     }
 
     /// <summary>Gets a warning for each of the first, and one for all others.</summary>
     internal IEnumerable<string> InWords(int most)
     {
         foreach (string warning in found.Take(most)) yield return warning;
-        if (found.Count > most) yield return $"{Words.Count(found.Count - most, "more row")} with other readings than an earlier row of the same resident and time";
+        if (found.Count <= most) yield break;
+        yield return $"{Words.Count(found.Count - most, "more row")} with other readings than an earlier row of the same resident and time";
     }
 
     private static bool Agree(ObservationSet one, ObservationSet other) =>

@@ -89,7 +89,8 @@ public sealed class LatestScore
     /// <summary>Writes both sets and their changes, for people.</summary>
     public override string ToString() => Incomplete is null
         ? $"{Complete}"
-        : $"{(Complete is { } complete ? $"{complete}" : "no complete set")}; {(Complete is null ? "latest" : "newer and incomplete")}, {Incomplete}";
+        : Complete is null ? $"no complete set; latest, {Incomplete}"
+        : $"{Complete}; newer and incomplete, {Incomplete}";
 
     private static LatestScore? Of(ImmutableArray<SetsOfOneTime> times, UsualScore? stated, UsualEstimateMethod? method, int? usualFrom) =>
         times.IsEmpty ? null : new(times, stated, method, usualFrom);
@@ -109,15 +110,16 @@ public sealed class LatestScore
 
     private ComparedScore Compared(int time, TimedScore set)
     {
-        if (method is not { } estimated) return new(set, ChangeFromUsual.Of(set.Score, set.ComparedOn, stated), usualReadings: null, isAfterChangeOfScale: false, times[time].Disagreeing);
-        if (set.ComparedOn is not { } scale) return new(set, ChangeFromUsual.Of(set.Score, scale: null, usual: null), usualReadings: 0, isAfterChangeOfScale: false, times[time].Disagreeing);
+        ImmutableArray<TimedScore> disagreeing = times[time].Disagreeing;
+        if (method is not { } estimated) return new(set, ChangeFromUsual.Of(set.Score, set.ComparedOn, stated), usualReadings: null, isAfterChangeOfScale: false, disagreeing);
+        if (set.ComparedOn is not { } scale) return new(set, ChangeFromUsual.Of(set.Score, scale: null, usual: null), usualReadings: 0, isAfterChangeOfScale: false, disagreeing);
 
         (List<TimedScore> earlier, bool isAfterChange) = EarlierOnScale(time, scale);
         ReadOnlySpan<TimedScore> period = [.. earlier];
         UsualScore? usual = UsualEstimate.TryEstimate(period, scale, estimated, UsualFrom.GetValueOrDefault(), out UsualEstimate estimate)
             ? estimate.AsUsualScore(EnglishTime.DayOf(set.At))
             : null;
-        return new(set, ChangeFromUsual.Of(set.Score, scale, usual), UsualEstimate.CountReadings(period, scale), isAfterChange, times[time].Disagreeing);
+        return new(set, ChangeFromUsual.Of(set.Score, scale, usual), UsualEstimate.CountReadings(period, scale), isAfterChange, disagreeing);
     }
 
     /// <summary>The sets before a time in its period of comparison, the earliest first.</summary>

@@ -14,9 +14,9 @@ namespace EhchRules.Json;
 /// <remarks>
 /// <para>Reading reports every fault of a record at once, in the order of the document, each with its JSON path, the value shortened, and
 /// what was expected. No record comes of a document with a fault. What is no JSON has one fault, at the place where it breaks off.</para>
-/// <para>Input is bounded: <see cref="MaxDepth"/>, <see cref="MaxRecordBytes"/>, and 10,000 faults listed for a record.</para>
+/// <para>Input is bounded: <see cref="MaxDepth"/>, <see cref="MaxRecordBytes"/>, <see cref="MaxPolicyBytes"/>, and 10,000 faults listed for a record.</para>
 /// </remarks>
-public static class EhchJson
+public static partial class EhchJson
 {
     /// <summary>How many objects and arrays may be nested in one another.</summary>
     public const int MaxDepth = 64;

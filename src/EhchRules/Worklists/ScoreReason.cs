@@ -20,10 +20,13 @@ internal static class ScoreReason
     private static string Text(LatestScore latest) => (latest.Complete, latest.Incomplete) switch
     {
         ({ } complete, null) => Words(complete, latest.UsualFrom),
-        ({ } complete, { Set.Score.State: News2State.Empty } empty) => $"{Words(complete, latest.UsualFrom)}; something newer is incomplete: nothing recorded on {Time(empty.Set.At)}",
-        ({ } complete, { } incomplete) => $"{Words(complete, latest.UsualFrom)}; something newer is incomplete: {Words(incomplete, latest.UsualFrom)}",
+        ({ } complete, { } incomplete) => $"{Words(complete, latest.UsualFrom)}; something newer is incomplete: {Newer(incomplete, latest.UsualFrom)}",
         (null, var incomplete) => $"no complete set; {Words(incomplete!, latest.UsualFrom)}",
     };
+
+    private static string Newer(ComparedScore incomplete, int? usualFrom) => incomplete.Set.Score.State is News2State.Empty
+        ? $"nothing recorded on {Time(incomplete.Set.At)}"
+        : Words(incomplete, usualFrom);
 
     private static string Words(ComparedScore compared, int? usualFrom)
     {
@@ -47,8 +50,10 @@ internal static class ScoreReason
         if (compared.Disagreeing.IsEmpty) return string.Empty;
         bool areOfTwoScales = compared.Disagreeing.Select(static set => set.Scale).Distinct().Skip(1).Any();
         string[] named = [.. compared.Disagreeing.Take(SetsNamed).Select(set => Bounds(set.Score) + (areOfTwoScales ? Scale(set.Scale) : string.Empty))];
-        string rest = compared.Disagreeing.Length > SetsNamed ? string.Create(CultureInfo.InvariantCulture, $", and {compared.Disagreeing.Length - SetsNamed} more") : $" and {named[^1]}";
-        string all = string.Join(", ", compared.Disagreeing.Length > SetsNamed ? named : named[..^1]) + rest;
+        int more = compared.Disagreeing.Length - named.Length;
+        string all = more > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", named)} and {more} more")
+            : $"{string.Join(", ", named[..^1])} and {named[^1]}";
         return string.Create(CultureInfo.InvariantCulture, $"; {compared.Disagreeing.Length} sets of that time disagree: NEWS2 {all}");
     }
 
@@ -56,7 +61,12 @@ internal static class ScoreReason
         ? total.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{score.Lower} to {score.Upper}");
 
-    private static string Scale(SpO2Scale? scale) => scale is { } stated ? string.Create(CultureInfo.InvariantCulture, $" (scale {(int)stated})") : " (scale not stated)";
+    private static string Scale(SpO2Scale? scale) => scale switch
+    {
+        SpO2Scale.Scale1 => " (scale 1)",
+        SpO2Scale.Scale2 => " (scale 2)",
+        _ => " (scale not stated)",
+    };
 
     /// <summary>Writes a time in UTC by the clocks of England, and any other as it is.</summary>
     private static string Time(DateTime at)

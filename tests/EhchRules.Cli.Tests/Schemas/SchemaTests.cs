@@ -11,6 +11,7 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(Written))]
     [InlineData("record")]
+    [InlineData("policy")]
     [InlineData("vector")]
     public async Task A_schema_names_its_draft_and_its_format_and_is_indented(string format)
     {
@@ -63,6 +64,7 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(Written))]
     [InlineData("record")]
+    [InlineData("policy")]
     [InlineData("vector")]
     public async Task A_schema_is_valid_by_its_draft(string format) => Assert.True(SchemaCheck.IsSchema(await SchemaAsync(format)));
 
@@ -84,7 +86,7 @@ public sealed class SchemaTests
     {
         string help = (await Call.Of("schema", "--help")).Unwrapped;
 
-        Assert.All([.. Documents.Written, "record", "vector"], format => Assert.Contains($"{format} (", help, StringComparison.Ordinal));
+        Assert.All([.. Documents.Written, "record", "policy", "vector"], format => Assert.Contains($"{format} (", help, StringComparison.Ordinal));
     }
 
     private static async Task<JsonObject> SchemaAsync(string format) => JsonNode.Parse((await Call.Of("schema", format)).Output)!.AsObject();

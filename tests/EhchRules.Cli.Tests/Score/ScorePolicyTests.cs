@@ -113,8 +113,8 @@ public class ScorePolicyTests
         Assert.Equal([(0, 0), (5, 6)], responses[1].Select(Totals));
         Assert.Equal("within 1 hour", responses[1][1].GetProperty("monitoring").GetString());
         Assert.Equal("The nurse tells the medical team at once; urgent assessment by clinicians competent in acute illness; care in a place with monitoring.", responses[1][1].GetProperty("response").GetString());
-        Assert.Equal("Royal College of Physicians, NEWS2 Chart 4: clinical response to the trigger thresholds, 2017", responses[1][1].GetProperty("response_source").GetString());
-        Assert.Equal("Secondary", responses[1][1].GetProperty("response_status").GetString());
+        Assert.Equal("Royal College of Physicians, NEWS2 Chart 4: clinical response to the trigger thresholds, 2017", responses[1][1].GetProperty("responseSource").GetString());
+        Assert.Equal("Secondary", responses[1][1].GetProperty("responseStatus").GetString());
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class ScorePolicyTests
 
         Assert.Equal(2, answer.Code);
         Assert.Empty(answer.Output);
-        Assert.Equal([$"{file}: $.name: \"\"; expected a name", $"{file}: $.rows: no row for totals of 19 to 20; expected exactly one row"], answer.ErrorLines);
+        Assert.Equal([$"{file}: $.name: \"\": expected a name", $"{file}: $.rows: no row for totals of 19 to 20: expected exactly one row"], answer.ErrorLines);
     }
 
     private static (int From, int Through) Totals(JsonElement response) => (response.GetProperty("from").GetInt32(), response.GetProperty("through").GetInt32());

@@ -77,8 +77,8 @@ public class ScoreTests
         Assert.Equal(
             """
             {"format":"ehch-scores/1","scores":[
-            {"resident":"Zoë, \"2\"","at":"2026-01-05T08:00","respiratory_rate":null,"spo2":95,"spo2_scale":1,"on_oxygen":true,"systolic_bp":102,"pulse":90,"consciousness":"C","temperature":37,"respiratory_score":null,"spo2_score":1,"oxygen_score":2,"systolic_score":1,"pulse_score":0,"consciousness_score":3,"temperature_score":0,"total":null,"lower":7,"upper":10,"single_parameter_three":"Yes","band":"High","bands":["High"],"missing":["respiratory_rate"]},
-            {"resident":"r-2","at":"2026-01-05T08:00","respiratory_rate":null,"spo2":null,"spo2_scale":null,"on_oxygen":null,"systolic_bp":null,"pulse":null,"consciousness":null,"temperature":null,"respiratory_score":null,"spo2_score":null,"oxygen_score":null,"systolic_score":null,"pulse_score":null,"consciousness_score":null,"temperature_score":null,"total":null,"lower":null,"upper":null,"single_parameter_three":"Unknown","band":null,"bands":[],"missing":["respiratory_rate","spo2","spo2_scale","on_oxygen","systolic_bp","pulse","consciousness","temperature"]}
+            {"resident":"Zoë, \"2\"","at":"2026-01-05T08:00","respiratoryRate":null,"spo2":95,"spo2Scale":1,"onOxygen":true,"systolicBp":102,"pulse":90,"consciousness":"C","temperature":37,"respiratoryScore":null,"spo2Score":1,"oxygenScore":2,"systolicScore":1,"pulseScore":0,"consciousnessScore":3,"temperatureScore":0,"total":null,"lower":7,"upper":10,"singleParameterThree":"Yes","band":"High","bands":["High"],"missing":["respiratoryRate"]},
+            {"resident":"r-2","at":"2026-01-05T08:00","respiratoryRate":null,"spo2":null,"spo2Scale":null,"onOxygen":null,"systolicBp":null,"pulse":null,"consciousness":null,"temperature":null,"respiratoryScore":null,"spo2Score":null,"oxygenScore":null,"systolicScore":null,"pulseScore":null,"consciousnessScore":null,"temperatureScore":null,"total":null,"lower":null,"upper":null,"singleParameterThree":"Unknown","band":null,"bands":[],"missing":["respiratoryRate","spo2","spo2Scale","onOxygen","systolicBp","pulse","consciousness","temperature"]}
             ]}
 
             """,

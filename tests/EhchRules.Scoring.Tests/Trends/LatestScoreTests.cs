@@ -135,6 +135,11 @@ public sealed class LatestScoreTests
     }
 
     [Fact]
+    public void Both_sets_are_written_for_people() => Assert.Equal(
+        "2026-06-01T13:00:00Z: 3, Low-medium, a single parameter scores 3 (scale 1); +1 from the usual 2 (scale 1, stated on 2026-05-01); newer and incomplete, 2026-06-01T14:00:00Z: no score: nothing recorded; not compared with the usual 2 (scale 1, stated on 2026-05-01): nothing recorded",
+        Stated([Sets.At(1, Sets.OfTotal(3)), Sets.At(2, ObservationSet.Empty)]).ToString());
+
+    [Fact]
     public void A_series_without_a_set_has_no_latest_score()
     {
         Assert.Null(LatestScore.Of([], Two));

@@ -23,37 +23,37 @@ public sealed class TrendTextTests
     [Fact]
     public void Texts_are_for_people() => Assert.Equal(
         [
-            "pulse: -64, 2026-06-01T12:00:00",
-            "temperature: 367 tenths, 2026-06-01T12:00:00",
-            "air or oxygen: -3, 2026-06-01T12:00:00",
-            "consciousness: alert, 2026-06-01T12:00:00",
-            "air or oxygen: oxygen, 2026-06-01T12:00:00",
-            "SpO2: Refused, 2026-06-01T12:00:00",
+            "pulse: -64, 2026-06-01T12:00:00Z",
+            "temperature: 367 tenths, 2026-06-01T12:00:00Z",
+            "air or oxygen: -3, 2026-06-01T12:00:00Z",
+            "consciousness: alert, 2026-06-01T12:00:00Z",
+            "air or oxygen: oxygen, 2026-06-01T12:00:00Z",
+            "SpO2: Refused, 2026-06-01T12:00:00Z",
             "no reading",
             "-5 to 7",
             "2 (scale 2)",
             "not stated",
-            "2026-06-01T10:00:00: 5, Medium, a single parameter scores 3 (scale 1)",
+            "2026-06-01T10:00:00Z: 5, Medium, a single parameter scores 3 (scale 1)",
             "+3",
             "0",
             "-1 to +2",
-            "as of 2026-06-01T12:00:00, window 1.00:00:00, level 5, usual 3 (scale 1), observe within 06:00:00",
+            "as of 2026-06-01T12:00:00Z, window 1.00:00:00, level 5, usual 3 (scale 1), observe within 06:00:00",
             "no set",
             "no set in the window",
-            "highest 5 at 2026-06-01T10:00:00; of 2 sets 1 at or above the level, perhaps 0 more; for 01:00:00, perhaps 00:00:00 more",
-            "highest 1 to 4 at 2026-06-01T11:00:00; of 1 sets 0 at or above the level, perhaps 0 more; for 00:00:00, perhaps 00:00:00 more",
-            "as of 2026-06-01T12:00:00: pulse 64/min; missing: respiratory rate, SpO2, air or oxygen, systolic blood pressure, consciousness, temperature",
+            "highest 5 at 2026-06-01T10:00:00Z; of 2 sets 1 at or above the level, perhaps 0 more; for 01:00:00, perhaps 00:00:00 more",
+            "highest 1 to 4 at 2026-06-01T11:00:00Z; of 1 sets 0 at or above the level, perhaps 0 more; for 00:00:00, perhaps 00:00:00 more",
+            "as of 2026-06-01T12:00:00Z: pulse 64/min; missing: respiratory rate, SpO2, air or oxygen, systolic blood pressure, consciousness, temperature",
         ], Texts()[..^5]);
 
     [Fact]
     public void A_description_has_the_latest_set_and_the_changes() => Assert.Equal(
-        "2026-06-01T11:00:00: 1, Low (scale 1); -2 from the usual 3 (scale 1, stated on 2026-03-01); -4 from the set before; "
-        + "highest 5 at 2026-06-01T10:00:00; of 2 sets 1 at or above the level, perhaps 0 more; for 01:00:00, perhaps 00:00:00 more",
+        "2026-06-01T11:00:00Z: 1, Low (scale 1); -2 from the usual 3 (scale 1, stated on 2026-03-01); -4 from the set before; "
+        + "highest 5 at 2026-06-01T10:00:00Z; of 2 sets 1 at or above the level, perhaps 0 more; for 01:00:00, perhaps 00:00:00 more",
         Texts()[^5]);
 
     [Fact]
     public void A_latest_set_has_its_row_and_a_newer_incomplete_one() => Assert.Equal(
-        "row 0 of 2026-06-01T11:00:00: 1, Low; latest, row 1 of 2026-06-01T11:30:00: no score: nothing recorded; -2 from the usual score", Texts()[^4]);
+        "row 0 of 2026-06-01T11:00:00Z: 1, Low; latest, row 1 of 2026-06-01T11:30:00Z: no score: nothing recorded; -2 from the usual score", Texts()[^4]);
 
     private static string[] Texts()
     {

@@ -7,7 +7,7 @@ namespace EhchRules.Cli.Score.Charts;
 /// <param name="output">Takes the picture.</param>
 /// <param name="resident">Whose rows are drawn.</param>
 /// <param name="error">Takes a warning where earlier rows are left out.</param>
-internal sealed class PictureScores(Stream output, string resident, TextWriter error) : ScoreReport
+internal sealed class PictureScores(Stream output, string resident, TextWriter error) : BlockReport
 {
     /// <summary>How many sets a picture has at most: more than two years of a set every four hours, in some megabytes.</summary>
     internal const int Most = 5_000;
@@ -16,7 +16,7 @@ internal sealed class PictureScores(Stream output, string resident, TextWriter e
     private long leftOut;
 
     /// <inheritdoc/>
-    internal override Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
     {
         this.rows.AddRange(rows);
         if (this.rows.Count > 2 * Most) KeepLatest();
@@ -24,7 +24,7 @@ internal sealed class PictureScores(Stream output, string resident, TextWriter e
     }
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
+    protected override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
         KeepLatest();
         if (leftOut > 0)

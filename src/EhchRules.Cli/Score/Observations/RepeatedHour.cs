@@ -17,7 +17,12 @@ internal sealed class RepeatedHour
     }
 
     /// <summary>Gets the warning; null where there is no such row.</summary>
-    internal string? InWords() => first is not { } row ? null : string.Create(
-        CultureInfo.InvariantCulture,
-        $"line {row.Line}: at: {row.At.Text} was shown by English clocks twice, and no offset says when it was{(rows > 1 ? $" ({Words.Count(rows, "row")} of that hour)" : "")}; rows of it stand in the order of the clock");
+    internal string? InWords()
+    {
+        if (first is not { } row) return null;
+        string all = rows > 1 ? $" ({Words.Count(rows, "row")} of that hour)" : string.Empty;
+        string line = row.Line.ToString(CultureInfo.InvariantCulture);
+        return $"line {line}: at: {row.At.Text} was shown by English clocks twice, and no offset says when it was{all}; "
+            + "rows of it stand in the order of the clock";
+    }
 }

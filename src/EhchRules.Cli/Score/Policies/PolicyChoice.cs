@@ -1,4 +1,5 @@
 using EhchRules.Cli.Console;
+using EhchRules.Json;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Policies;
@@ -15,7 +16,7 @@ internal static class PolicyChoice
         if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"--policy: \"{name}\" is not one of {PolicyNames.Listed}, and not a policy file (.json)");
         if (!File.Exists(name)) throw new UsageException($"--policy: {name}: no such file");
         PolicyReading reading = await ReadAsync(name, cancellationToken);
-        foreach (string fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{name}: {fault}"));
+        foreach (RecordFault fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{name}: {fault}"));
         return reading.Policy;
     }
 
@@ -24,7 +25,7 @@ internal static class PolicyChoice
         try
         {
             await using FileStream stream = File.OpenRead(file);
-            return await PolicyFile.ReadAsync(stream, cancellationToken);
+            return await EhchJson.TryReadPolicyAsync(stream, cancellationToken);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

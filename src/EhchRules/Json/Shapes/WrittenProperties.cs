@@ -40,6 +40,10 @@ internal sealed class WrittenProperties<T>(PropertyList<T> properties)
         string name, Shape<TEntry> entry, Func<T, IEnumerable<TEntry>?> get, Presence presence = Presence.Required) =>
         Add(new SequenceProperty<T, TEntry>(name, presence, entry, get));
 
+    /// <summary>Declares an array of which each entry is written on a line of its own, as it comes.</summary>
+    internal WrittenProperties<T> Lines<TEntry>(string name, Shape<TEntry> entry, Func<T, IAsyncEnumerable<TEntry>> get) =>
+        Add(new LinesProperty<T, TEntry>(name, entry, get));
+
     internal WrittenProperties<T> Map<TEntry>(string name, Shape<TEntry> entry, Func<T, IEnumerable<(string Name, TEntry Entry)>> get) =>
         Add(new MapProperty<T, TEntry>(name, entry, get));
 

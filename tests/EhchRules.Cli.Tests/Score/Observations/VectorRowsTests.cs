@@ -9,7 +9,7 @@ public sealed class VectorRowsTests
     private static readonly string[] Readings = ["respiratory_rate", "spo2", "spo2_scale", "on_oxygen", "systolic_bp", "pulse", "consciousness", "temperature"];
 
     [Fact]
-    public async Task Every_vector_comes_out_as_JSON_with_the_keys_and_values_that_it_expects()
+    public async Task Every_vector_comes_out_as_JSON_with_the_values_that_it_expects()
     {
         JsonElement[] vectors = [.. Directory.EnumerateFiles(Repository.PathOf("conformance", "scoring"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(static line => JsonElement.Parse(line))];
         StringBuilder rows = new($"resident,at,{string.Join(',', Readings)}\n");
@@ -25,10 +25,17 @@ public sealed class VectorRowsTests
         {
             foreach (JsonProperty expected in vector.GetProperty("expect").EnumerateObject())
             {
-                Assert.True(JsonElement.DeepEquals(expected.Value, score.GetProperty(expected.Name)), $"{vector.GetProperty("id")}: {expected.Name}: {expected.Value} expected, {score.GetProperty(expected.Name)} found");
+                JsonElement found = score.GetProperty(InCamelCase(expected.Name));
+                bool isSame = expected.Name is "missing" ? Texts(found).SequenceEqual(Texts(expected.Value).Select(InCamelCase)) : JsonElement.DeepEquals(expected.Value, found);
+                Assert.True(isSame, $"{vector.GetProperty("id")}: {expected.Name}: {expected.Value} expected, {found} found");
             }
         }
     }
+
+    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(static one => one.GetString()!);
+
+    // Vectors name columns; the document names properties.
+    private static string InCamelCase(string column) => string.Concat(column.Split('_').Select(static (word, place) => place == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Cell(JsonElement observation, string reading) =>
         !observation.TryGetProperty(reading, out JsonElement value) || value.ValueKind is JsonValueKind.Null ? ""
