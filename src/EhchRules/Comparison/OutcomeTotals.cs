@@ -33,7 +33,8 @@ public sealed class OutcomeTotals
         .Select(static pair => new OutcomeTotal(
             pair.Key.Requirement, pair.Key.Before, pair.Key.ForceBefore, pair.Key.After, pair.Key.ForceAfter, pair.Key.Cause, pair.Value.Outcomes, pair.Value.Networks))
         .OrderBy(static total => total.Rank)
-        .ThenBy(static total => RequirementCatalogue.Judged.IndexOf(total.Requirement))
+        .ThenBy(static total => RequirementCatalogue.Judged.IndexOf(total.Requirement) is var position and >= 0 ? position : int.MaxValue)
+        .ThenBy(static total => total.Requirement.Id, StringComparer.Ordinal)
         .ThenBy(static total => total.Before)
         .ThenBy(static total => total.Cause);
 

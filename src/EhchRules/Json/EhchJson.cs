@@ -205,8 +205,8 @@ public static partial class EhchJson
     /// <summary>Gets the JSON Schema (draft 2020-12) of a record, indented.</summary>
     /// <remarks>
     /// What reads a record also describes it here, so the two agree. What a schema cannot say is checked on reading alone: that references
-    /// resolve, that intervals do not end before they start, that ids are unique, that stays do not overlap, that whole numbers are written
-    /// in digits alone.
+    /// resolve, that intervals do not end before they start, that ids are unique, that no name stands twice in one object, that stays do not overlap,
+    /// that an agreement by a practice names it.
     /// </remarks>
     public static string RecordSchema() => SchemaText.Indented(RecordFormat.Document.Schema());
 

@@ -22,7 +22,7 @@ internal static class FactsWithinReach
         {
             SubjectKind.Network => AboutNetwork(record.Network, on),
             SubjectKind.Home => record.Homes.Where(home => string.Equals(home.Id, subject.Id, StringComparison.Ordinal)).SelectMany(home => AboutHome(record.Network, home, on)),
-            _ => record.Residents.Where(resident => string.Equals(resident.Id, subject.Id, StringComparison.Ordinal)).SelectMany(resident => AboutResident(record, resident, on)),
+            _ => record.Residents.Where(resident => string.Equals(resident.Id, subject.Id, StringComparison.Ordinal)).SelectMany(resident => AboutResident(record, resident, finding.Requirement, on)),
         };
         return [.. facts, .. Answers(record, finding, on)];
     }
@@ -107,7 +107,7 @@ internal static class FactsWithinReach
         }
     }
 
-    private static IEnumerable<HypotheticalEvent> AboutResident(NetworkRecord record, Resident resident, DateOnly on)
+    private static IEnumerable<HypotheticalEvent> AboutResident(NetworkRecord record, Resident resident, Requirement requirement, DateOnly on)
     {
         foreach (string id in resident.Stays.Where(stay => stay.HoldsOn(on)).Select(static stay => stay.Home).Distinct(StringComparer.Ordinal))
         {
@@ -132,7 +132,7 @@ internal static class FactsWithinReach
         yield return new MedicationReviewed(on, resident.Id);
         yield return new MedicationReviewed(on, resident.Id, Structured: true);
         yield return new IdentifiedForMedicationReview(on, resident.Id);
-        foreach (string code in ResidenceCodes) yield return new ResidenceCoded(on, resident.Id, code);
+        foreach (string code in ResidenceCodes.Union(requirement.Terms.SelectMany(static term => term.AcceptedCodes), StringComparer.Ordinal)) yield return new ResidenceCoded(on, resident.Id, code);
         yield return new AdvanceCarePlanOffered(on, resident.Id);
         yield return new LastYearOfLifeIdentified(on, resident.Id);
     }

@@ -11,9 +11,20 @@ internal static class SchemaText
 {
     internal const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    internal const string Day = """{ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }""";
+    /// <summary>The end of a text. Some validators let <c>$</c> match before a line feed that ends it.</summary>
+    internal const string End = @"$(?!\n)";
 
-    internal const string DayOrNull = """{ "type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }""";
+    /// <summary>What counts as blank, for a class of characters. Validators differ in what <c>\s</c> is.</summary>
+    internal const string Blanks = @"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
+
+    /// <summary>The days of the calendar: many validators do not look at <c>format</c>.</summary>
+    internal const string DayPattern =
+        "^((?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+        + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)" + End;
+
+    internal static readonly string Day = $$"""{ "type": "string", "format": "date", "pattern": "{{JsonEncodedText.Encode(DayPattern)}}" }""";
+
+    internal static readonly string DayOrNull = $$"""{ "type": ["string", "null"], "format": "date", "pattern": "{{JsonEncodedText.Encode(DayPattern)}}" }""";
 
     internal const string Hash = """{ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }""";
 

@@ -33,20 +33,20 @@ internal sealed class CodeShape<T>(CodeShape<T>.Parser parse, Func<T, string> te
 /// <summary>The codes of the format.</summary>
 internal static class CodeShapes
 {
-    internal const string NetworkPattern = "^U[0-9]{5}$";
+    internal const string NetworkPattern = $"^U[0-9]{{5}}{SchemaText.End}";
 
     internal static CodeShape<OdsCode> Ods { get; } =
-        new(OdsCode.TryParse, static code => code.Value, CodeText.OdsExpected, "^[A-Z0-9]{1,9}$");
+        new(OdsCode.TryParse, static code => code.Value, CodeText.OdsExpected, $"^[A-Z0-9]{{1,9}}{SchemaText.End}");
 
     internal static CodeShape<PcnCode> Network { get; } =
         new(PcnCode.TryParse, static code => code.Value, CodeText.PcnExpected, NetworkPattern);
 
     internal static CodeShape<PracticeCode> Practice { get; } =
-        new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, "^[A-HJ-NPY][0-9]{5}$");
+        new(PracticeCode.TryParse, static code => code.Value, CodeText.PracticeExpected, $"^[A-HJ-NPY][0-9]{{5}}{SchemaText.End}");
 
     internal static CodeShape<SpecificationSection> Section { get; } =
         new(SpecificationSection.TryParse, static section => section.Value, CodeText.SectionExpected, @"^(7|8|10\.[1-5])$");
 
     internal static CodeShape<CqcLocationId> CqcLocation { get; } =
-        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, @"^(1-[0-9]{6,12}|(?!1-)\S([\s\S]*\S)?)$");
+        new(CqcLocationId.TryParse, static code => code.Value, CodeText.CqcExpected, $@"^(1-[0-9]{{6,12}}|(?!1-)[^{SchemaText.Blanks}]([\s\S]*[^{SchemaText.Blanks}])?){SchemaText.End}");
 }

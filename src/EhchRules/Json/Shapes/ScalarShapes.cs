@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,7 +18,7 @@ internal sealed class TextShape : ReadableShape<string>
         this.pattern = pattern;
     }
 
-    internal static TextShape Id { get; } = new("an id: text that is not blank", @"\S");
+    internal static TextShape Id { get; } = new("an id: text that is not blank", $"[^{SchemaText.Blanks}]");
 
     internal static TextShape Any { get; } = new("text", pattern: null);
 
@@ -89,7 +90,7 @@ internal sealed class DayShape : ReadableShape<DateOnly>
     internal override void Write(ShapeWriter writer, DateOnly value) => writer.Day(value);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+        new() { ["type"] = "string", ["format"] = "date", ["pattern"] = SchemaText.DayPattern };
 
     private static (int Year, int Month, int Day)? Parts(ReadOnlySpan<byte> text) =>
         text.Length == 10 && text[4] == '-' && text[7] == '-'
@@ -150,10 +151,14 @@ internal sealed class CountShape(int least) : ReadableShape<int>
         }
 
         if (value.Element.TryGetInt32(out read)) return true;
-        bool isPlain = !value.Element.GetRawText().AsSpan().ContainsAny('.', 'e', 'E');
-        value.IsNot(isPlain
-            ? string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {int.MaxValue}")
-            : $"{Expected}, written in digits alone, without a fraction or an exponent");
+        long? whole = WholeNumber.Of(JsonMarshal.GetRawUtf8Value(value.Element));
+        if (whole is >= int.MinValue and <= int.MaxValue)
+        {
+            read = (int)whole;
+            return true;
+        }
+
+        value.IsNot(whole is null ? Expected : string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {int.MaxValue}"));
         return false;
     }
 
