@@ -184,7 +184,10 @@ public sealed record MedicationReview : IDated
 /// <summary>A code in the GP record that says the resident lives in a care home.</summary>
 public sealed record ResidenceCode : IDated
 {
-    /// <summary>Gets the code system; SNOMED CT is <c>SNOMED-CT</c>. Null where it is not known.</summary>
+    /// <summary>
+    /// Gets the code system. SNOMED CT is <c>SNOMED-CT</c>, its address in FHIR, its OID or a usual spelling; any other is a warning. Null where
+    /// it is not known.
+    /// </summary>
     public string? System { get; init; }
 
     /// <summary>Gets the code as recorded, well formed or not: a malformed one is a warning, since it is a fact about the GP record.</summary>

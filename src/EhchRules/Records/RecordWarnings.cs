@@ -6,12 +6,11 @@ namespace EhchRules.Records;
 /// <summary>Finds what is odd about a record without faults.</summary>
 internal static class RecordWarnings
 {
-    private const string SnomedCt = "SNOMED-CT";
-
     internal static ImmutableArray<RecordWarning> Of(Facts<CareHome> homes, Facts<Resident> residents)
     {
         ImmutableArray<RecordWarning>.Builder warnings = ImmutableArray.CreateBuilder<RecordWarning>();
         SharedLocations shared = new();
+        CourseSpellings spellings = new();
         foreach (CareHome home in homes)
         {
             for (int i = 0; i < home.Registrations.Count; i++)
@@ -24,6 +23,17 @@ internal static class RecordWarnings
 
                 foreach (string oddity in shared.Add(home, registration)) Add("homes", home.Id, "registrations", i, "location", oddity);
             }
+
+            if (home.Support is not { } support) continue;
+            for (int i = 0; i < support.DeteriorationTools.Count; i++)
+            {
+                if (spellings.Look(support.DeteriorationTools[i].Name) is { } oddity) Add("homes", home.Id, "support/deteriorationTools", i, "name", oddity);
+            }
+
+            for (int i = 0; i < support.StaffTrained.Count; i++)
+            {
+                if (spellings.Look(support.StaffTrained[i].Course) is { } oddity) Add("homes", home.Id, "support/staffTrained", i, "course", oddity);
+            }
         }
 
         foreach (Resident resident in residents)
@@ -35,7 +45,12 @@ internal static class RecordWarnings
 
             for (int i = 0; i < resident.ResidenceCodes.Count; i++)
             {
-                if (Oddity(resident.ResidenceCodes[i]) is { } oddity) Add("residents", resident.Id, "residenceCodes", i, "code", oddity);
+                ResidenceCode code = resident.ResidenceCodes[i];
+                if (code.System is { } system && !CodeSystems.IsSnomedCt(system))
+                {
+                    Add("residents", resident.Id, "residenceCodes", i, "system", $"{FaultText.Quote(system)} is not known here as SNOMED CT; a code of another system is not accepted (SNOMED CT is \"SNOMED-CT\" or \"http://snomed.info/sct\")");
+                }
+                else if (Oddity(code) is { } oddity) Add("residents", resident.Id, "residenceCodes", i, "code", oddity);
             }
         }
 
@@ -70,7 +85,8 @@ internal static class RecordWarnings
 
     private static string? Oddity(ResidenceCode residence)
     {
-        if (residence.System is not SnomedCt) return null;
+        if (CodeSystems.IsNoCode(residence.Code)) return $"{FaultText.Quote(residence.Code)} is no code of any system, as where a spreadsheet wrote a code as a number; what the code was is taken as not known";
+        if (residence.System is null) return null;
         if (SnomedCode.TryParse(residence.Code, out SnomedCode? code))
         {
             return code.Kind switch

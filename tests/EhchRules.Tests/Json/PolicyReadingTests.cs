@@ -83,7 +83,7 @@ public sealed class PolicyReadingTests
                 "$.rows[1].from: \"0\" is not a whole number, 0 or more",
                 "$.rows[1].monitoring: \"Hourly\" is not one of NotSourced, Within, Continuous, Unsettled",
                 "$.rows[1].source: an array is not an object",
-                "$.rows[2].through: 20.5 is not a whole number, 0 or more, written in digits alone, without a fraction or an exponent",
+                "$.rows[2].through: 20.5 is not a whole number, 0 or more",
                 "$.rows[2].monitoringStatus: \"confirmed\" is not one of Unconfirmed, Secondary, Confirmed (letter case differs: Confirmed)",
                 "$.rows[2].longestMinutes: 5 goes only with a \"monitoring\" of Within",
                 "$.rows[2].singleParameterThree: 1 is not true or false",

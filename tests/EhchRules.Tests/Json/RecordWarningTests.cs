@@ -8,7 +8,10 @@ public class RecordWarningTests
     [InlineData("71305009", "71305009 fails the check digit of a SNOMED CT id")]
     [InlineData("36550903", "36550903 is not a concept id: its partition digits are 90")]
     [InlineData("13F61", "\"13F61\" is no SNOMED CT id: 6 to 18 digits")]
-    [InlineData("", "\"\" is no SNOMED CT id: 6 to 18 digits")]
+    [InlineData("", "\"\" is no code of any system, as where a spreadsheet wrote a code as a number; what the code was is taken as not known")]
+    [InlineData("1.60734E+08", "\"1.60734E+08\" is no code of any system, as where a spreadsheet wrote a code as a number; what the code was is taken as not known")]
+    [InlineData("160734000.0", "\"160734000.0\" is no code of any system, as where a spreadsheet wrote a code as a number; what the code was is taken as not known")]
+    [InlineData("#N/A", "\"#N/A\" is no code of any system, as where a spreadsheet wrote a code as a number; what the code was is taken as not known")]
     public async Task A_residence_code_that_is_no_concept_is_a_warning_by_the_residents_id(string code, string text)
     {
         NetworkRecord record = await RecordJson.ReadAsync(Coded("SNOMED-CT", code));
@@ -17,11 +20,41 @@ public class RecordWarningTests
     }
 
     [Theory]
-    [InlineData("SNOMED-CT", "1240291000000104")]
+    [InlineData("SNOMED-CT")]
+    [InlineData("SNOMED CT")]
+    [InlineData("snomed_ct")]
+    [InlineData("SNOMED")]
+    [InlineData("SCT")]
+    [InlineData("http://snomed.info/sct")]
+    [InlineData("https://snomed.info/sct/")]
+    [InlineData("http://snomed.info/sct/83821000000107/version/20250312")]
+    [InlineData("2.16.840.1.113883.6.96")]
+    [InlineData("urn:oid:2.16.840.1.113883.6.96")]
+    public async Task Snomed_CT_by_its_address_its_OID_or_a_usual_spelling_is_no_warning(string system) =>
+        Assert.Empty((await RecordJson.ReadAsync(Coded(system, "1240291000000104"))).Warnings);
+
+    [Theory]
     [InlineData("READ-2", "13F61")]
-    public async Task A_concept_and_a_code_of_another_system_are_no_warning(string system, string code)
+    [InlineData("http://read.info/readv2", "13F61")]
+    [InlineData("2.16.840.1.113883.6.97", "160734000")]
+    [InlineData("http://snomed.info/sctx", "160734000")]
+    [InlineData("SNOMED RT", "160734000")]
+    [InlineData("", "160734000")]
+    public async Task A_code_of_another_system_is_a_warning_at_the_system(string system, string code) => Assert.Equal(
+        $"residents/r-1/residenceCodes/1/system: \"{system}\" is not known here as SNOMED CT; a code of another system is not accepted (SNOMED CT is \"SNOMED-CT\" or \"http://snomed.info/sct\")",
+        Assert.Single((await RecordJson.ReadAsync(Coded(system, code))).Warnings).ToString());
+
+    [Fact]
+    public async Task Courses_and_tools_that_differ_in_case_blanks_or_signs_alone_are_a_warning_once_a_spelling()
     {
-        Assert.Empty((await RecordJson.ReadAsync(Coded(system, code))).Warnings);
+        NetworkRecord record = await RecordJson.ReadAsync(RecordJson.OfHome("""
+            "support": { "deteriorationTools": [{ "name": "RESTORE2", "from": "2020-11-01" }],
+              "staffTrained": [{ "course": "RESTORE2", "on": "2021-01-10" }, { "course": "Restore 2", "on": "2021-02-10" }, { "course": "Restore 2", "on": "2021-03-10" }, { "course": "falls", "on": "2021-03-10" }] }
+            """));
+
+        Assert.Equal(
+            "homes/oakfield/support/staffTrained/1/course: \"Restore 2\" is told apart from \"RESTORE2\": names of courses and tools are compared letter by letter",
+            Assert.Single(record.Warnings).ToString());
     }
 
     [Fact]

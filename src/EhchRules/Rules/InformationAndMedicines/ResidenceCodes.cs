@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
+using EhchRules.Records;
 
 namespace EhchRules.Rules;
 
 /// <summary>Finds codes of residence in the GP record.</summary>
 internal static class ResidenceCodes
 {
-    private const string Snomed = "SNOMED-CT";
-
     /// <summary>Gets the codes that any term of CODE-1 accepts.</summary>
     internal static ImmutableArray<string> AnyAccepted { get; } =
         [.. InformationAndMedicines.ResidenceCoded.Terms.SelectMany(static term => term.AcceptedCodes).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Finds the earliest code of a set, and notes those whose system is not known.</summary>
+    /// <summary>Finds the earliest code of a set, and notes those that may be of it: whose system is not known, or whose code was lost on its way.</summary>
     internal static int Earliest(AsOf asOf, ResidentStanding resident, ImmutableArray<string> accepted, ref List<FactPath>? missing)
     {
         Facts<ResidenceCode> codes = resident.Resident.ResidenceCodes;
@@ -20,9 +19,11 @@ internal static class ResidenceCodes
         for (int i = 0; i < codes.Count; i++)
         {
             ResidenceCode code = codes[i];
-            bool snomed = code.System is null || string.Equals(code.System, Snomed, StringComparison.Ordinal);
-            if (!snomed || !accepted.AsSpan().Contains(code.Code) || !asOf.IsOnOrAfter(code.On)) continue;
-            if (code.System is null) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
+            if (code.System is { } system && !CodeSystems.IsSnomedCt(system)) continue;
+            bool isLost = CodeSystems.IsNoCode(code.Code);
+            if ((!isLost && !accepted.AsSpan().Contains(code.Code)) || !asOf.IsOnOrAfter(code.On)) continue;
+            if (isLost) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeCode, i));
+            else if (code.System is null) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
             else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
         }
 

@@ -42,7 +42,7 @@ public class ScoreSvgTests
     public async Task A_picture_of_more_rows_than_it_can_have_shows_the_latest_and_says_so()
     {
         const int Drawn = 5_000;
-        string file = ObservationFile.Of([.. Rows.Many(Drawn + 12_345, seed: 7).Select(static row => $"r-1,{row}")]);
+        string file = ObservationFile.Of([.. Rows.Many(Drawn + 12_345, seed: 7).Select(static row => $"r-1,{row[..16]}Z{row[16..]}")]);
 
         Answer answer = await new Call { Input = file }.WithAsync("score", "-", "--format", "svg", "--resident", "r-1");
 
@@ -57,7 +57,7 @@ public class ScoreSvgTests
     [Fact]
     public async Task A_picture_of_as_many_rows_as_it_can_have_leaves_none_out()
     {
-        string file = ObservationFile.Of([.. Rows.Many(5_000, seed: 7).Select(static row => $"r-1,{row}")]);
+        string file = ObservationFile.Of([.. Rows.Many(5_000, seed: 7).Select(static row => $"r-1,{row[..16]}Z{row[16..]}")]);
 
         Answer answer = await new Call { Input = file }.WithAsync("score", "-", "--format", "svg", "--resident", "r-1");
 
