@@ -76,7 +76,19 @@ internal static class Documents
         ["premium", Demo, "--month", "2020-10", "--known-on", "2021-01-01", "--format", "json"],
         ["premium", Demo, "--month", "2024-10", "--format", "json"],
         ["premium", folder.Write("varied.json", Varied(File.ReadAllText(Demo))), "--month", "2026-06", "--format", "json"],
+        ["premium", folder.Write("claimed.json", Claimed(File.ReadAllText(Demo))), "--month", "2022-06", "--format", "json"],
     ];
+
+    private static string Claimed(string record)
+    {
+        JsonNode root = JsonNode.Parse(record)!;
+        foreach (JsonNode? home in root["homes"]!.AsArray())
+        {
+            home!["alignments"]!.AsArray().Add(new JsonObject { ["network"] = "U10001", ["agreedOn"] = "2020-07-15", ["from"] = "2020-07-31" });
+        }
+
+        return root.ToJsonString();
+    }
 
     private static string Varied(string record)
     {
@@ -150,6 +162,7 @@ internal static class Documents
         [
             ["measures", Demo, "--on", "2022-06-10", "--events", files[0], "--satisfaction", files[1], "--format", "json"],
             ["measures", "-", "--on", "2020-10-19", "--known-on", "2020-10-19", "--format", "ndjson"],
+            ["measures", folder.Write("claimed.json", Claimed(File.ReadAllText(Demo))), "--on", "2022-06-10", "--format", "json"],
         ];
     }
 

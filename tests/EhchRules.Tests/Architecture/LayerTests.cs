@@ -7,8 +7,6 @@ namespace EhchRules.Tests.Architecture;
 /// <summary>Which room of EhchRules may know which.</summary>
 public sealed class LayerTests() : RoomTests(typeof(NetworkRecord).Assembly)
 {
-    protected override IReadOnlyList<string> NamedForASort => ["Json/Shapes/ScalarShapes.cs"];
-
     [Fact]
     public void The_search_sees_fields_signatures_and_bodies()
     {

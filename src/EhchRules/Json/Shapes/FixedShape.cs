@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Json;
+
+/// <summary>One fixed text, such as the name of the format.</summary>
+internal sealed class FixedShape(string text) : ReadableShape<string>
+{
+    internal override string Expected { get; } = $"\"{text}\"";
+
+    internal override bool TryRead(JsonValueAt value, out string read)
+    {
+        read = text;
+        if (value.Kind is JsonValueKind.String && Ascii.Equals(JsonString.Inner(value.Element), text)) return true;
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override void Write(ShapeWriter writer, string value) => writer.Text(value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = text };
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Json;
+
+/// <summary>True or false.</summary>
+internal sealed class FlagShape : ReadableShape<bool>
+{
+    internal static FlagShape Only { get; } = new();
+
+    internal override string Expected => "true or false";
+
+    internal override bool TryRead(JsonValueAt value, out bool read)
+    {
+        read = value.Kind is JsonValueKind.True;
+        if (read || value.Kind is JsonValueKind.False) return true;
+        value.IsNot(Expected);
+        return false;
+    }
+
+    internal override void Write(ShapeWriter writer, bool value) => writer.Flag(value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
+}

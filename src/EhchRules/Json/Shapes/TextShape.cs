@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace EhchRules.Json;
+
+/// <summary>Text: an id, which must not be blank, text of a pattern, or any other.</summary>
+internal sealed class TextShape : ReadableShape<string>
+{
+    private readonly string? pattern;
+
+    private TextShape(string expected, string? pattern)
+    {
+        Expected = expected;
+        this.pattern = pattern;
+    }
+
+    internal static TextShape Id { get; } = new("an id: text that is not blank", $"[^{SchemaText.Blanks}]");
+
+    internal static TextShape Any { get; } = new("text", pattern: null);
+
+    /// <summary>Gets the hash of a record, a rule set or a calendar.</summary>
+    internal static TextShape Hash { get; } = new("a hash", "^sha256:[0-9a-f]{64}$");
+
+    /// <summary>Gets the code of a network, where it is written as text.</summary>
+    internal static TextShape Network { get; } = new(CodeText.PcnExpected, CodeShapes.NetworkPattern);
+
+    internal override string Expected { get; }
+
+    // That an id is not blank is checked with the record, since records are built in code too.
+    internal override bool TryRead(JsonValueAt value, out string read)
+    {
+        read = "";
+        if (value.Kind is not JsonValueKind.String)
+        {
+            value.IsNot(Expected);
+            return false;
+        }
+
+        ReadOnlySpan<byte> inner = JsonString.Inner(value.Element);
+        read = JsonString.Decode(inner);
+        if (!inner.Contains((byte)'\\') || !JsonString.HasHalfOfAPair(read)) return true;
+        value.IsNot("text: it holds half of a surrogate pair");
+        return false;
+    }
+
+    internal override void Write(ShapeWriter writer, string value) => writer.Text(value);
+
+    internal override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        JsonObject schema = new() { ["type"] = "string" };
+        if (pattern is not null) schema["pattern"] = pattern;
+        return schema;
+    }
+}
