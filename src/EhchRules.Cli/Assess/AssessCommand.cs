@@ -11,11 +11,7 @@ internal static class AssessCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home claimed by two networks in the file is reported under both",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         Option<DateOnly?> on = DayOption.Make("--on", "The day judged: facts dated after it are not yet known. The default is today");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<IReadOnlySet<Outcome>?> outcomes = NamesOption.Make<Outcome>("--outcome", "Show only these outcomes");

@@ -1,5 +1,3 @@
-using EhchRules.Catalogue;
-
 namespace EhchRules.Cli.Assess;
 
 /// <summary>Which findings make the program exit with 1: what is NotMet with one of some forces, and what has one of some other outcomes, with any force.</summary>

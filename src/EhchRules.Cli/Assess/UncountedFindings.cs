@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Assess;

@@ -11,7 +11,7 @@ internal static class DiffCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        Argument<string?> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON), to show whose outcome changes and why; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.ZeroOrMore, "to show whose outcome changes and why");
         Option<DateOnly?> from = DayOption.Make("--from", "The first day");
         Option<DateOnly?> to = DayOption.Make("--to", "The second day: the same, or a later one");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "On both days, use only texts published, and bank holidays announced, by this day. The default is everything known");
@@ -23,12 +23,12 @@ internal static class DiffCommand
         Option<string?> toRuleSet = new("--to-rule-set") { Description = "With --rule-set, compare it with the version in this file", HelpName = "FILE" };
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("diff", "Show what changes in the rules between two days (or two versions): what begins, what ends, and which terms change; with a record, whose outcome changes and why.") { file, from, to, knownOn, fromKnownOn, toKnownOn, topics, calendar, ruleSet, toRuleSet, format, output };
+        Command command = new("diff", "Show what changes in the rules between two days (or two versions): what begins, what ends, and which terms change; with a record, whose outcome changes and why.") { files, from, to, knownOn, fromKnownOn, toKnownOn, topics, calendar, ruleSet, toRuleSet, format, output };
         command.SetAction((call, cancellationToken) =>
         {
             if (call.GetValue(ruleSet) is { } other)
             {
-                if (call.GetValue(file) is not null || ((Option[])[from, to, knownOn, fromKnownOn, toKnownOn, topics, calendar]).Any(option => call.GetResult(option) is not null)) throw new UsageException("--rule-set compares catalogues whole; it goes only with --to-rule-set, --format and -o");
+                if (call.GetValue(files) is { Length: > 0 } || ((Option[])[from, to, knownOn, fromKnownOn, toKnownOn, topics, calendar]).Any(option => call.GetResult(option) is not null)) throw new UsageException("--rule-set compares catalogues whole; it goes only with --to-rule-set, --format and -o");
                 return new RuleSetDiffRun { Terminal = terminal, From = other, To = call.GetValue(toRuleSet), Format = call.GetValue(format), Output = call.GetValue(output) }.RunAsync(cancellationToken);
             }
 
@@ -38,7 +38,7 @@ internal static class DiffCommand
             return new DiffRun
             {
                 Terminal = terminal,
-                File = call.GetValue(file),
+                Files = call.GetValue(files) ?? [],
                 From = new(first, call.GetValue(fromKnownOn) ?? call.GetValue(knownOn)),
                 To = new(second, call.GetValue(toKnownOn) ?? call.GetValue(knownOn)),
                 Topics = call.GetValue(topics),

@@ -13,7 +13,7 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
 {
     private AlignmentRegister? register;
 
-    internal string? File { get; init; }
+    internal IReadOnlyList<string> Files { get; init; } = [];
 
     internal required Standpoint From { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> RecordFiles => File is null ? [] : [File];
+    protected override IReadOnlyList<string> RecordFiles => Files;
 
     private EhchRuleSet Rules => EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
 
@@ -35,7 +35,7 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
 
     /// <inheritdoc/>
     protected override Report<RecordChanges> ReportTo(ReportOutput output) =>
-        new RulesThenRecords(WriterTo(output, Rules.Compare(From, To)), needsRecord: File is not null);
+        new RulesThenRecords(WriterTo(output, Rules.Compare(From, To)), needsRecord: Files.Count > 0);
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register) => this.register = register;

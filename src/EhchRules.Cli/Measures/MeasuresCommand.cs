@@ -23,11 +23,7 @@ internal static class MeasuresCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home that two of the networks claim is named",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         Option<DateOnly?> on = DayOption.Make("--on", "The day on which to count: facts dated after it are not yet known. The default is today");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<string?> events = new("--events") { Description = EventsDescription, HelpName = "CSV" };

@@ -10,11 +10,7 @@ internal static class PremiumCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input. A home that two of the networks claim is named",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         Option<PaymentMonth> month = MonthOption.Make("--month", "The month of the payment. Homes and beds are those on its 1st");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only rates and texts published by this day. The default is everything known");
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");

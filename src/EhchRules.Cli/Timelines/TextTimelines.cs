@@ -1,9 +1,10 @@
+using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Timelines;
 
 /// <summary>Writes for people: bars of days, and changes in words.</summary>
-internal sealed class TextTimelines(Stream output, TextStyle style, bool isOverview) : Report<Timeline>
+internal sealed class TextTimelines(Stream output, TextStyle style, bool isOverview, IReadOnlySet<Topic>? topics) : Report<Timeline>
 {
     private bool hasBegun;
 
@@ -14,7 +15,7 @@ internal sealed class TextTimelines(Stream output, TextStyle style, bool isOverv
         {
             if (hasBegun) page.Rule();
             hasBegun = true;
-            new TimelinePages(page, timeline, style.Width).Write(isOverview);
+            new TimelinePages(page, timeline, style.Width).Write(isOverview, topics);
         }
 
         await output.FlushAsync(cancellationToken);

@@ -14,18 +14,19 @@ internal static class TimelineCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         Option<DateOnly?> from = DayOption.Make("--from", "The first day");
         Option<DateOnly?> to = DayOption.Make("--to", $"The last day, included; at most {MostYears} years are followed");
         from.Required = true;
         to.Required = true;
         Option<IReadOnlyList<string>?> requirements = IdsOption.Make("--requirement", "Show these requirements in full, such as PCSP-3,ROUND-1");
         Option<ChosenIds?> subjects = IdsOption.OfRecord("--subject", "Show these subjects in full: the network by its code, homes and residents by their ids. An id may hold commas");
+        Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write the timeline");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { file, from, to, requirements, subjects, knownOn, calendar, format, output };
+        Command command = new("timeline", "Follow outcomes over time: from when to when each duty was met or not, and why that changed.") { files, from, to, requirements, subjects, topics, knownOn, calendar, format, output };
         command.SetAction((call, cancellationToken) =>
         {
             DateRange range = RangeOf(call.GetRequiredValue(from)!.Value, call.GetRequiredValue(to)!.Value);
@@ -33,10 +34,11 @@ internal static class TimelineCommand
             return new TimelineRun
             {
                 Terminal = terminal,
-                File = call.GetRequiredValue(file),
+                Files = call.GetRequiredValue(files),
                 Range = range,
                 Requirements = chosen,
                 Subjects = call.GetValue(subjects) is { } ids ? new(ids, chosen) : null,
+                Topics = call.GetValue(topics),
                 KnownOn = call.GetValue(knownOn),
                 Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales,
                 Format = call.GetValue(format),

@@ -36,9 +36,11 @@ internal sealed class TimelinePages
 
     /// <summary>Writes the head, how to read the bars, and what follows.</summary>
     /// <param name="isOverview">Whether subjects are summed up; else each is told.</param>
-    internal void Write(bool isOverview)
+    /// <param name="topics">The topics asked for; null means all.</param>
+    internal void Write(bool isOverview, IReadOnlySet<Topic>? topics)
     {
         WriteHead();
+        if (topics is not null) page.Write($"Shown: topic {string.Join(", ", topics.Order())}.");
         Requirement[] binding = [.. timeline.Tracks.Where(static track => track.Spans.Any(static span => span.Outcome is not Outcome.NotApplicable)).Select(static track => track.Requirement).Distinct()];
         if (binding.Length > 0) WriteKey(isOverview);
         if (isOverview) new TimelineOverview(page, this).Write(binding);

@@ -12,7 +12,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
 {
     private AssessmentOptions options = AssessmentOptions.Default;
 
-    internal required string File { get; init; }
+    internal required IReadOnlyList<string> Files { get; init; }
 
     internal required DateRange Range { get; init; }
 
@@ -22,6 +22,9 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     /// <summary>Gets the subjects asked for; null means all.</summary>
     internal AskedSubjects? Subjects { get; init; }
 
+    /// <summary>Gets the topics asked for; null means all.</summary>
+    internal IReadOnlySet<Topic>? Topics { get; init; }
+
     internal DateOnly? KnownOn { get; init; }
 
     internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
@@ -29,7 +32,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> RecordFiles => [File];
+    protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
     protected override string Doing => "Following";
@@ -37,7 +40,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     /// <inheritdoc/>
     protected override Report<Timeline> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
         ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
-        : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null);
+        : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null, Topics);
 
     /// <inheritdoc/>
     protected override void Survey(RecordReading reading) => Subjects?.LookIn(reading);
@@ -53,9 +56,11 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     protected override Timeline? Make(NetworkRecord record)
     {
         Timeline timeline = EhchRuleSet.Current.Timeline(
-            record, Range, options, Requirements is null ? null : Requirements.Contains, Subjects is null ? null : Subjects.Contains);
+            record, Range, options, Requirements is null && Topics is null ? null : IsShown, Subjects is null ? null : Subjects.Contains);
 
         // Of many networks, those that hold none of the subjects are left out.
         return timeline.Tracks.IsEmpty && Subjects is not null ? null : timeline;
     }
+
+    private bool IsShown(Requirement requirement) => Requirements?.Contains(requirement) is not false && Topics?.Contains(requirement.Topic) is not false;
 }

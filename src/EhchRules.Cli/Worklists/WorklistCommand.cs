@@ -15,7 +15,7 @@ internal static class WorklistCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Argument<string> file = new("FILE") { Description = "A file of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input" };
+        Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         Option<DateOnly?> on = DayOption.Make("--on", "The day of the worklist: facts dated after it are not yet known. The default is today");
         Option<int?> days = NumberOption.Make("--days", $"How many days to look ahead, 0 to {WorklistOptions.MostDays}. The default is {WorklistOptions.UsualDays}");
         Option<DateOnly?> knownOn = DayOption.Make("--known-on", "Use only texts published, and bank holidays announced, by this day. The default is everything known");
@@ -33,12 +33,12 @@ internal static class WorklistCommand
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and residents to consider at the next home round.")
         {
-            file, on, days, knownOn, observations, usualFrom, concerns, calendar, format, output,
+            files, on, days, knownOn, observations, usualFrom, concerns, calendar, format, output,
         };
         command.SetAction((call, cancellationToken) => new WorklistRun
         {
             Terminal = terminal,
-            File = call.GetRequiredValue(file),
+            Files = call.GetRequiredValue(files),
             On = call.GetValue(on) ?? terminal.Today,
             Options = new() { Days = InRange("--days", call.GetValue(days) ?? WorklistOptions.UsualDays, 0, WorklistOptions.MostDays), Assessment = new() { KnownOn = call.GetValue(knownOn), Calendar = call.GetValue(calendar) ?? WorkingDayCalendar.EnglandAndWales } },
             Concerns = call.GetValue(concerns) ?? new([]),

@@ -13,7 +13,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     private WorklistOptions options = new();
     private IReadOnlyList<StaffConcern> concerns = [];
 
-    internal required string File { get; init; }
+    internal required IReadOnlyList<string> Files { get; init; }
 
     internal required DateOnly On { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     internal DocumentFormat Format { get; init; }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> RecordFiles => [File];
+    protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> OtherFiles => Observations is { } observations ? [observations] : [];

@@ -26,8 +26,11 @@ internal static class RecordParser
     /// <param name="line">The line of a file of many; null for a single text.</param>
     /// <param name="limit">The most bytes that it may have.</param>
     /// <param name="isArray">Whether it is an array: more often than one record is too long, many stand where one is expected.</param>
-    internal static RecordReading TooLong(long? line, int limit, bool isArray = false) =>
-        new() { Line = line, Faults = [JsonText.TooLong(line, limit, isArray ? $"one record; {OneALine}" : "one record")] };
+    internal static RecordReading TooLong(long? line, int limit, bool isArray = false)
+    {
+        RecordFault fault = JsonText.TooLong(line, limit, "one record");
+        return new() { Line = line, Faults = [isArray ? fault with { Text = $"{fault.Text}; {OneALine}" } : fault] };
+    }
 
     /// <summary>Says whether a text begins as an array does.</summary>
     internal static bool IsArray(ReadOnlySpan<byte> utf8) => JsonText.WithoutMark(utf8).TrimStart(" \t\r\n"u8).StartsWith("["u8);

@@ -1,27 +1,52 @@
+using System.Globalization;
+using EhchRules.Catalogue;
+
 namespace EhchRules.Cli.Tests.Assess;
 
 public class TextReportTests(LargeNetwork large)
 {
     private const string Escape = "\u001b[";
 
-    [Fact]
-    public async Task Piped_text_is_100_columns_wide_and_plain()
+    [Theory]
+    [InlineData("CarePlanning")]
+    [InlineData("HomeRounds")]
+    public async Task Piped_text_is_100_columns_wide_and_plain(string topic)
     {
-        Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-");
+        Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-", "--topic", topic);
 
         Assert.Equal(1, answer.Code);
         Assert.All(answer.Output, static letter => Assert.True(letter is '\n' or (>= ' ' and <= '~')));
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
-        ApprovedOutput.Check(answer.Output);
+        ApprovedOutput.CheckTopic(answer.Output, topic);
     }
 
     [Fact]
-    public async Task Text_fits_a_terminal_of_80_columns()
+    public async Task The_totals_count_every_finding_by_its_topic()
     {
-        Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("assess", "-");
+        Call call = new() { Input = Records.Varied, Columns = 80, NoColour = true };
+        Answer csv = await call.WithAsync("assess", "-", "--format", "csv");
+        Answer text = await call.WithAsync("assess", "-");
+
+        Assert.Equal(Witness.Ids, csv.Lines.Skip(1).Select(static line => line.Split(',')[2]).Distinct());
+        Assert.All(text.Lines, static line => Assert.True(line.Length <= 80, line));
+        string[] totals = [.. text.Lines.SkipWhile(static line => line != "TOTALS").Skip(3).Take(Enum.GetValues<Topic>().Length + 1)];
+        int[][] rows = [.. totals.Select(Numbers)];
+        Assert.StartsWith("All ", totals[^1], StringComparison.Ordinal);
+        Assert.Equal(csv.Lines.Length - 1, rows[^1].Sum());
+        Assert.All(Enumerable.Range(0, rows[^1].Length), column => Assert.Equal(rows[^1][column], rows[..^1].Sum(row => row[column])));
+
+        static int[] Numbers(string line) => [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word == "-" || word.All(char.IsAsciiDigit)).Select(static word => word == "-" ? 0 : int.Parse(word, CultureInfo.InvariantCulture))];
+    }
+
+    [Theory]
+    [InlineData("CarePlanning")]
+    [InlineData("HomeRounds")]
+    public async Task Text_fits_a_terminal_of_80_columns(string topic)
+    {
+        Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("assess", "-", "--topic", topic);
 
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 80, line));
-        ApprovedOutput.Check(answer.Output);
+        ApprovedOutput.CheckTopic(answer.Output, topic);
     }
 
     [Fact]
@@ -29,7 +54,7 @@ public class TextReportTests(LargeNetwork large)
     {
         Answer answer = await new Call { Input = Records.Varied }.WithAsync("assess", "-", "--topic", "CarePlanning", "--outcome", "NotMet,NotYetDue");
 
-        ApprovedOutput.Check(answer.Output);
+        ApprovedOutput.CheckTopic(answer.Output, "CarePlanning");
     }
 
     [Fact]

@@ -4,24 +4,42 @@ namespace EhchRules.Cli.Tests.Diff;
 
 public class DiffTests
 {
-    [Fact]
-    public async Task Rules_between_two_days()
+    [Theory]
+    [InlineData("CarePlanning")]
+    [InlineData("HomeRounds")]
+    [InlineData("InformationAndMedicines")]
+    public async Task Rules_between_two_days(string topic)
     {
-        Answer answer = await Call.Of("diff", "--from", "2024-03-31", "--to", "2024-04-01");
+        Answer answer = await Call.Of("diff", "--from", "2024-03-31", "--to", "2024-04-01", "--topic", topic);
 
         Assert.Equal(0, answer.Code);
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
-        ApprovedOutput.Check(answer.Output);
+        ApprovedOutput.CheckTopic(answer.Output, topic);
     }
 
     [Fact]
-    public async Task Outcomes_between_two_days()
+    public async Task All_rules_between_two_days_are_counted_and_those_that_end_or_change_are_named()
     {
-        Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("diff", "--from", "2020-09-30", "--to", "2020-10-19", "-");
+        string[] ended = Witness.EndedOn("2024-03-31");
+        string[] changed = [.. Witness.ChangedOn("2024-04-01").Select(static change => change.Split(':')[0])];
+
+        Answer answer = await Call.Of("diff", "--from", "2024-03-31", "--to", "2024-04-01");
+
+        Assert.Contains($"Of {Witness.Ids.Length} requirements, 0 begin, {ended.Length} end, {changed.Length} change, and {Witness.Ids.Length - ended.Length - changed.Length} stay as they were.", answer.Unwrapped, StringComparison.Ordinal);
+        string[] named = [.. answer.Lines.Select(static line => line.Trim().Split(' ')[0]).Where(static word => Witness.Ids.Contains(word))];
+        Assert.Equal(ended.Concat(changed).Order(StringComparer.Ordinal), named.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Leadership")]
+    [InlineData("CarePlanning")]
+    public async Task Outcomes_between_two_days(string topic)
+    {
+        Answer answer = await new Call { Input = Records.Varied, Columns = 80, NoColour = true }.WithAsync("diff", "--from", "2020-09-30", "--to", "2020-10-19", "-", "--topic", topic);
 
         Assert.Equal(0, answer.Code);
         Assert.All(answer.Lines, static line => Assert.True(line.Length <= 80, line));
-        ApprovedOutput.Check(answer.Output);
+        ApprovedOutput.CheckTopic(answer.Output, topic);
     }
 
     [Fact]

@@ -20,15 +20,28 @@ public class TimelineTests(LargeNetwork large)
     private static readonly string[] September = ["--from", "2022-09-08", "--to", "2022-09-30", "--requirement", "PCSP-3"];
 
     [Theory]
-    [InlineData(80)]
-    [InlineData(100)]
-    public async Task An_overview_fits_the_width(int columns)
+    [InlineData(80, "Leadership")]
+    [InlineData(80, "CarePlanning")]
+    [InlineData(100, "Leadership")]
+    [InlineData(100, "CarePlanning")]
+    public async Task An_overview_fits_the_width(int columns, string topic)
     {
-        Answer answer = await new Call { Input = Records.Varied, Columns = columns, NoColour = true }.WithAsync(["timeline", "-", .. Autumn]);
+        Answer answer = await new Call { Input = Records.Varied, Columns = columns, NoColour = true }.WithAsync(["timeline", "-", .. Autumn, "--topic", topic]);
 
         Assert.Equal(0, answer.Code);
         Assert.All(answer.Lines, line => Assert.True(line.Length <= columns && !line.EndsWith(' '), line));
-        ApprovedOutput.Check(answer.Output, FormattableString.Invariant($"Timeline_overview_of_{columns}_columns"));
+        ApprovedOutput.CheckTopic(answer.Output, topic, FormattableString.Invariant($"Timeline_overview_of_{columns}_columns"));
+    }
+
+    [Fact]
+    public async Task An_overview_names_every_requirement_once()
+    {
+        Answer answer = await new Call { Input = Records.Varied }.WithAsync(["timeline", "-", .. Autumn]);
+
+        string[] titles = [.. answer.Lines.Where(static line => line.StartsWith("  ", StringComparison.Ordinal)).Select(static line => line.Trim().Split(' ')[0]).Where(Witness.Ids.Contains)];
+        string others = answer.Unwrapped[answer.Unwrapped.IndexOf("Not in force, or not applying to anyone", StringComparison.Ordinal)..];
+        Assert.Equal(Witness.Ids.Order(StringComparer.Ordinal), titles.Concat(others[(others.IndexOf(':', StringComparison.Ordinal) + 2)..].TrimEnd('.').Split(", ")).Order(StringComparer.Ordinal));
+        Assert.All(answer.Lines, static line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
     }
 
     [Theory]

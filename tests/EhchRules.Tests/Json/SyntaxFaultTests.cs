@@ -90,4 +90,14 @@ public class SyntaxFaultTests
         Assert.NotNull(within.Record);
         Assert.Equal($"$: longer than {json.Length - 1} bytes, the most that one record may have", Assert.Single(beyond.Faults).ToString());
     }
+
+    [Fact]
+    public async Task An_array_that_is_too_long_for_a_record_is_told_how_many_are_given()
+    {
+        byte[] json = RecordJson.Utf8($" [{RecordJson.Of()},{RecordJson.Of()}]");
+
+        RecordReading reading = await EhchJson.TryReadRecordAsync(new MemoryStream(json), json.Length - 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal($"$: longer than {json.Length - 1} bytes, the most that one record may have; several records go one a line (NDJSON), without brackets and commas", Assert.Single(reading.Faults).ToString());
+    }
 }
