@@ -132,7 +132,7 @@ internal sealed class Assessor
         if (stay.UnknownKinds.Length > 0) missing.AddRange(stay.UnknownKinds);
         if (onOccasions.Occasions(asOf, rule.Term, stay, occasions) is { } none) Add(rule, id, OfResident(rule, id, stay, none));
         else if (missing.Count > 0) Add(rule, id, (stay.UnknownKinds.Length == 0 ? NothingOwed(rule, onOccasions) : null) ?? Verdict.Undetermined([.. missing]));
-        else AddOccasions(rule, onOccasions, id);
+        else AddOccasions(rule, onOccasions, id, []);
     }
 
     /// <summary>Finds why nothing is owed on any of the occasions; null where something may be.</summary>
@@ -168,7 +168,7 @@ internal sealed class Assessor
                 occasions.Clear();
                 bool hasOccasions = onOccasions.Occasions(asOf, rule.Term, stay, occasions) is null;
                 if (touches) occasions.RemoveAll(occasion => Findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
-                if (hasOccasions) AddOccasions(rule, onOccasions, resident.Resident.Id);
+                if (hasOccasions) AddOccasions(rule, onOccasions, resident.Resident.Id, UnknownBounds(resident.Stays, i));
             }
 
             ofSubject = ofSubject.Intersect(frame.Span);
@@ -187,7 +187,14 @@ internal sealed class Assessor
         bool HasCome(Days days) => days.FirstOnOrAfter(stay.From) is { } first && first <= stay.To && asOf.IsOnOrAfter(first);
     }
 
-    private void AddOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id)
+    /// <summary>Lists the absent kinds of stay on which it turns whether a stay is one with its neighbours, and so when it began and ended.</summary>
+    private FactPath[] UnknownBounds(StayStanding[] stays, int position)
+    {
+        StayStanding? next = position + 1 < stays.Length && asOf.IsOnOrAfter(stays[position + 1].From) ? stays[position + 1] : null;
+        return [.. stays[position].UnknownKinds, .. next?.UnknownKinds ?? []];
+    }
+
+    private void AddOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id, FactPath[] unknownBounds)
     {
         HeldSpan listed = frame.Span;
         ofSubject = ofSubject.Intersect(listed);
@@ -195,7 +202,9 @@ internal sealed class Assessor
         foreach (ResidentOccasion occasion in occasions)
         {
             frame.Begin(listed);
-            Add(rule, id, OfResident(rule, id, occasion.Stay, onOccasions.Judge(asOf, rule.Term, occasion)));
+            Add(rule, id, unknownBounds.Length > 0
+                ? Verdict.Undetermined([.. missing, .. unknownBounds]).About(occasion.Label)
+                : OfResident(rule, id, occasion.Stay, onOccasions.Judge(asOf, rule.Term, occasion)));
         }
     }
 

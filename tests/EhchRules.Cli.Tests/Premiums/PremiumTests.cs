@@ -130,5 +130,5 @@ public class PremiumTests
         .Replace("U57491\",\"agreedOn", code + "\",\"agreedOn", StringComparison.Ordinal);
 
     private static string Home(string id, string service, int beds) => FormattableString.Invariant(
-        $$"""{"id":"{{id}}","registrations":[{"location":"1-125856395","services":["{{service}}"],"from":"2011-01-25"}],"beds":[{"from":"2020-04-01","count":{{beds}}}],"alignments":[{"network":"U57491","agreedOn":"2020-07-15","from":"2020-07-31"}]}""");
+        $$"""{"id":"{{id}}","registrations":[{"location":"1-{{1_000_000 + id.Sum(static letter => letter)}}","services":["{{service}}"],"from":"2011-01-25"}],"beds":[{"from":"2020-04-01","count":{{beds}}}],"alignments":[{"network":"U57491","agreedOn":"2020-07-15","from":"2020-07-31"}]}""");
 }

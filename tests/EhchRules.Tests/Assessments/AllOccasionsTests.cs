@@ -127,5 +127,18 @@ public sealed class AllOccasionsTests
         Assert.Equal(occasion is null ? [null] : [null, occasion], Labels(Situation.Findings(record, "2020-12-31", "DISCH-1", All)));
     }
 
+    // Two stays without a day between them, of which it is not known whether they are one: then the first went on past its due day.
+    [Fact]
+    public void An_earlier_stay_that_may_have_gone_on_as_another_is_not_said_to_have_ended_before_its_plan_was_due()
+    {
+        Stay first = new() { Home = "oakfield", From = new(2020, 10, 1), To = new(2020, 10, 9), Kind = StayKind.Permanent };
+        Stay second = new() { Home = "oakfield", From = new(2020, 10, 10), To = new(2020, 11, 30) };
+
+        Finding[] findings = Situation.Findings(Situation.Record(residents: [Situation.Resident("r-1") with { Stays = [first, second] }]), "2020-12-31", "PCSP-3", All);
+
+        Finding finding = Assert.Single(findings, static finding => finding.Subject.Occasion?.ToString() == "admission 2020-10-01");
+        Assert.Equal((Outcome.Undetermined, "residents/r-1/stays/1/kind"), (finding.Outcome, Assert.Single(finding.Missing)));
+    }
+
     private static IEnumerable<string?> Labels(Finding[] findings) => findings.Select(static finding => finding.Subject.Occasion?.ToString());
 }
