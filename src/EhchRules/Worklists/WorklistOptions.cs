@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhchRules.Scoring;
 
 namespace EhchRules.Worklists;

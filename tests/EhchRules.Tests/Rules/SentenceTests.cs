@@ -8,12 +8,6 @@ namespace EhchRules.Tests.Rules;
 /// <summary>What holds of every sentence that a finding shows, read off all findings of the records of all vectors, and of random records.</summary>
 public sealed partial class SentenceTests
 {
-    /// <summary>
-    /// Sentences that are known to name another day than the finding does. PCSP-2 is not met where one timescale is broken, while its
-    /// <c>dueOn</c> is that of the later occasion (settled point S26): take it away once they agree.
-    /// </summary>
-    private static readonly (string Requirement, string Code)[] KnownToDiffer = [("PCSP-2", "NoPlanAgreed")];
-
     private const int RandomOnes = 600;
 
     private static readonly Lazy<Task<IReadOnlyList<Said>>> Sentences = new(AllAsync);
@@ -61,12 +55,12 @@ public sealed partial class SentenceTests
 
     [Fact]
     public async Task A_day_that_a_sentence_calls_due_is_the_findings_own() => AssertNone(
-        await Sentences.Value, static said => !IsKnownToDiffer(said) && DaysIn(DueDay(), said.Text).Any(day => day != said.DueOn));
+        await Sentences.Value, static said => DaysIn(DueDay(), said.Text).Any(day => day != said.DueOn));
 
     [Fact]
     public async Task What_is_not_met_was_due_before_the_day_judged_or_is_due_each_week() => AssertNone(
         await Sentences.Value,
-        static said => said.Outcome is Outcome.NotMet && said.DueOn >= said.On && said.Code is not ("RoundMissed" or "CheckInMissed") && !IsKnownToDiffer(said));
+        static said => said.Outcome is Outcome.NotMet && said.DueOn >= said.On && said.Code is not ("RoundMissed" or "CheckInMissed"));
 
     [Fact]
     public async Task What_is_not_yet_due_and_says_when_is_due_on_the_day_judged_or_later() =>
@@ -124,9 +118,6 @@ public sealed partial class SentenceTests
         List<Said> found = [.. all.Where(said => faulty(said))];
         Assert.True(found.Count == 0, $"{found.Count} sentences:\n{string.Join('\n', found.Take(50))}");
     }
-
-    private static bool IsKnownToDiffer(Said said) => KnownToDiffer.Contains((said.Requirement, said.Code))
-        || (said.Code is "TemporaryStay" && KnownToDiffer.Any(one => one.Requirement == said.Requirement));
 
     private static bool WrongArticle(string sentence) =>
         Article().Matches(sentence).Any(static match => match.Groups["article"].Value.Length == 2 != SoundsOpen(match.Groups["word"].Value));
