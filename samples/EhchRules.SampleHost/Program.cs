@@ -11,7 +11,7 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 RuleRepository own = new();
 own.Load(static rules => rules.From(typeof(NursingPlanRule)).To("tasks"));
 
-builder.Services.AddEhchRules(static options => options.RuleSetVersion = "2026.11");
+builder.Services.AddEhchRules(static options => options.RuleSetVersion = "2026.12");
 builder.Services.AddEhchRulesNRules(options => options.Add(own));
 builder.Services.AddHostedService<TaskBoard>();
 

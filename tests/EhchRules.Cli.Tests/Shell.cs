@@ -3,12 +3,15 @@ using System.Diagnostics;
 namespace EhchRules.Cli.Tests;
 
 /// <summary>Runs lines of bash in a folder of their own, in which <c>$ehch</c> is the real program, sound.json a sound record, and many.ndjson many of them.</summary>
+/// <remarks>Before the program, <c>$fresh</c> has it heed signals even where whoever started the tests had them ignored, as nohup does.</remarks>
 internal sealed class Shell : IDisposable
 {
     /// <summary>Arguments of an assessment that exits with 0, and what its text begins with.</summary>
     internal const string Assess = "assess sound.json --on 2020-10-19 --fail-on none";
 
     internal const string FirstLine = "Hayes Wick PCN (U57491)";
+
+    private const string Fresh = "fresh=$(env --default-signal true 2> /dev/null && echo 'env --default-signal')";
 
     private const int LongestInMilliseconds = 60_000;
 
@@ -30,7 +33,7 @@ internal sealed class Shell : IDisposable
     internal async Task<string> RunAsync(params string[] lines)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "ehch.dll");
-        ProcessStartInfo start = new("/bin/bash", ["-c", string.Join('\n', [$"ehch='dotnet {program}'", .. lines])])
+        ProcessStartInfo start = new("/bin/bash", ["-c", string.Join('\n', [$"ehch='dotnet {program}'", Fresh, .. lines])])
         {
             WorkingDirectory = Folder.Path,
             RedirectStandardInput = true,

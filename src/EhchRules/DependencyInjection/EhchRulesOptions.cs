@@ -19,7 +19,7 @@ public sealed class EhchRulesOptions
 
     /// <summary>
     /// Gets or sets the version of the rule set that the host was tested with, such as <c>2026.12.0</c>, or the beginning of it that must
-    /// be the same, such as <c>2026.11</c>. Null, the default, accepts any.
+    /// be the same, such as <c>2026.12</c>. Null, the default, accepts any.
     /// </summary>
     public string? RuleSetVersion { get; set; }
 

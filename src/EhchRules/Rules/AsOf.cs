@@ -157,8 +157,16 @@ internal sealed class AsOf
         return earliest;
     }
 
-    /// <summary>Notes a fact that the answer turned on.</summary>
-    internal void Cite(FactPath path, ReasonArgument value) => cited.Add(new(path, value));
+    /// <summary>Notes a fact that the answer turned on, once: a rule that judges both readings of what is unknown may cite it twice.</summary>
+    internal void Cite(FactPath path, ReasonArgument value)
+    {
+        foreach (CitedFact one in cited)
+        {
+            if (one.Path == path) return;
+        }
+
+        cited.Add(new(path, value));
+    }
 
     /// <summary>Asks for a set of days that turns on facts and, where it begins or ends with a text, on the rules.</summary>
     private bool IsIn(Days days, Days? inForce)

@@ -60,7 +60,7 @@ public sealed class UnfinishedOutputTests
 
         string printed = await shell.RunAsync(
             "set -m; echo old > report",
-            "$ehch assess many.ndjson --on 2020-10-19 --format ndjson -o report & run=$!",
+            "$fresh $ehch assess many.ndjson --on 2020-10-19 --format ndjson -o report & run=$!",
             "until ls -A | grep -q '^.ehch-'; do sleep 0.05; done",
             $"kill -{signal} $run; wait $run 2> /dev/null; echo $?; cat report; ls -A");
 

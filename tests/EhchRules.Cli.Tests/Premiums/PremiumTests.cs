@@ -127,7 +127,8 @@ public class PremiumTests
         "homes":[{{Home("oakfield", "CareHomeWithNursing", oakfield)}},{{Home("elm-court", "CareHomeWithoutNursing", elmCourt)}},{{Home("fir-tree", "SupportedLiving", 7)}}],
         "residents":[]}
         """.ReplaceLineEndings(string.Empty)
-        .Replace("U57491\",\"agreedOn", code + "\",\"agreedOn", StringComparison.Ordinal);
+        .Replace("U57491\",\"agreedOn", code + "\",\"agreedOn", StringComparison.Ordinal)
+        .Replace("\"1-", $"\"1-{code[1..]}", StringComparison.Ordinal);
 
     private static string Home(string id, string service, int beds) => FormattableString.Invariant(
         $$"""{"id":"{{id}}","registrations":[{"location":"1-{{1_000_000 + id.Sum(static letter => letter)}}","services":["{{service}}"],"from":"2011-01-25"}],"beds":[{"from":"2020-04-01","count":{{beds}}}],"alignments":[{"network":"U57491","agreedOn":"2020-07-15","from":"2020-07-31"}]}""");

@@ -84,7 +84,7 @@ public sealed class NRulesPageTests
         RuleRepository own = OwnRules.Of(typeof(NursingPlanRule));
 
         // example: container
-        services.AddEhchRules(options => options.RuleSetVersion = "2026.11");
+        services.AddEhchRules(options => options.RuleSetVersion = "2026.12");
         services.AddEhchRulesNRules(options =>
         {
             options.Requirements = options.Requirements.Tagged("topic:CarePlanning");

@@ -19,7 +19,7 @@ public sealed class CompletionProperties
             static (_, sayings) => sayings.SelectMany(static saying => saying).Any(static other => other.Reason.Origin is ReasonOrigin.Attestation)),
     ];
 
-    [SeededProperty(4_000, desk: 150, Arbitrary = [typeof(NearlyKnown)])]
+    [SeededProperty(1_500, desk: 150, Arbitrary = [typeof(NearlyKnown)])]
     public void What_every_completion_of_a_record_says_is_said_of_it_and_nothing_else(RecordOnDay given)
     {
         foreach ((Finding finding, string fault) in Faults(given)) Assert.Fail($"{finding} missing {string.Join(' ', finding.Missing)}: {fault}");

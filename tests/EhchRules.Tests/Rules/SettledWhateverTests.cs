@@ -17,6 +17,18 @@ public sealed class SettledWhateverTests
         Assert.Equal(["homes/oakfield/registrations/0/services"], Is(Outcome.Undetermined, Situation.Record(home), "2020-10-19", "ALIGN-1").Missing);
     }
 
+    [Fact]
+    public void A_fact_that_both_readings_of_what_is_unknown_cite_is_cited_once()
+    {
+        CareHome home = Situation.Oakfield with
+        {
+            Alignments = [.. Situation.Oakfield.Alignments.Select(static alignment => alignment with { To = new(2022, 2, 27) }), new() { Network = Situation.Network.Code, From = new(2022, 5, 21) }],
+            Rounds = [new() { On = new(2021, 3, 19), Digital = true }],
+        };
+
+        Assert.Equal(["homes/oakfield/rounds/0/on"], Is(Outcome.Met, Situation.Record(home), "2021-04-26", "ROUND-5").Evidence.Select(static fact => fact.Path));
+    }
+
     [Theory]
     [InlineData(1, Outcome.NotMet)]
     [InlineData(2, Outcome.Undetermined)]

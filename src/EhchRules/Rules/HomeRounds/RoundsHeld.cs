@@ -30,7 +30,7 @@ internal static class RoundsHeld
     /// <summary>Lists the rounds, the latest first, that may be the latest that counts: held after the last that surely does, on days of which it is not known whether the duty bound.</summary>
     internal static List<int> PerhapsLatest(AsOf asOf, HomeStanding home, Requirement requirement, ReadOnlySpan<FactPath> missing)
     {
-        Days inForce = home.Network.Basis.InForce(requirement);
+        Days inForce = home.Network.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
         List<int> positions = [];
         for (int i = rounds.Days.Length - 1; i >= 0; i--)
