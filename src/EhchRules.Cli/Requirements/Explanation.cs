@@ -64,6 +64,8 @@ internal sealed class Explanation(Page page)
         if (numbers.Length > 0) page.Write($"Numbers: {numbers}.{(term.DueBy is null ? string.Empty : $" The day is {term.DueByStatus}.")}", indent: 4, hang: 2);
         if (!term.AcceptedCodes.IsEmpty) page.Write($"Accepted codes (SNOMED CT): {string.Join(", ", term.AcceptedCodes)}.", indent: 4, hang: 2);
         if (!term.UnsettledCodes.IsEmpty) page.Write($"Codes that no source settles: {string.Join(", ", term.UnsettledCodes)}.", indent: 4, hang: 2);
+        if (term.VariedLocallyBy is { } section) page.Write($"Does not apply where a local variation agreement replaces section {section} of the text.", indent: 4, hang: 2);
+        foreach (Assumption assumption in term.Assumptions) page.Write($"{assumption.Id}: {assumption.Text}", indent: 4, hang: 2);
         foreach (Citation citation in term.Citations) page.Write($"Cited: {citation}", indent: 4, hang: 2);
     }
 

@@ -16,8 +16,6 @@ internal static class TermNumbers
         if (term.WeeksLookedBack is { } weeks) numbers.Add(Invariant($"over {weeks} weeks"));
         if (!term.AcceptedCodes.IsEmpty) numbers.Add($"codes {string.Join(", ", term.AcceptedCodes)}");
         if (!term.UnsettledCodes.IsEmpty) numbers.Add($"not settled {string.Join(", ", term.UnsettledCodes)}");
-        if (term.VariedLocallyBy is { } section) numbers.Add($"not where a local variation agreement replaces section {section}");
-        if (!term.Assumptions.IsEmpty) numbers.Add($"assumes {string.Join(", ", term.Assumptions.Select(static assumption => assumption.Id))}");
         return string.Join("; ", numbers);
     }
 
