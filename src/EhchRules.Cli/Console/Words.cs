@@ -54,6 +54,9 @@ internal static class Words
         _ => outcome.ToString(),
     };
 
+    /// <summary>Lists the codes of networks, the first six of many.</summary>
+    internal static string Of(KnownList<PcnCode> networks) => Listed([.. networks.Select(static network => network.Value)], 6);
+
     internal static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Counts equal names, the most frequent first, as <c>SMR-1 (12)</c>; a name that comes once goes without a number.</summary>

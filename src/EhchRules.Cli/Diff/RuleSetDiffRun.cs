@@ -47,7 +47,7 @@ internal sealed class RuleSetDiffRun
     {
         await using Stream file = RecordFile.OpenOnce(name, Terminal);
         CatalogueReading reading = await CatalogueJson.TryReadAsync(file, cancellationToken);
-        string place = name == RecordFile.StandardInput ? "standard input" : name;
+        string place = RecordFile.NameOf(name);
         foreach (RecordFault fault in reading.Faults) await Terminal.Error.WriteLineAsync(Printable.Line($"{place}: {fault}"));
         return reading.Catalogue;
     }

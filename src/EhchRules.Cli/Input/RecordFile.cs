@@ -41,6 +41,9 @@ internal sealed class RecordFile : IAsyncDisposable
         if (names.Count(static name => name == StandardInput) > 1) throw new UsageException("standard input (-) can be given once only");
     }
 
+    /// <summary>Tells what to call an input in messages.</summary>
+    internal static string NameOf(string name) => name == StandardInput ? "standard input" : name;
+
     /// <summary>Adds up the bytes of inputs. What comes from standard input is not known beforehand.</summary>
     internal static long LengthOf(IEnumerable<string> names) => names.Where(static name => name != StandardInput).Sum(static name => new FileInfo(name).Length);
 
@@ -51,7 +54,7 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <param name="cancellationToken">Stops the copying.</param>
     internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, bool isReadTwice, CancellationToken cancellationToken)
     {
-        if (!isReadTwice) return new(name == StandardInput ? "standard input" : name, OpenOnce(name, terminal));
+        if (!isReadTwice) return new(NameOf(name), OpenOnce(name, terminal));
         if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, "standard input", cancellationToken), isCopy: true);
         try
         {

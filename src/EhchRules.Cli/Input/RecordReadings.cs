@@ -3,18 +3,15 @@ using EhchRules.Json;
 
 namespace EhchRules.Cli.Input;
 
-/// <summary>Reads the records of a file, and knows of each home what the file's other records say of it.</summary>
+/// <summary>Reads the records of a file, once or twice.</summary>
 internal sealed class RecordReadings(RecordFile file)
 {
     private RecordReading? single;
     private bool isSurveyed;
 
-    /// <summary>Gets the alignments of all records; null where the file holds one.</summary>
-    internal AlignmentRegister? Register { get; private set; }
-
     /// <summary>
-    /// Reads the file a first time, keeping a few words of each home alone, so that a file of any size can be assessed in little memory.
-    /// A file of one record is not read again.
+    /// Reads the file a first time, keeping no record, so that a file of any size can be assessed in little memory.
+    /// A file of one record is kept, and not read again.
     /// </summary>
     /// <param name="onRead">Called with each reading.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -30,8 +27,6 @@ internal sealed class RecordReadings(RecordFile file)
                 return;
             }
 
-            Register ??= new();
-            if (reading.Record is { } record) Register.Add(record);
             onRead(reading);
         }
     }

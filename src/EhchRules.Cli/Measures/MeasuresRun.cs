@@ -78,7 +78,7 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
         });
         foreach (HomeClaim claim in measures.AlsoClaimed)
         {
-            Error.WriteLine(Printable.Line($"warning: {Place}homes/{claim.Home.Id}: claimed by {Words.Listed([.. claim.Networks.Select(static network => network.Value)], 6)} too on {Words.Of(On)}; it counts for {record.Network.Code} here"));
+            Error.WriteLine(Printable.Line($"warning: {Place}homes/{claim.Home.Id}: claimed by {Words.Of(claim.Networks)} too on {Words.Of(On)}; it counts for {record.Network.Code} here"));
         }
 
         return measures;

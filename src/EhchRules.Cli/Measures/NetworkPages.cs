@@ -51,7 +51,7 @@ internal sealed class NetworkPages(Page page, NetworkMeasures measures)
             : "The record does not say which homes there are.");
         foreach (HomeClaim claim in measures.AlsoClaimed)
         {
-            page.Write($"{NameOf(measures.Record, claim.Home.Id)} is claimed by {Words.Listed([.. claim.Networks.Select(static network => network.Value)], 6)} too. It is counted here all the same.");
+            page.Write($"{NameOf(measures.Record, claim.Home.Id)} is claimed by {Words.Of(claim.Networks)} too. It is counted here all the same.");
         }
 
         page.Write("The figures only describe. Figures published elsewhere are shown for comparison; none of them is a target.");

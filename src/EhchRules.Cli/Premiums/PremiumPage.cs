@@ -48,7 +48,7 @@ internal sealed class PremiumPage(Page page, MonthlyPremium premium)
         page.Write(table, Indent);
         foreach (PaidHome home in premium.Homes.Where(static home => home.AlsoClaimedBy.Count > 0))
         {
-            page.Write($"{NameOf(home.Home)} is claimed by {Words.Listed([.. home.AlsoClaimedBy.Select(static network => network.Value)], 6)} too. Its beds count here all the same.", Indent);
+            page.Write($"{NameOf(home.Home)} is claimed by {Words.Of(home.AlsoClaimedBy)} too. Its beds count here all the same.", Indent);
         }
 
         decimal sum = premium.Homes.Sum(home => premium.AmountOf(home)!.Value);

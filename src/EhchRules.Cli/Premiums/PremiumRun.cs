@@ -41,7 +41,7 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
         MonthlyPremium premium = EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn, Register = register });
         foreach (PaidHome paid in premium.Homes.Where(static paid => paid.AlsoClaimedBy.Count > 0))
         {
-            Error.WriteLine(Printable.Line($"warning: {Place}homes/{paid.Home.Id}: claimed by {Words.Listed([.. paid.AlsoClaimedBy.Select(static network => network.Value)], 6)} too on {Words.Of(Month.First)}; its beds count for {record.Network.Code} here"));
+            Error.WriteLine(Printable.Line($"warning: {Place}homes/{paid.Home.Id}: claimed by {Words.Of(paid.AlsoClaimedBy)} too on {Words.Of(Month.First)}; its beds count for {record.Network.Code} here"));
         }
 
         if (premium.Total is not null) return premium;

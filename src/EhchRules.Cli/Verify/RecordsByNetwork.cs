@@ -7,18 +7,16 @@ namespace EhchRules.Cli.Verify;
 /// <summary>The records of a file by network, read no further than is needed. Those ignored on the way are kept until they are asked for.</summary>
 internal sealed class RecordsByNetwork : IAsyncDisposable
 {
-    private readonly RecordFile file;
     private readonly LongWork progress;
     private readonly Complaints complaints;
-    private readonly IAsyncEnumerator<RecordReading> readings;
+    private readonly IAsyncEnumerator<(RecordFile File, RecordReading Reading)> readings;
     private readonly Dictionary<PcnCode, Queue<NetworkRecord>> passedOver = [];
 
-    internal RecordsByNetwork(RecordReadings records, RecordFile file, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
+    internal RecordsByNetwork(IAsyncEnumerable<(RecordFile File, RecordReading Reading)> records, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
     {
-        this.file = file;
         this.progress = progress;
         this.complaints = complaints;
-        readings = records.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        readings = records.GetAsyncEnumerator(cancellationToken);
     }
 
     /// <summary>Gets whether a record that was read had faults, so that it is of no network.</summary>
@@ -53,9 +51,10 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
     {
         while (await readings.MoveNextAsync())
         {
+            (RecordFile file, RecordReading reading) = readings.Current;
             progress.Reached(file.Stream, 0.5, 0.5);
-            complaints.Tell($"{file.Name}: ", readings.Current.Faults);
-            if (readings.Current.Record is { } record) return record;
+            complaints.Tell($"{file.Name}: ", reading.Faults);
+            if (reading.Record is { } record) return record;
             HadFaults = true;
         }
 

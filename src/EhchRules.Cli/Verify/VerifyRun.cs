@@ -27,15 +27,14 @@ internal sealed class VerifyRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         Complaints complaints = new(progress.Error, namesFiles: true);
-        await using RecordFile file = await RecordFile.OpenAsync(Record, Terminal, isReadTwice: true, cancellationToken);
-        RecordReadings readings = new(file);
-        await readings.SurveyAsync(_ => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
-        await using RecordsByNetwork records = new(readings, file, progress, complaints, cancellationToken);
+        await using RecordInputs inputs = new([Record], Terminal, areReadTwice: true);
+        await inputs.SurveyAsync((file, _) => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
+        await using RecordsByNetwork records = new(inputs.ReadAsync(cancellationToken), progress, complaints, cancellationToken);
         await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
         EhchRuleSet rules = EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
         VerificationText text = new(output.Stream, TextStyle.For(Terminal, isFile: false));
         await using IAsyncEnumerator<ReceiptReading> receipts = EhchJson.ReadAssessmentsAsync(input, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        string name = Assessment == RecordFile.StandardInput ? "standard input" : Assessment;
+        string name = RecordFile.NameOf(Assessment);
         ReceiptReading? next = await receipts.MoveNextAsync() ? receipts.Current : null;
         while (next is { } reading)
         {
@@ -43,8 +42,8 @@ internal sealed class VerifyRun
             bool isOneOfMany = next is not null || reading.Position > 1;
             complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
             if (reading.Receipt is not { } receipt) continue;
-            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, readings.Register), isOneOfMany);
-            else text.WriteWithoutRecord(receipt, file.Name, records.HadFaults);
+            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, inputs.Register), isOneOfMany);
+            else text.WriteWithoutRecord(receipt, RecordFile.NameOf(Record), records.HadFaults);
         }
 
         int unused = await records.CountTheRestAsync();

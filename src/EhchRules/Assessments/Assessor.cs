@@ -98,8 +98,7 @@ internal sealed class Assessor
     private void Judge(RuleOnDay rule, ResidentStanding resident, ResidentGate gate)
     {
         string id = resident.Resident.Id;
-        Begin(rule.Span.Intersect(gate.Span));
-        if (rule.Missing is { } section) missing.Add(section);
+        Begin(rule, rule.Span.Intersect(gate.Span));
         if (gate.Missing.Count > 0) missing.AddRange(gate.Missing);
         if (gate.NotBound is { } reason) Add(rule, id, Settled(reason));
         else if (rule.OnResident is { } onResident) Add(rule, id, OfResident(rule, id, gate.Stay!, onResident.Judge(asOf, rule.Term, resident, gate.Stay!)));
@@ -161,8 +160,7 @@ internal sealed class Assessor
             StayStanding stay = resident.Stays[i];
             if (ReferenceEquals(stay, current)) continue;
             bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
-            Begin(touches ? rule.Span.Intersect(ofSubject) : rule.Span);
-            if (rule.Missing is { } section) missing.Add(section);
+            Begin(rule, touches ? rule.Span.Intersect(ofSubject) : rule.Span);
             if (asOf.IsOnOrAfter(stay.From) && MayHaveBound(rule.Binding, stay))
             {
                 occasions.Clear();
@@ -208,9 +206,11 @@ internal sealed class Assessor
         }
     }
 
-    private void Begin(RuleOnDay rule)
+    private void Begin(RuleOnDay rule) => Begin(rule, rule.Span);
+
+    private void Begin(RuleOnDay rule, in HeldSpan span)
     {
-        Begin(rule.Span);
+        Begin(span);
         if (rule.Missing is { } section) missing.Add(section);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EhchRules.Rules;
 
-/// <summary>Lists in a sentence.</summary>
+/// <summary>Lists and names in a sentence.</summary>
 internal static class Phrase
 {
     internal static string List(IReadOnlyList<string> items) => items.Count switch
@@ -20,6 +20,9 @@ internal static class Phrase
         string words = Words(name);
         return words[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {words}" : $"a {words}";
     }
+
+    /// <summary>Names what a vaccine is against.</summary>
+    internal static string Against(Vaccine vaccine) => vaccine is Vaccine.Influenza ? "influenza" : "COVID-19";
 
     internal static string Weeks(int count) => count == 1 ? "one week" : string.Create(CultureInfo.InvariantCulture, $"{count} weeks");
 

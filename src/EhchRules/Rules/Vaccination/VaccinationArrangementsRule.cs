@@ -32,12 +32,10 @@ internal sealed class VaccinationArrangementsRule() : NetworkRule(Catalogue.Vacc
         {
             return unknown.Count > 0
                 ? Verdict.Undetermined([.. unknown])
-                : Lacking.With(Phrase.List([.. lacking.Select(InWords)])).Naming([.. lacking.Select(static vaccine => vaccine.ToString())]);
+                : Lacking.With(Phrase.List([.. lacking.Select(Phrase.Against)])).Naming([.. lacking.Select(static vaccine => vaccine.ToString())]);
         }
 
         foreach (int i in first.Distinct()) asOf.Cite(network.Path(FactKinds.VaccinationArrangementFrom, i), arrangements[i].From);
         return Arranged.With(first.Max(i => arrangements[i].From));
     }
-
-    private static string InWords(Vaccine vaccine) => vaccine is Vaccine.Influenza ? "influenza" : "COVID-19";
 }

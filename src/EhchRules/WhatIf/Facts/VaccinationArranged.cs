@@ -1,3 +1,5 @@
+using EhchRules.Rules;
+
 namespace EhchRules.WhatIf;
 
 /// <summary>Arrangements to offer residents of aligned homes a seasonal vaccination are put in place.</summary>
@@ -6,7 +8,7 @@ namespace EhchRules.WhatIf;
 public sealed record VaccinationArranged(DateOnly On, Vaccine Vaccine) : HypotheticalEvent(On)
 {
     internal override Wording Words(Func<string, string> nameOfHome) =>
-        $"put arrangements in place to offer residents vaccination against {(Vaccine is Vaccine.Influenza ? "influenza" : "COVID-19")}";
+        $"put arrangements in place to offer residents vaccination against {Phrase.Against(Vaccine)}";
 
     internal override void LayOver(Overlay over) => over.Network(network => network with
     {
