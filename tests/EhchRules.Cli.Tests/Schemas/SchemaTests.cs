@@ -75,7 +75,7 @@ public sealed class SchemaTests
         SchemaCheck vector = new(await SchemaAsync("vector"));
 
         Assert.True(record.Accepts(JsonNode.Parse(await File.ReadAllTextAsync(Repository.PathOf("samples", "demo-network.json"), TestContext.Current.CancellationToken))));
-        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("conformance", "rules"), "*.jsonl"))
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("conformance"), "*.jsonl", SearchOption.AllDirectories))
         {
             Assert.All(await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken), line => Assert.True(vector.Accepts(JsonNode.Parse(line)), line));
         }
