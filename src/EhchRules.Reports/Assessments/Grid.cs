@@ -1,0 +1,45 @@
+using EhchRules.Catalogue;
+using EhchRules.Cli.Assess;
+using EhchRules.Cli.Console;
+
+namespace EhchRules.Reports;
+
+/// <summary>The grid of homes and topics, by the worst outcome.</summary>
+internal sealed class Grid
+{
+    internal Grid(AssessmentView view, PageSubjects subjects)
+    {
+        Topic[] topics = [.. view.Assessment.Findings.Select(static finding => finding.Requirement.Topic).Distinct().Order()];
+        Topics = [.. topics.Select(Words.Of)];
+        int homes = subjects.Record.Homes.Count;
+        List<Finding>[,] cells = new List<Finding>[homes + 2, topics.Length];
+        for (int i = 0; i < homes + 2; i++)
+        {
+            for (int j = 0; j < topics.Length; j++) cells[i, j] = [];
+        }
+
+        foreach (Finding finding in view.Assessment.Findings) cells[subjects.Of(finding.Subject).Home + 1, Array.IndexOf(topics, finding.Requirement.Topic)].Add(finding);
+        int[] worstFirst = [.. view.Homes.Where(static home => home.Home is not null).Select(home => subjects.OfHome(home.Home!).Home)];
+        HashSet<int> told = [.. worstFirst];
+        int[] order = [-1, .. worstFirst, .. Enumerable.Range(0, homes).Where(place => !told.Contains(place))];
+        List<GridRow> rows = [.. order.Select(place => RowOf(place))];
+        bool anyWithoutHome = subjects.All.Any(subject => subject.Home == homes);
+        if (anyWithoutHome) rows.Add(RowOf(homes));
+        Rows = rows;
+
+        GridRow RowOf(int place)
+        {
+            PageSubject? subject = place >= 0 && place < homes ? subjects.All[place + 1] : null;
+            string href = place < 0 ? "#home-network" : subject is null ? "#home--" : told.Contains(place) ? $"#home-{subject.Anchor}" : "#home-others";
+            string name = place < 0 ? "The network" : subject?.Name ?? "Residents whose home is not known";
+            return new(name, href, place < 0, [.. topics.Select((topic, j) => GridCell.Of(topic, cells[place + 1, j], place, href))]);
+        }
+    }
+
+    public IReadOnlyList<string> Topics { get; }
+
+    public IReadOnlyList<GridRow> Rows { get; }
+
+    /// <summary>Gets the outcomes, for the key.</summary>
+    public IReadOnlyList<OutcomeLook> Key => [.. OutcomeLook.WorstFirst.Select(OutcomeLook.Of)];
+}
