@@ -20,10 +20,12 @@ internal static class AssessCommand
         Option<IReadOnlySet<FailOn.Name>?> failOn = NamesOption.MakeWithNone<FailOn.Name>("--fail-on", "Exit with 1 if any finding, shown or not, is NotMet with one of these forces (the default is Contractual), or has one of these other outcomes, with any force");
         Option<OccasionScope> occasions = NamesOption.One<OccasionScope>("--occasions", "Which stays to include when judging admissions, returns and discharges");
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
-        Option<ReportFormat> format = NamesOption.One<ReportFormat>("--format", "How to write the findings");
-        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, calendar, format, output };
-        command.SetAction((call, cancellationToken) => new AssessRun
+        Option<FindingsFormat> format = NamesOption.One<FindingsFormat>("--format", "How to write the findings");
+        Option<DateOnly?> from = DayOption.Make("--from", "With --format html: the first day of the timeline. The default is a year before the day judged");
+        Option<DateOnly?> to = DayOption.Make("--to", "With --format html: the last day of the timeline. The default is two weeks after the day judged");
+        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report; with --format html and many records, to this folder: an index and a page of each network", HelpName = "OUT" };
+        Command command = new("assess", "Judge records on a day: what is met, what is not, what falls due, and what is not known.") { files, on, knownOn, outcomes, forces, topics, failOn, occasions, calendar, format, from, to, output };
+        command.SetAction((call, cancellationToken) => Checked(new AssessRun
         {
             Terminal = terminal,
             Files = call.GetRequiredValue(files),
@@ -32,10 +34,15 @@ internal static class AssessCommand
             Filter = new() { Outcomes = call.GetValue(outcomes), Forces = call.GetValue(forces), Topics = call.GetValue(topics) },
             FailOn = call.GetValue(failOn) is { } names ? FailOn.Of(names) : FailOn.Default,
             Format = call.GetValue(format),
+            Page = PageOptions.Of(call.GetValue(format), call.GetValue(on) ?? terminal.Today, call.GetValue(from), call.GetValue(to)),
             Output = call.GetValue(output),
-        }.RunAsync(cancellationToken));
+        }).RunAsync(cancellationToken));
         return command;
     }
+
+    private static AssessRun Checked(AssessRun run) => run.Format is FindingsFormat.Html && !run.Filter.ShowsEverything
+        ? throw new UsageException("--format html: the page has filters of its own; leave --outcome, --force and --topic out")
+        : run;
 
     private enum OccasionScope
     {

@@ -1,7 +1,7 @@
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
 using EhchRules.Json;
+using EhchRules.Reports;
 
 namespace EhchRules.Cli.Assess;
 
@@ -22,7 +22,10 @@ internal sealed class AssessRun : RecordRun<Assessment>
 
     internal required FailOn FailOn { get; init; }
 
-    internal ReportFormat Format { get; init; }
+    internal FindingsFormat Format { get; init; }
+
+    /// <summary>Gets what a page shows besides the findings.</summary>
+    internal AssessmentReportOptions Page { get; init; } = AssessmentReportOptions.Default;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> RecordFiles => Files;
@@ -34,12 +37,16 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override int ExitCodeWithoutFaults => isAnyCounted ? ExitCode.NotMet : ExitCode.Done;
 
     /// <inheritdoc/>
+    protected override ReportOutput OpenOutput() => Format is FindingsFormat.Html ? new PagesOutput(Output, Terminal) : base.OpenOutput();
+
+    /// <inheritdoc/>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
     {
-        ReportFormat.Text => new TextAssessments(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Filter),
-        ReportFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
-        ReportFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
-        ReportFormat.Csv => new CsvAssessments(output.Stream, Filter),
+        FindingsFormat.Text => new TextAssessments(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Filter),
+        FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
+        FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
+        FindingsFormat.Csv => new CsvAssessments(output.Stream, Filter),
+        FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

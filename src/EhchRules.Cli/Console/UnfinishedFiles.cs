@@ -1,13 +1,13 @@
 namespace EhchRules.Cli.Console;
 
-/// <summary>Files that are being written beside those whose place they will take. If the program has to end at once, they are removed.</summary>
+/// <summary>Files and folders that are being written beside those whose place they will take. If the program has to end at once, they are removed.</summary>
 internal sealed class UnfinishedFiles
 {
     private readonly Lock turn = new();
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private bool isOver;
 
-    /// <summary>Notes a file before it is made.</summary>
+    /// <summary>Notes a file or a folder before it is made.</summary>
     internal void Add(string path)
     {
         lock (turn)
@@ -17,7 +17,7 @@ internal sealed class UnfinishedFiles
         }
     }
 
-    /// <summary>Finishes a file, in one piece: the program does not end while it is done.</summary>
+    /// <summary>Finishes it, in one piece: the program does not end while it is done.</summary>
     internal void Finish(string path, Action finish)
     {
         lock (turn)
@@ -28,12 +28,12 @@ internal sealed class UnfinishedFiles
         }
     }
 
-    /// <summary>Removes a file, if it is not finished.</summary>
+    /// <summary>Removes it, if it is not finished.</summary>
     internal void Remove(string path)
     {
         lock (turn)
         {
-            if (paths.Remove(path)) File.Delete(path);
+            if (paths.Remove(path)) Delete(path);
         }
     }
 
@@ -43,8 +43,14 @@ internal sealed class UnfinishedFiles
         lock (turn)
         {
             isOver = true;
-            foreach (string path in paths) File.Delete(path);
+            foreach (string path in paths) Delete(path);
             paths.Clear();
         }
+    }
+
+    private static void Delete(string path)
+    {
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        else File.Delete(path);
     }
 }

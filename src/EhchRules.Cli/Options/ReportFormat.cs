@@ -1,6 +1,6 @@
 namespace EhchRules.Cli.Options;
 
-/// <summary>How <c>ehch assess</c> and <c>ehch measures</c> write.</summary>
+/// <summary>How <c>ehch measures</c> writes.</summary>
 internal enum ReportFormat
 {
     /// <summary>For people.</summary>
@@ -12,6 +12,6 @@ internal enum ReportFormat
     /// <summary>One document a line.</summary>
     NdJson,
 
-    /// <summary>One row a finding or a figure.</summary>
+    /// <summary>One row a figure.</summary>
     Csv,
 }

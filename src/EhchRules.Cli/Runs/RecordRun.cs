@@ -42,13 +42,16 @@ internal abstract class RecordRun<T>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         RecordFile.Check([.. RecordFiles, .. OtherFiles], Output, Terminal);
-        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
+        await using ReportOutput output = OpenOutput();
         long length = RecordFile.LengthOf(RecordFiles);
         return await LongWork.RunAsync(Terminal, output, length, Doing, progress => RunAsync(output, progress, cancellationToken));
     }
 
     /// <summary>Reads the other files. Called first.</summary>
     protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Opens what the report goes to. Called before anything is read.</summary>
+    protected virtual ReportOutput OpenOutput() => ReportOutput.Open(Output, Terminal);
 
     /// <summary>Chooses what writes.</summary>
     protected abstract Report<T> ReportTo(ReportOutput output);

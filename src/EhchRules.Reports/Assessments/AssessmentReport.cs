@@ -1,4 +1,3 @@
-using System.Text;
 using EhchRules.Measures;
 using EhchRules.Worklists;
 
@@ -13,7 +12,7 @@ public sealed class AssessmentReport
         DateOnly on = assessment.On;
         Assessment = assessment;
         Worklist = rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options });
-        Timeline = rules.Timeline(assessment.Record, options.Timeline ?? DateRange.Between(Earlier(on), Later(on)), assessment.Options);
+        Timeline = rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options);
         Measures = rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options });
     }
 
@@ -44,20 +43,8 @@ public sealed class AssessmentReport
     /// <summary>Writes the report as one page, in UTF-8, to a stream that is left open.</summary>
     /// <param name="utf8">The stream.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        StringBuilder page = new();
-        await using (StringWriter text = new(page)) WriteHtml(text);
-        await using StreamWriter writer = new(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
-        foreach (ReadOnlyMemory<char> piece in page.GetChunks()) await writer.WriteAsync(piece, cancellationToken);
-        await writer.FlushAsync(cancellationToken);
-    }
+    public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
 
     /// <summary>Names the network and the day.</summary>
     public override string ToString() => Assessment.ToString();
-
-    private static DateOnly Earlier(DateOnly on) => on > DateOnly.MinValue.AddMonths(12) ? on.AddMonths(-12) : DateOnly.MinValue;
-
-    private static DateOnly Later(DateOnly on) => on < DateOnly.MaxValue.AddDays(-WorklistOptions.UsualDays) ? on.AddDays(WorklistOptions.UsualDays) : DateOnly.MaxValue;
 }

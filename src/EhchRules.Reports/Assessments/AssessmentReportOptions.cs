@@ -1,4 +1,5 @@
 using EhchRules.Measures;
+using EhchRules.Worklists;
 
 namespace EhchRules.Reports;
 
@@ -9,11 +10,17 @@ public sealed record AssessmentReportOptions
     public static AssessmentReportOptions Default { get; } = new();
 
     /// <summary>
-    /// Gets the days that the timeline follows, both ends included. Both must be given. Null, the default, means the twelve months up to the
-    /// day judged and the two weeks after it.
+    /// Gets the days that the timeline follows, both ends included. Both must be given. Null, the default, means
+    /// <see cref="UsualTimeline"/> of the day judged.
     /// </summary>
     public DateRange? Timeline { get; init; }
 
     /// <summary>Gets what the measures count beside the record. What the judgements behind them rest on is always that of the assessment.</summary>
     public MeasureOptions Measures { get; init; } = MeasureOptions.Default;
+
+    /// <summary>Gets the days that are followed where none are given: the twelve months up to a day and the two weeks after it.</summary>
+    /// <param name="on">The day judged.</param>
+    public static DateRange UsualTimeline(DateOnly on) => DateRange.Between(
+        on > DateOnly.MinValue.AddMonths(12) ? on.AddMonths(-12) : DateOnly.MinValue,
+        on < DateOnly.MaxValue.AddDays(-WorklistOptions.UsualDays) ? on.AddDays(WorklistOptions.UsualDays) : DateOnly.MaxValue);
 }

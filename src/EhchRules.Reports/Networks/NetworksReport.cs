@@ -43,4 +43,9 @@ public sealed class NetworksReport(DateOnly on)
         ArgumentNullException.ThrowIfNull(html);
         PageTemplates.Networks(html, new NetworksPage(On, networks, spreads.Values, measures));
     }
+
+    /// <summary>Writes the page, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
 }

@@ -12,13 +12,15 @@ page.chart = (() => {
   const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const colour = outcome => style(colours[data.outcomes[outcome].key]);
   const tip = (...lines) => make('div', { class: 'chart-tip' }, ...lines.map(line => make('p', {}, ...[line].flat())));
-  const axisText = () => ({ color: style('--ink'), fontFamily: 'inherit' });
+  const font = () => getComputedStyle(document.body).fontFamily;
+  const nameOf = outcome => `${data.outcomes[outcome].sign} ${data.outcomes[outcome].words}`;
+  const axisText = () => ({ color: style('--ink'), fontFamily: font(), fontSize: 13 });
 
   function common(range) {
     const line = { lineStyle: { color: style('--soft') } };
     return {
       useUTC: true, animation: false, backgroundColor: 'transparent',
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: style('--ink') },
+      textStyle: { fontFamily: font(), color: style('--ink') },
       tooltip: { className: 'chart-tip-frame', confine: true, backgroundColor: style('--page'), borderColor: style('--soft'), textStyle: axisText(), enterable: true },
       xAxis: { type: 'time', min: time(range.from), max: time(range.through + 1), axisLabel: { ...axisText(), hideOverlap: true }, axisLine: line, splitLine: { show: true, lineStyle: { color: style('--line') } } },
       dataZoom: [
@@ -26,6 +28,12 @@ page.chart = (() => {
         { type: 'inside', filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false },
       ],
     };
+  }
+
+  // A line at the day judged. What lies behind it is so if nothing more is recorded.
+  function judgedLine(range) {
+    const isShown = range.from <= 0 && range.through >= 0;
+    return { type: 'line', data: [], silent: true, markLine: { silent: true, symbol: 'none', animation: false, lineStyle: { color: style('--ink'), type: 'dotted', width: 1.5 }, label: { show: false }, data: isShown ? [{ xAxis: time(0) }] : [] } };
   }
 
   function barShape(params, api) {
@@ -53,7 +61,7 @@ page.chart = (() => {
       ...common(range),
       grid: { left: 8, right: 20, top: 8, bottom: 42, containLabel: true },
       yAxis: { type: 'category', inverse: true, data: rows.map(row => row.label), axisLabel: { ...axisText(), width: isNarrow ? 96 : 260, overflow: 'truncate', interval: 0 }, axisTick: { show: false }, axisLine: { show: false } },
-      series: [{ type: 'custom', renderItem: barShape, encode: { x: [1, 2], y: 0 }, data: spans, clip: true }],
+      series: [{ type: 'custom', renderItem: barShape, encode: { x: [1, 2], y: 0 }, data: spans, clip: true }, judgedLine(range)],
       tooltip: {
         ...common(range).tooltip, trigger: 'item',
         formatter: ({ data: { span, row } }) => tip(
@@ -71,14 +79,14 @@ page.chart = (() => {
     return {
       ...common(range),
       grid: { left: 8, right: 20, top: 40, bottom: 42, containLabel: true },
-      legend: { top: 0, textStyle: axisText(), itemWidth: 40, inactiveColor: style('--soft') },
+      legend: { top: 0, data: steps.map(({ outcome }) => nameOf(outcome)), textStyle: axisText(), itemWidth: 40, inactiveColor: style('--soft'), selected: { [nameOf(data.outcomes.findIndex(outcome => outcome.key === 'Met'))]: false } },
       yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: style('--line') } } },
-      series: steps.map(({ outcome, points }) => ({
-        type: 'line', step: 'end', symbol: 'none', name: `${data.outcomes[outcome].sign} ${data.outcomes[outcome].words}`,
+      series: [...steps.map(({ outcome, points }) => ({
+        type: 'line', step: 'end', symbol: 'none', name: nameOf(outcome),
         color: colour(outcome), lineStyle: { width: data.outcomes[outcome].key === 'NotMet' ? 3 : 1.8, type: dashes[data.outcomes[outcome].key] },
         areaStyle: data.outcomes[outcome].key === 'NotMet' ? { opacity: 0.15 } : undefined,
         data: [...points.map(([day, count]) => [time(day), count]), [end, points.at(-1)[1]]],
-      })),
+      })), judgedLine(range)],
       tooltip: {
         ...common(range).tooltip, trigger: 'axis',
         formatter: params => {
@@ -87,7 +95,7 @@ page.chart = (() => {
           const today = changes.filter(change => change.day === day);
           return tip(
             make('b', {}, dayInWords(day)),
-            ...steps.map(({ outcome, points }) => `${data.outcomes[outcome].sign} ${data.outcomes[outcome].words}: ${count(points)}`),
+            ...steps.map(({ outcome, points }) => `${nameOf(outcome)}: ${count(points)}`),
             ...today.slice(0, many).map(change => [given(change.label), `: ${change.words}, because `, given(change.cause)]),
             ...(today.length > many ? [`and ${today.length - many} more changes on this day`] : []));
         },

@@ -17,7 +17,6 @@ page.details = (() => {
     const found = page.finding(i);
     const facts = make('dl', { class: 'facts' });
     const tell = (name, ...what) => facts.append(make('dt', {}, name), make('dd', {}, ...what));
-    tell('What is found', given(found.text));
     if (found.due !== null) tell('Due by', dayInWords(found.due));
     tell('Holds', `${holds(found)}, if nothing more is recorded`);
     if (found.missing.length > 0) tell('The record does not say', listed(found.missing.map(fact => [given(fact)])));

@@ -72,9 +72,9 @@
     const toggle = make('button', { type: 'button', class: 'toggle', 'aria-expanded': String(isOpen) }, `${found.requirement.id} ${found.requirement.title}`);
     const row = make('tr', {},
       make('td', { class: outcome.key }, sign(found.outcome), ` ${outcome.words}`),
-      make('td', {}, toggle),
-      make('td', {}, given(page.homeName(found.subject.home))),
-      make('td', {}, given(found.subject.name), found.occasion ? `, ${found.occasion}` : ''),
+      make('td', { class: 'said' }, toggle, make('p', {}, given(found.text))),
+      make('td', {}, make('bdi', { class: 'clamp' }, page.homeName(found.subject.home))),
+      make('td', {}, make('bdi', { class: 'clamp' }, found.subject.name), found.occasion ?? ''),
       make('td', {}, data.forces[found.force].words),
       make('td', {}, found.due === null ? '' : dayInWords(found.due)));
     let opened = null;

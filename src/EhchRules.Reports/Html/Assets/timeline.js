@@ -28,7 +28,7 @@
   const isNetwork = entry => entry.rows.length > 0 && entry.rows[0][0] === 0;
   const ofNetwork = timeline.bars.filter(isNetwork);
   const choices = [
-    ...(ofNetwork.length > 0 ? [{ group: 'The network', words: 'all that is asked of the network', bars: () => ofNetwork.flatMap(entry => entry.rows.map(row => rowOf(titleOf(entry), row))) }] : []),
+    ...(ofNetwork.length > 0 ? [{ group: 'The network', words: 'All that is asked of the network', bars: () => ofNetwork.flatMap(entry => entry.rows.map(row => rowOf(titleOf(entry), row))) }] : []),
     ...timeline.bars.filter(entry => !isNetwork(entry)).map(entry => ({ group: 'Homes', words: titleOf(entry), bars: () => entry.rows.map(row => rowOf(null, row)) })),
     ...timeline.counts.map(entry => ({
       group: 'Residents', words: titleOf(entry), entry,
@@ -59,7 +59,7 @@
   function summaryOfBars(choice, rows) {
     const notMet = rows.filter(row => row.spans.some(span => data.outcomes[span.outcome].key === 'NotMet'));
     const last = notMet.filter(row => row.spans.at(-1).through === range.through && data.outcomes[row.spans.at(-1).outcome].key === 'NotMet');
-    return `${choice.words}: ${rows.length} ${rows.length === 1 ? 'bar' : 'bars'}; not met on some day in ${notMet.length}, on the last day in ${last.length}. Point at a bar for its days and its cause.`;
+    return `${choice.words}: ${rows.length} ${rows.length === 1 ? 'bar' : 'bars'}; not met on some day in ${notMet.length}, on the last day in ${last.length}. Point at a bar for its days and its cause. The dotted line is the day judged.`;
   }
 
   function summaryOfSteps(choice, steps) {
@@ -67,7 +67,7 @@
     if (!of) return `${choice.words}: not breached for any resident on any of these days.`;
     const most = of.points.reduce((one, other) => other[1] > one[1] ? other : one);
     const cut = timeline.isCut ? ' Not all changes are listed: there are too many for one page.' : '';
-    return `${choice.words}: most at once not met, ${most[1]} residents from ${dayInWords(most[0])}; ${of.points.at(-1)[1]} on the last day. Point at a day for its changes and their causes.${cut}`;
+    return `${choice.words}: most at once not met, ${most[1]} ${most[1] === 1 ? 'resident' : 'residents'} from ${dayInWords(most[0])}; ${of.points.at(-1)[1]} on the last day. Point at a day for its changes and their causes.${cut}`;
   }
 
   function show() {

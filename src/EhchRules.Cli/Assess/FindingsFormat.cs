@@ -1,0 +1,20 @@
+namespace EhchRules.Cli.Assess;
+
+/// <summary>How <c>ehch assess</c> writes.</summary>
+internal enum FindingsFormat
+{
+    /// <summary>For people, in a terminal.</summary>
+    Text,
+
+    /// <summary>One document, or an array of them.</summary>
+    Json,
+
+    /// <summary>One document a line.</summary>
+    NdJson,
+
+    /// <summary>One row a finding.</summary>
+    Csv,
+
+    /// <summary>One page a network; of many networks an index with it.</summary>
+    Html,
+}
