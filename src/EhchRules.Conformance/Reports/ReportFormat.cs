@@ -175,6 +175,6 @@ internal static class ReportFormat
         }
         """)!.AsObject();
 
-    private static string Words<T>()
+    internal static string Words<T>()
         where T : struct, Enum => $"[{string.Join(", ", Enum.GetNames<T>().Select(static name => $"\"{name}\""))}]";
 }
