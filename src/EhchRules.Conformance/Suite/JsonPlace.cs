@@ -63,14 +63,21 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
         return null;
     }
 
-    internal void Whole(string member, int least, int most)
+    /// <returns>The number; the least where there is none.</returns>
+    internal int Whole(string member, int least, int most)
     {
-        if (Find(member, "a whole number", JsonValueKind.Number) is not { } value) return;
-        if (!value.TryGetInt32(out int whole) || whole < least || whole > most) Fault(member, FormattableString.Invariant($"{Shown(value)} is not a whole number from {least} to {most}"));
+        if (Find(member, "a whole number", JsonValueKind.Number) is not { } value) return least;
+        if (value.TryGetInt32(out int whole) && whole >= least && whole <= most) return whole;
+        Fault(member, FormattableString.Invariant($"{Shown(value)} is not a whole number from {least} to {most}"));
+        return least;
     }
 
     /// <summary>Goes into an object.</summary>
-    internal JsonPlace? Object(string member) => Find(member, "an object", JsonValueKind.Object) is { } value ? Into(value, $"{path}.{member}") : null;
+    internal JsonPlace? Object(string member, bool isOptional = false)
+    {
+        if (isOptional && !Has(member)) return null;
+        return Find(member, "an object", JsonValueKind.Object) is { } value ? Into(value, $"{path}.{member}") : null;
+    }
 
     /// <summary>Goes into each object of an array; what is no object is a fault.</summary>
     internal IEnumerable<JsonPlace> Objects(string member)
