@@ -27,10 +27,11 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page that is a file.</summary>
     /// <param name="html">The page.</param>
     /// <param name="view">The window in which it is looked at.</param>
-    internal async Task<OpenedPage> OpenAsync(string html, PageView view)
+    /// <param name="place">The place in the page, with the number sign; empty for its beginning.</param>
+    internal async Task<OpenedPage> OpenAsync(string html, PageView view, string place = "")
     {
         SkipWithoutBrowser();
-        return await OpenedPage.OpenAsync(browser, html, view);
+        return await OpenedPage.OpenAsync(browser, html, view, place);
     }
 
     public async ValueTask DisposeAsync()

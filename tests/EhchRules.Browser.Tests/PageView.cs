@@ -7,7 +7,8 @@ namespace EhchRules.Browser.Tests;
 /// <param name="Height">Its height.</param>
 /// <param name="Scheme">Whether the reader prefers light or dark.</param>
 /// <param name="Media">Screen or print.</param>
-internal sealed record PageView(int Width, int Height, ColorScheme Scheme = ColorScheme.Light, Media Media = Media.Screen)
+/// <param name="HasScripts">Whether scripts run.</param>
+internal sealed record PageView(int Width, int Height, ColorScheme Scheme = ColorScheme.Light, Media Media = Media.Screen, bool HasScripts = true)
 {
     internal static readonly PageView Desk = new(1280, 900);
 

@@ -6,12 +6,15 @@ namespace EhchRules.Reports;
 /// <summary>What is wrong or due in one home, to be read by itself.</summary>
 internal sealed class HomeSection
 {
+    /// <summary>The anchor of the residents of whom no stay is known: no home's own ends so.</summary>
+    internal const string AnchorOfNoHome = "home--";
+
     internal HomeSection(HomeFindings home, AssessmentView view, PageSubjects subjects, PageLinks links)
     {
         PageSubject? subject = home.Home is { } known ? subjects.OfHome(known) : null;
         Name = subject?.Name ?? home.Name;
         Id = subject is null || subject.Id == subject.Name ? string.Empty : subject.Id;
-        Anchor = subject is null ? "home--" : $"home-{subject.Anchor}";
+        Anchor = subject is null ? AnchorOfNoHome : $"home-{subject.Anchor}";
         Place = subject?.Home ?? subjects.HomeNotKnown;
         Residents = home.Home is { } of ? Words.Count(view.Residents.In(of), "resident") : string.Empty;
         Summary = home.Summary(requirementsNamed: 0);

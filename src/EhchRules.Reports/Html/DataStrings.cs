@@ -48,7 +48,7 @@ internal sealed partial class DataStrings(DateOnly on)
         foreach (int[] text in texts)
         {
             if (written.Length > 0) written.Append(';');
-            written.AppendJoin(',', text);
+            written.AppendJoin(',', text.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
         }
 
         json.WriteString("texts", written.ToString());

@@ -1,0 +1,70 @@
+using EhchRules.Reports;
+
+namespace EhchRules.Reports.Tests.Documentation;
+
+/// <summary>Runs the examples of docs/reports.md, and holds the page to them.</summary>
+public sealed class ReportsPageTests
+{
+    private const string Page = "docs/reports.md";
+
+    [Fact]
+    public void Every_example_of_the_page_is_run_here()
+    {
+        string tests = File.ReadAllText(Repository.PathOf("tests", "EhchRules.Reports.Tests", "Documentation", "ReportsPageTests.cs"));
+
+        Assert.All(Example.NamesIn(Page), name => Assert.Contains($"// example: {name}\n", tests, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_record_becomes_a_page()
+    {
+        NetworkRecord record = Pages.Demo;
+        using MemoryStream stream = new();
+
+        // example: page
+        EhchRuleSet rules = EhchRuleSet.Current;
+        Assessment assessment = rules.Assess(record, on: new(2020, 10, 19));
+        AssessmentReport report = rules.Report(assessment);
+        await report.WriteHtmlAsync(stream);
+        // end of example
+
+        Assert.Equal(Pages.OfDemo, System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Example.IsPrintedIn(Page, "page", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
+    [Fact]
+    public async Task Records_become_pages_and_an_index()
+    {
+        EhchRuleSet rules = EhchRuleSet.Current;
+        DateOnly day = new(2020, 10, 19);
+        NetworkRecord[] records = [Situation.Record()];
+        Folder folder = new();
+
+        // example: networks
+        NetworksReport networks = new(day);
+        foreach (NetworkRecord record in records)
+        {
+            AssessmentReport report = rules.Report(rules.Assess(record, day));
+            string page = $"{record.Network.Code}.html";
+            await using Stream file = folder.Create(page);
+            await report.WriteHtmlAsync(file);
+            networks.Add(report, page);
+        }
+
+        await using Stream index = folder.Create("index.html");
+        await networks.WriteHtmlAsync(index);
+        // end of example
+
+        Assert.Equal(["U57491.html", "index.html"], folder.Files.Keys);
+        Assert.Contains("<a href=\"U57491.html\">", System.Text.Encoding.UTF8.GetString(folder.Files["index.html"].ToArray()), StringComparison.Ordinal);
+        Example.IsPrintedIn(Page, "networks", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
+    /// <summary>A folder in memory.</summary>
+    private sealed class Folder
+    {
+        internal Dictionary<string, MemoryStream> Files { get; } = new(StringComparer.Ordinal);
+
+        internal Stream Create(string name) => Files[name] = new();
+    }
+}
