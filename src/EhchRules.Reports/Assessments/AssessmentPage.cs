@@ -18,7 +18,7 @@ internal sealed class AssessmentPage
         PageLinks links = new(subjects, assessment.Findings.Where(static finding => finding.Outcome is not Outcome.NotApplicable));
         Network = subjects.Network.Name;
         Code = subjects.Network.Id;
-        Head = new($"{Network}: EHCH on {Words.Of(assessment.On)}", PageAssets.Tables, PageAssets.Data, PageAssets.FindingDetails, PageAssets.Findings, PageAssets.ChartLibrary, PageAssets.TimelineChart, PageAssets.Timeline);
+        Head = new($"{Network}: EHCH on {Words.Of(assessment.On)}", PageAssets.Tables, PageAssets.Data, PageAssets.FindingDetails, PageAssets.Filters, PageAssets.FindingList, PageAssets.Findings, PageAssets.ChartLibrary, PageAssets.TimelineChart, PageAssets.Timeline);
         Intro = IntroOf(assessment, view);
         Overdue = WorkRows.Of(report.Worklist, WorklistState.Overdue, subjects, links);
         Due = WorkRows.Of(report.Worklist, WorklistState.Due, subjects, links);

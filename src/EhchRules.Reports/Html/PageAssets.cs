@@ -13,6 +13,10 @@ internal static class PageAssets
 
     internal static InlinedText Data { get; } = Read("data.js");
 
+    internal static InlinedText Filters { get; } = Read("filters.js");
+
+    internal static InlinedText FindingList { get; } = Read("list.js");
+
     internal static InlinedText Findings { get; } = Read("findings.js");
 
     internal static InlinedText FindingDetails { get; } = Read("details.js");

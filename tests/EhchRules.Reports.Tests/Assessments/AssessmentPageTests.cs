@@ -21,7 +21,7 @@ public sealed partial class AssessmentPageTests
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         string[] inlined = [.. Inlined().Matches(page).Select(static match => match.Groups[1].Value)];
-        Assert.Equal(8, inlined.Length);
+        Assert.Equal(10, inlined.Length);
         Assert.All(inlined, text => Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'", policy, StringComparison.Ordinal));
     }
 
