@@ -164,6 +164,8 @@ public sealed class AssessmentPageTests(Chromium chromium)
         await using OpenedPage opened = await chromium.OpenAsync(Pages.OfDemo, PageView.Desk);
         IPage page = opened.Page;
         ILocator chart = page.Locator("#chart");
+        await page.Locator("#timeline-heading").ScrollIntoViewIfNeededAsync();
+        await chart.WaitForAsync();
         await chart.ScrollIntoViewIfNeededAsync();
 
         // The second bar from the top is MDT-1, which is not met from 1 October: the last month of the chart.

@@ -8,6 +8,7 @@ page.chart = (() => {
   const place = document.getElementById('chart');
   let chart = null;
   let drawn = null;
+  let printWidth = undefined;
 
   const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const colour = outcome => style(colours[data.outcomes[outcome].key]);
@@ -108,7 +109,7 @@ page.chart = (() => {
     place.hidden = false;
     place.style.height = `${height}px`;
     chart?.dispose();
-    chart = echarts.init(place, null, { renderer: 'canvas' });
+    chart = echarts.init(place, null, { renderer: 'canvas', width: printWidth });
     chart.setOption(what.rows ? barsOption(what) : stepsOption(what));
     chart.on('datazoom', () => {
       const { startValue, endValue } = chart.getOption().dataZoom[0];
@@ -123,7 +124,12 @@ page.chart = (() => {
   const again = () => drawn && draw(drawn.what, drawn.height);
   window.addEventListener('resize', () => chart?.resize());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
-  window.addEventListener('beforeprint', () => { again(); chart?.resize({ width: 680 }); });
-  window.addEventListener('afterprint', () => { again(); });
+  // A canvas keeps its width, and a sheet of A4 is narrower than most windows.
+  const printed = width => () => {
+    printWidth = width;
+    again();
+  };
+  window.addEventListener('beforeprint', printed(680));
+  window.addEventListener('afterprint', printed(undefined));
   return { draw, zoom };
 })();

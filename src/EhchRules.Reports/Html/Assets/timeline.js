@@ -111,7 +111,19 @@
     element('followed').addEventListener('change', show);
     for (const id of ['zoom-from', 'zoom-to']) element(id).addEventListener('change', zoomToDays);
     element('zoom-all').addEventListener('click', () => page.chart.zoom(range.from, range.through));
-    show();
+    whenNear(element('timeline'), show);
+  }
+
+  // The chart is drawn when a reader comes near it, or prints, so that the page opens sooner.
+  function whenNear(section, draw) {
+    const watch = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && once(), { rootMargin: '800px' });
+    const once = () => {
+      watch.disconnect();
+      window.removeEventListener('beforeprint', once);
+      draw();
+    };
+    window.addEventListener('beforeprint', once);
+    watch.observe(section);
   }
 
   if (choices.length === 0) element('chart-says').textContent = 'Nothing applies on any of these days.';
