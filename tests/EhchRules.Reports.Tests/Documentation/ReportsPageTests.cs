@@ -1,5 +1,8 @@
 using EhchRules.Reports;
 
+// Examples are what a reader would write, without a token of the tests.
+#pragma warning disable xUnit1051
+
 namespace EhchRules.Reports.Tests.Documentation;
 
 /// <summary>Runs the examples of docs/reports.md, and holds the page to them.</summary>
