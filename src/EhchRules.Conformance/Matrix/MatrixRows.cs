@@ -70,7 +70,7 @@ internal static class MatrixRows
     }
 
     private static TraceabilityRow Scored(ConformanceVector[] vectors) =>
-        Row(ConformanceLevel.Scoring, VectorFormat.Scoring, "NEWS2 of one set of observations", vectors) with { Sources = [News2Table.Source.ToString()] };
+        Row(ConformanceLevel.Scoring, VectorFormat.Scoring, "Score of one set of observations", vectors) with { Sources = [News2Table.Source.ToString()] };
 
     private static TraceabilityRow Row(ConformanceLevel level, string requirement, string title, IEnumerable<ConformanceVector> vectors)
     {
