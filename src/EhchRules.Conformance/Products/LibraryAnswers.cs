@@ -182,8 +182,5 @@ internal static class LibraryAnswers
 
     private static string? Money(decimal? pounds) => pounds?.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static DateOnly? Day(ConformanceVector vector, string member) =>
-        vector.Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
-            ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+    private static DateOnly? Day(ConformanceVector vector, string member) => vector.DayOf(member);
 }
