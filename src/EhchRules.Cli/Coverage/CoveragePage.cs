@@ -34,15 +34,16 @@ internal sealed class CoveragePage(Page page, DataSufficiency coverage, string? 
         string known = coverage.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
         page.Write($"What {(coverage.Networks == 1 ? "this record" : "these records")} can decide of the EHCH service on {Words.WithWeekday(coverage.On)}{known}. Rule set {coverage.RuleSet}.");
         page.Blank();
-        int untested = coverage.CountOf(Decidability.NotTested);
-        int notAsked = coverage.CountOf(Decidability.NotAsked);
-        int tested = coverage.Requirements.Length - untested - notAsked;
-        page.Write(
-            $"Of {Words.Count(tested, "requirement")} that bind somebody here, or may, {coverage.CountOf(Decidability.Everywhere)} are decided everywhere, "
-                + $"{coverage.CountOf(Decidability.Somewhere)} for some only and {coverage.CountOf(Decidability.Nowhere)} nowhere. "
-                + $"Of the other {coverage.Requirements.Length - tested}, {untested} bind nobody here, and {notAsked} are not asked for on this day (--on asks about another).");
+        page.Write($"Of {Words.Count(coverage.Requirements.Length, "requirement")}:");
+        WriteCount(Decidability.Everywhere, "decided everywhere");
+        WriteCount(Decidability.Somewhere, "decided for some only");
+        WriteCount(Decidability.Nowhere, "decided nowhere");
+        WriteCount(Decidability.NotTested, "not put to the test: nobody in these records is bound");
+        WriteCount(Decidability.NotAsked, "not asked for on this day (--on asks about another)");
         if (coverage.Steps is [var first, ..]) page.Write($"Add first: {All(first.Add)}. That opens {Words.Listed(Ids(first.Opens), RequirementsNamed)}.");
     }
+
+    private void WriteCount(Decidability extent, string words) => page.Write(words, indent: 6, lead: Words.Number(coverage.CountOf(extent)).PadLeft(4));
 
     private void WriteRequirements(string heading, Decidability extent)
     {
