@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace EhchRules.Conformance;
+
+/// <summary>Makes a vector that is like another: its question is changed in a way that leaves the answer as it was, which the library confirms.</summary>
+internal sealed class ExamPairs
+{
+    private const int Tries = 3;
+
+    private readonly PairAgreement agreement = new(ProductProfile.AllDetails);
+    private readonly int[] made = new int[Enum.GetValues<MetamorphicRelation>().Length];
+
+    /// <summary>Gets how many were made, by what they differ in.</summary>
+    internal ImmutableArray<ExamPairCount> Made => [.. Enum.GetValues<MetamorphicRelation>().Select(relation => new ExamPairCount(relation, made[(int)relation]))];
+
+    /// <summary>Makes a second vector for one that was just written; null where no change that was tried left the answer as it was.</summary>
+    internal async Task<ExamVector?> MakeAsync(ExamVector first, string id, ExamRandom random, CancellationToken cancellationToken)
+    {
+        // The relation of which there are fewest goes first: some questions bear only one.
+        foreach (MetamorphicRelation relation in random.Shuffled(RelationsOf(first.Question.Level)).OrderBy(relation => made[(int)relation]))
+        {
+            for (int i = 0; i < Tries; i++)
+            {
+                if (await TryAsync(first, relation, id, random, cancellationToken).ConfigureAwait(false) is not { } second) continue;
+                made[(int)relation]++;
+                return second;
+            }
+        }
+
+        return null;
+    }
+
+    private static MetamorphicRelation[] RelationsOf(ConformanceLevel level) => level switch
+    {
+        ConformanceLevel.Scoring => [MetamorphicRelation.Order],
+        ConformanceLevel.Premium => [MetamorphicRelation.Order, MetamorphicRelation.Ids, MetamorphicRelation.IrrelevantFact],
+        _ => Enum.GetValues<MetamorphicRelation>(),
+    };
+
+    private async Task<ExamVector?> TryAsync(ExamVector first, MetamorphicRelation relation, string id, ExamRandom random, CancellationToken cancellationToken)
+    {
+        ExamQuestion changed = relation switch
+        {
+            MetamorphicRelation.Order => RecordChanges.Reorder(first.Question, random),
+            MetamorphicRelation.Ids => RecordChanges.Rename(first.Question, random),
+            MetamorphicRelation.IrrelevantFact => IrrelevantFacts.Add(first.Question, random),
+            _ => RecordChanges.Shift(first.Question, random),
+        };
+        if (changed.Material.ToJsonString() == first.Question.Material.ToJsonString()) return null;
+        if (await ExamVector.MakeAsync(changed, id, new(first.Vector.Id, relation), cancellationToken).ConfigureAwait(false) is not { } second) return null;
+        return agreement.Differences(first.Vector, first.Answers, second.Vector, second.Answers).IsEmpty ? second : null;
+    }
+}
