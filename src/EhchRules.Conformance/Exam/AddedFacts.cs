@@ -1,6 +1,6 @@
 namespace EhchRules.Conformance;
 
-/// <summary>Draws facts that a sample lacks: those that came with the texts of 2026, and answers to any question of judgement.</summary>
+/// <summary>Draws facts that a sample lacks: those that came with the texts of 2026, answers to any question of judgement, and more claims of exemption.</summary>
 internal static class AddedFacts
 {
     private static readonly DateOnly First = new(2026, 3, 1);
@@ -45,6 +45,25 @@ internal static class AddedFacts
         {
             Requirement = requirement, Subject = subject, Answer = random.InHundred(50), By = "lead-1", On = on, To = random.InHundred(50) ? on.AddDays(random.Between(0, 300)) : null,
         };
+    }
+
+    internal static KnownList<Exemption> DrawExemptions(ExamRandom random)
+    {
+        DateOnly provider = random.Between(FirstAttested, LastAttested);
+        DateOnly commissioner = provider.AddDays(random.Between(-10, 30));
+        return
+        [
+            new()
+            {
+                NotSubstantivelyACareHome = random.InHundred(10) ? null : random.InHundred(85),
+                ProviderAgreedOn = random.InHundred(10) ? null : provider,
+                CommissionerAgreedOn = random.InHundred(10) ? null : commissioner,
+                Evidence = random.InHundred(60) ? "letter on file" : null,
+                Disputed = random.InHundred(20) ? null : random.InHundred(60),
+                LocalAuthorityAdviceOn = random.InHundred(50) ? commissioner.AddDays(random.Between(-5, 20)) : null,
+                To = random.InHundred(30) ? commissioner.AddDays(random.Between(30, 400)) : null,
+            },
+        ];
     }
 
     private static VaccinationArrangement Arrangement(ExamRandom random, Facts<Vaccine> vaccines)

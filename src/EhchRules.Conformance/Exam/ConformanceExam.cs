@@ -49,10 +49,10 @@ public static class ConformanceExam
         private readonly ExamOptions options;
         private readonly FactsTurnedOn turnedOn = new();
         private readonly ExamTally tally = new();
-        private readonly ExamPairs pairs = new();
         private readonly ImmutableArray<ExamSlot> slots;
         private readonly ExamNetworks networks;
         private readonly RecordTrim trim;
+        private readonly ExamPairs pairs;
 
         internal Course(ExamOptions options)
         {
@@ -60,6 +60,7 @@ public static class ConformanceExam
             slots = ExamSlot.Round(options.Levels);
             networks = new(options.Seed, turnedOn);
             trim = new(turnedOn);
+            pairs = new(turnedOn);
         }
 
         /// <summary>Gets how many vectors were made so far.</summary>

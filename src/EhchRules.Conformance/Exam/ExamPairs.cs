@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 
 namespace EhchRules.Conformance;
 
 /// <summary>Makes a vector that is like another: its question is changed in a way that leaves the answer as it was, which the library confirms.</summary>
-internal sealed class ExamPairs
+/// <param name="turnedOn">What answers turned on so far: an order of lists on which none does would show nothing.</param>
+internal sealed class ExamPairs(FactsTurnedOn turnedOn)
 {
     private const int Tries = 3;
 
@@ -17,7 +19,7 @@ internal sealed class ExamPairs
     internal async Task<ExamVector?> MakeAsync(ExamVector first, string id, ExamRandom random, CancellationToken cancellationToken)
     {
         // The relation of which there are fewest goes first: some questions bear only one.
-        foreach (MetamorphicRelation relation in random.Shuffled(RelationsOf(first.Question.Level)).OrderBy(relation => made[(int)relation]))
+        foreach (MetamorphicRelation relation in random.Shuffled(RelationsOf(first.Question)).OrderBy(relation => made[(int)relation]))
         {
             for (int i = 0; i < Tries; i++)
             {
@@ -30,12 +32,17 @@ internal sealed class ExamPairs
         return null;
     }
 
-    private static MetamorphicRelation[] RelationsOf(ConformanceLevel level) => level switch
+    private IEnumerable<MetamorphicRelation> RelationsOf(ExamQuestion question)
     {
-        ConformanceLevel.Scoring => [MetamorphicRelation.Order],
-        ConformanceLevel.Premium => [MetamorphicRelation.Order, MetamorphicRelation.Ids, MetamorphicRelation.IrrelevantFact],
-        _ => Enum.GetValues<MetamorphicRelation>(),
-    };
+        if (question.Level is ConformanceLevel.Scoring) return [MetamorphicRelation.Order];
+        bool turnsOnList = ExamRecord.Owners(question.Material).Any(owner => turnedOn.Of(question.Requirement).Any(member => owner.Object[member] is JsonArray { Count: > 1 }));
+        return Enum.GetValues<MetamorphicRelation>().Where(relation => relation switch
+        {
+            MetamorphicRelation.Order => turnsOnList,
+            MetamorphicRelation.Shift => question.FirstDay is not null,
+            _ => true,
+        });
+    }
 
     private async Task<ExamVector?> TryAsync(ExamVector first, MetamorphicRelation relation, string id, ExamRandom random, CancellationToken cancellationToken)
     {
@@ -43,7 +50,7 @@ internal sealed class ExamPairs
         {
             MetamorphicRelation.Order => RecordChanges.Reorder(first.Question, random),
             MetamorphicRelation.Ids => RecordChanges.Rename(first.Question, random),
-            MetamorphicRelation.IrrelevantFact => IrrelevantFacts.Add(first.Question, random),
+            MetamorphicRelation.IrrelevantFact => IrrelevantFacts.Add(first.Question, turnedOn.Of(first.Question.Requirement), random),
             _ => RecordChanges.Shift(first.Question, random),
         };
         if (changed.Material.ToJsonString() == first.Question.Material.ToJsonString()) return null;

@@ -7,20 +7,42 @@ internal static class IrrelevantFacts
 {
     private static readonly DateOnly LastOfAll = new(2028, 6, 30);
 
-    internal static ExamQuestion Add(ExamQuestion question, ExamRandom random)
+    // What a record can have happen later: the list, and an entry of it on a day.
+    private static readonly (string List, Func<string, JsonObject> Entry)[] Later =
+    [
+        ("rounds", static day => new() { ["on"] = day, ["medicalInput"] = "GeneralPractitioner", ["prioritisedBy"] = new JsonArray(), ["digital"] = true }),
+        ("checkIns", static day => new() { ["on"] = day }),
+        ("protocols", static day => new() { ["kind"] = "ClinicalGovernance", ["agreedOn"] = day }),
+        ("leads", static day => new() { ["person"] = "p-later", ["profession"] = "Nurse", ["from"] = day }),
+        ("plans", static day => new() { ["agreedOn"] = day, ["with"] = new JsonArray() }),
+        ("hospitalEpisodes", static day => new() { ["from"] = day }),
+        ("medicationReviews", static day => new() { ["on"] = day, ["structured"] = true }),
+        ("identifiedForMedicationReview", static day => new() { ["on"] = day }),
+        ("advanceCarePlanOffers", static day => new() { ["on"] = day }),
+        ("lastYearOfLifeIdentified", static day => new() { ["on"] = day }),
+        ("residenceCodes", static day => new() { ["system"] = "SNOMED-CT", ["code"] = "160734000", ["on"] = day }),
+        ("registrationSupport", static day => new() { ["on"] = day, ["declined"] = true }),
+        ("learning", static day => new() { ["on"] = day }),
+        ("servicePlans", static day => new() { ["agreedOn"] = day, ["partners"] = new JsonArray("CommunityServices") }),
+        ("medicalInput", static day => new() { ["everyWeeks"] = 1, ["from"] = day }),
+        ("vaccinationArrangements", static day => new() { ["from"] = day, ["vaccines"] = new JsonArray("Influenza", "Covid19") }),
+    ];
+
+    /// <summary>Adds something.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="turning">The members of a record on which answers turned: what is yet to come goes into such a list, where there is one.</param>
+    /// <param name="random">What to draw from.</param>
+    internal static ExamQuestion Add(ExamQuestion question, IReadOnlyCollection<string> turning, ExamRandom random)
     {
         JsonObject record = ExamRecord.Copy(question.Material);
         DateOnly last = question.LastDay ?? LastOfAll;
-        DateOnly later = last.AddDays(random.Between(20, 200));
-        switch (random.Below(4))
+        if (random.InHundred(50) && AddLater(record, turning, ExamDay.Write(last.AddDays(random.Between(20, 200))))) return question with { Material = record };
+        switch (random.Below(3))
         {
             case 0:
                 AddWhatNoDutyTurnsOn(record, last, random);
                 break;
             case 1:
-                AddLater(record, ExamDay.Write(later), random);
-                break;
-            case 2:
                 AddResident(record, random);
                 break;
             default:
@@ -46,28 +68,22 @@ internal static class IrrelevantFacts
         record["network"]!["x-note"] = random.Id("note");
     }
 
-    /// <summary>Adds what is dated after the last day asked about. It goes where a list is there, for where none is, nothing is known, and something would be.</summary>
-    private static void AddLater(JsonObject record, string day, ExamRandom random)
+    /// <summary>Adds what is dated after the last day asked about. It goes where a list is: where none is, nothing is known, and something would be.</summary>
+    /// <returns>Whether there was such a list.</returns>
+    private static bool AddLater(JsonObject record, IReadOnlyCollection<string> turning, string day)
     {
-        foreach (JsonObject home in ExamRecord.Objects(record, "homes"))
+        bool isAdded = false;
+        foreach ((string _, JsonObject owner) in ExamRecord.Owners(record))
         {
-            AppendTo(home, "rounds", new() { ["on"] = day });
-            AppendTo(home, "checkIns", new() { ["on"] = day });
-            AppendTo(home, "protocols", new() { ["kind"] = "ClinicalGovernance", ["agreedOn"] = day });
+            foreach ((string list, Func<string, JsonObject> entry) in Later)
+            {
+                if (!turning.Contains(list) || owner[list] is not JsonArray entries) continue;
+                entries.Add(entry(day));
+                isAdded = true;
+            }
         }
 
-        foreach (JsonObject resident in ExamRecord.Objects(record, "residents"))
-        {
-            AppendTo(resident, "plans", new() { ["agreedOn"] = day, ["with"] = new JsonArray("Resident") });
-            AppendTo(resident, "medicationReviews", new() { ["on"] = day, ["structured"] = true });
-            AppendTo(resident, "advanceCarePlanOffers", new() { ["on"] = day });
-            AppendTo(resident, "residenceCodes", new() { ["system"] = "SNOMED-CT", ["code"] = "160734000", ["on"] = day });
-        }
-
-        JsonObject network = record["network"]!.AsObject();
-        AppendTo(network, "learning", new() { ["on"] = day });
-        AppendTo(network, "servicePlans", new() { ["agreedOn"] = day, ["partners"] = new JsonArray("CommunityServices") });
-        record["x-note"] = random.Id("note");
+        return isAdded;
     }
 
     private static void AddResident(JsonObject record, ExamRandom random)
@@ -110,10 +126,5 @@ internal static class IrrelevantFacts
     {
         if (owner[list] is JsonArray entries) entries.Add(entry);
         else owner[list] = new JsonArray(entry);
-    }
-
-    private static void AppendTo(JsonObject owner, string list, JsonObject entry)
-    {
-        if (owner[list] is JsonArray entries) entries.Add(entry);
     }
 }

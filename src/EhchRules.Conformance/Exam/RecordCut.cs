@@ -23,7 +23,11 @@ internal static class RecordCut
         HashSet<string> kept = [.. homes.Select(static home => home.Id), .. residents.Select(static resident => resident.Id), whole.Network.Code.Value];
         return NetworkRecord.Create(
             whole.Network with { VaccinationArrangements = AddedFacts.DrawArrangements(random), LocalVariations = AddedFacts.DrawVariations(random) },
-            homes.Select(home => home with { Rounds = keepRounds ? Some(home.Rounds, kept, random) : default }).ToFacts(),
+            homes.Select(home => home with
+            {
+                Rounds = keepRounds ? Some(home.Rounds, kept, random) : default,
+                Exemptions = home.Exemptions.Count == 0 && random.InHundred(requirement.Topic is Topic.Alignment ? 25 : 3) ? AddedFacts.DrawExemptions(random) : home.Exemptions,
+            }).ToFacts(),
             residents.Select(resident => resident with { Stays = resident.Stays.IsKnown ? resident.Stays.Where(stay => kept.Contains(stay.Home)).ToFacts() : default }).ToFacts(),
             [.. whole.Attestations.Where(attestation => kept.Contains(attestation.Subject)), .. AddedFacts.DrawAttestations(requirement.Id, id, random)]);
     }

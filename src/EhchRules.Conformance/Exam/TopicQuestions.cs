@@ -23,10 +23,10 @@ internal static class TopicQuestions
         [
             .. TracksOf(subject, requirement, options)
                 .SelectMany(static track => track.Spans)
-                .SelectMany(static span => span.Findings.Select(finding => (Span: span, Finding: finding)))
-                .GroupBy(static one => (one.Span.Outcome, one.Finding.Reason.Code))
+                .SelectMany(Runs)
+                .GroupBy(static run => (run.Finding.Outcome, run.Finding.Reason.Code))
                 .OrderBy(static one => one.Key.Outcome).ThenBy(static one => one.Key.Code, StringComparer.Ordinal)
-                .Select(one => Offer(subject, requirement, options, random.Pick<(TimelineSpan, Finding)>([.. one]), random)),
+                .Select(one => Offer(subject, requirement, options, random.Pick<Run>([.. one]), random)),
         ];
     }
 
@@ -37,18 +37,46 @@ internal static class TopicQuestions
         .Timeline(subject.Record, Days, options, one => ReferenceEquals(one, requirement), id => id == subject.Id)
         .Of(requirement, subject.Id);
 
-    private static ExamOffer Offer(ExamSubject subject, Requirement requirement, AssessmentOptions options, (TimelineSpan Span, Finding Finding) one, ExamRandom random)
+    /// <summary>Draws a day on which an answer holds: mostly the first or the last, on which a product that is a day out is wrong. The ends of all days are no such days.</summary>
+    private static DateOnly DrawDay(DateOnly first, DateOnly last, ExamRandom random) => random.Below(100) switch
     {
-        (TimelineSpan span, Finding finding) = one;
-        DateOnly first = finding.HoldsFrom is { } from && from > span.From ? from : span.From;
-        DateOnly last = finding.HoldsThrough is { } through && through < span.Through ? through : span.Through;
+        < 40 when first > Days.From => first,
+        < 80 when last < Days.To => last,
+        < 80 when first > Days.From => first,
+        _ => random.Between(first, last),
+    };
 
-        // The first and the last day on which an answer stands are those on which a product is a day out.
-        DateOnly on = random.Below(3) switch { 0 => first, 1 => last, _ => random.Between(first, last) };
+    /// <summary>Parts a span into the longest runs of days on which the whole answer is the same.</summary>
+    private static List<Run> Runs(TimelineSpan span)
+    {
+        List<Run> runs = [];
+        for (int i = 0; i < span.Findings.Length; i++)
+        {
+            Finding finding = span.Findings[i];
+            DateOnly first = i == 0 ? span.From : finding.HoldsFrom!.Value;
+            DateOnly last = i == span.Findings.Length - 1 ? span.Through : span.Findings[i + 1].HoldsFrom!.Value.AddDays(-1);
+            if (runs is [.., { } before] && IsSameAnswer(before.Finding, finding)) runs[^1] = before with { Last = last };
+            else runs.Add(new(finding, first, last));
+        }
+
+        return runs;
+    }
+
+    private static bool IsSameAnswer(Finding one, Finding other) =>
+        (one.Reason.Code, one.DueOn, one.Force) == (other.Reason.Code, other.DueOn, other.Force)
+        && one.Missing.SequenceEqual(other.Missing, StringComparer.Ordinal)
+        && one.Reason.Conditions.SequenceEqual(other.Reason.Conditions, StringComparer.Ordinal);
+
+    private static ExamOffer Offer(ExamSubject subject, Requirement requirement, AssessmentOptions options, Run run, ExamRandom random)
+    {
+        DateOnly on = DrawDay(run.First, run.Last, random);
         JsonObject asked = new() { ["on"] = ExamDay.Write(on) };
         if (options.KnownOn is { } known) asked["knownOn"] = ExamDay.Write(known);
         if (options.AllOccasions) asked["occasions"] = "all";
         ConformanceLevel level = Enum.Parse<ConformanceLevel>(requirement.Topic.ToString());
-        return new(span.Outcome.ToString(), finding.Reason.Code, new(level, requirement.Id, asked, subject.Text) { Subject = (subject.Kind.ToString(), subject.Id) });
+        return new(run.Finding.Outcome.ToString(), run.Finding.Reason.Code, new(level, requirement.Id, asked, subject.Text) { Subject = (subject.Kind.ToString(), subject.Id) });
     }
+
+    /// <summary>Days on which an answer is the same.</summary>
+    private sealed record Run(Finding Finding, DateOnly First, DateOnly Last);
 }

@@ -19,7 +19,11 @@ internal static class WorklistQuestions
         ExamSubject subject = await networks.DrawAsync(requirement, random, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<TimelineTrack> tracks = TopicQuestions.TracksOf(subject, requirement, new());
         DateOnly boundary = random.Pick<DateOnly>([.. tracks.SelectMany(static track => track.Spans).Select(static span => span.From).Order()]);
-        JsonObject asked = new() { ["on"] = ExamDay.Write(boundary.AddDays(random.Between(-10, 10))), ["days"] = random.Pick<int>(LooksAhead) };
+        int days = random.Pick<int>(LooksAhead);
+
+        // What is due on the day before the outcome changes is the last that is listed, or the first that is not.
+        DateOnly on = boundary.AddDays(random.Below(3) switch { 0 => -1 - days, 1 => -2 - days, _ => random.Between(-10, 10) });
+        JsonObject asked = new() { ["on"] = ExamDay.Write(on), ["days"] = days };
         if (TopicQuestions.DrawKnownOn(random) is { } known) asked["knownOn"] = ExamDay.Write(known);
         ExamQuestion question = new(ConformanceLevel.Worklist, requirement.Id, asked, subject.Text);
         ImmutableArray<JsonElement> answers = await question.AnswerAsync(cancellationToken).ConfigureAwait(false);

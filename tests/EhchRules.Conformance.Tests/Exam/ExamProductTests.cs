@@ -63,7 +63,7 @@ public sealed class ExamProductTests
         ConformanceLevel.Scoring, static question => question["observation"]!["respiratory_rate"] = question["observation"]!["respiratory_rate"] is { } rate ? rate.GetValue<int>() + 1 : null);
 
     [Fact]
-    public Task Courses_that_end_a_day_late_are_caught() => IsCaught(ConformanceLevel.Timeline, static question => Deck.MoveDay(question, "through", 1));
+    public Task Courses_that_end_a_day_late_are_caught() => IsCaught(ConformanceLevel.Timeline, static question => Deck.MoveDay(question, "through", 1), passesSome: false);
 
     [Fact]
     public Task A_premium_that_pays_exempt_and_later_homes_is_caught() => IsCaught(ConformanceLevel.Premium, static question =>
@@ -110,14 +110,14 @@ public sealed class ExamProductTests
         Assert.Contains(results, static result => result.Disagreement is { By: MetamorphicRelation.IrrelevantFact });
     }
 
-    private static async Task IsCaught(ConformanceLevel level, Action<JsonObject> misreading)
+    private static async Task IsCaught(ConformanceLevel level, Action<JsonObject> misreading, bool passesSome = true)
     {
         IReadOnlyList<ConformanceVector> deck = [.. (await Deck.Usual.Value).Where(vector => vector.Level == level)];
 
         IReadOnlyList<VectorResult> results = await Deck.PutAsync(deck, Deck.Misreading(misreading));
 
         Assert.Contains(results, static result => result.Outcome is VectorOutcome.Failed);
-        Assert.Contains(results, static result => result.Outcome is VectorOutcome.Passed);
+        Assert.Equal(passesSome, results.Any(static result => result.Outcome is VectorOutcome.Passed));
     }
 
     private static void KeepLast(JsonObject owner, string list)
