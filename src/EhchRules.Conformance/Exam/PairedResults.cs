@@ -27,7 +27,7 @@ internal sealed class PairedResults(IEnumerable<string> details)
     }
 
     /// <summary>Takes a result as it comes.</summary>
-    /// <returns>The result; with a disagreement where it is the later one of a pair whose answers do not agree.</returns>
+    /// <returns>The result; with a disagreement where it is the later one of a pair whose answers do not agree, and if it failed, with that among its differences.</returns>
     internal VectorResult Take(VectorResult result)
     {
         string id = result.Vector.Id;
@@ -43,8 +43,11 @@ internal sealed class PairedResults(IEnumerable<string> details)
         if (!IsAnswered(first) || !IsAnswered(second)) return later;
         ImmutableArray<AnswerDifference> differences = agreement.Differences(first.Vector, first.Answers, second.Vector, second.Answers);
         if (differences.IsEmpty) return later;
-        string other = later == second ? first.Vector.Id : second.Vector.Id;
-        return later with { Disagreement = new(other, second.Vector.Like!.By, differences) };
+        PairDisagreement disagreement = new(later == second ? first.Vector.Id : second.Vector.Id, second.Vector.Like!.By, differences);
+        VectorResult told = later with { Disagreement = disagreement };
+
+        // Among the differences too, where a report looks. What passed by itself goes on to pass: the other one is wrong.
+        return later.Outcome is VectorOutcome.Failed ? told with { Differences = [.. later.Differences, .. disagreement.InAReport] } : told;
     }
 
     private static bool IsAnswered(VectorResult result) => result.Outcome is VectorOutcome.Passed or VectorOutcome.Failed;

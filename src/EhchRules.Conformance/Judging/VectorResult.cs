@@ -38,6 +38,10 @@ public sealed record PairDisagreement(string With, MetamorphicRelation By, Immut
     /// <summary>Gets the same in a sentence.</summary>
     public string Text => $"The answer differs from that to {With}, though {Words}.";
 
+    /// <summary>Gets the differences in the words of a report on one of the two.</summary>
+    internal IEnumerable<AnswerDifference> InAReport =>
+        Differences.Select(one => one with { Expected = $"the same answer as to {With}, since {Words}" });
+
     private string Words => By switch
     {
         MetamorphicRelation.Order => "only the order of lists was changed",

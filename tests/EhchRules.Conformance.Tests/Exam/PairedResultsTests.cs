@@ -32,6 +32,26 @@ public sealed class PairedResultsTests
     }
 
     [Fact]
+    public void A_result_that_failed_has_the_disagreement_among_its_differences_and_one_that_passed_still_passes()
+    {
+        PairedResults pairs = new([]);
+        pairs.Read(First);
+        pairs.Read(Second);
+        pairs.Take(Result(First, "oakfield", "Met"));
+        Assert.Equal(
+            ["\"Met\"", "the same answer as to exam-1-000001, since only ids were changed"],
+            pairs.Take(Result(Second, "elm-court", "NotMet")).Differences.Select(static one => one.Expected));
+
+        pairs.Read(First);
+        pairs.Read(Second);
+        pairs.Take(Result(First, "oakfield", "NotMet"));
+        VectorResult passed = pairs.Take(Result(Second, "elm-court", "Met"));
+        Assert.Equal(VectorOutcome.Passed, passed.Outcome);
+        Assert.Empty(passed.Differences);
+        Assert.NotNull(passed.Disagreement);
+    }
+
+    [Fact]
     public void The_first_may_be_answered_before_the_second_is_read()
     {
         PairedResults pairs = new([]);
