@@ -91,7 +91,7 @@ public static class ConformanceExam
             }
         }
 
-        /// <summary>Draws until an answer is found of which the deck has no more than of any other, or often enough; then it takes the scarcest.</summary>
+        /// <summary>Draws until it finds an answer that the deck has no more often than any other, or has drawn often enough, and takes the scarcest.</summary>
         private async Task<ExamVector> DrawAsync(ExamSlot slot, ExamRandom random, CancellationToken cancellationToken)
         {
             ExamOffer? best = null;

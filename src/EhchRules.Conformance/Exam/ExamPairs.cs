@@ -18,7 +18,7 @@ internal sealed class ExamPairs(FactsTurnedOn turnedOn)
     /// <summary>Makes a second vector for one that was just written; null where no change that was tried left the answer as it was.</summary>
     internal async Task<ExamVector?> MakeAsync(ExamVector first, string id, ExamRandom random, CancellationToken cancellationToken)
     {
-        // The relation of which there are fewest goes first: some questions bear only one.
+        // The rarest relation goes first: some questions bear only one.
         foreach (MetamorphicRelation relation in random.Shuffled(RelationsOf(first.Question)).OrderBy(relation => made[(int)relation]))
         {
             for (int i = 0; i < Tries; i++)

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace EhchRules.Conformance;
 
-/// <summary>A question of the exam: what is asked, and the record or the observation of which it is asked. Neither is changed once it is here.</summary>
+/// <summary>A question of the exam: what is asked, and about which record or observation. Neither is changed once it is here.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="Requirement">What the vector gives as its requirement.</param>
 /// <param name="Asked">The members of the question, except record and observation.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
-using EhchRules.Worklists;
 
 namespace EhchRules.Conformance;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EhchRules.Conformance;
 
 /// <summary>Brings the results of two vectors that are alike together, whichever comes first, and says where the answers do not agree.</summary>
-/// <remarks>It keeps the result of the vector that was read last, and those of pairs of which one is still awaited: memory is flat, since a pair is two neighbours.</remarks>
+/// <remarks>It keeps the result of the vector that was read last, and those of unfinished pairs: memory is flat, since a pair is two neighbours.</remarks>
 /// <param name="details">The details that the product declared.</param>
 internal sealed class PairedResults(IEnumerable<string> details)
 {
@@ -44,10 +44,10 @@ internal sealed class PairedResults(IEnumerable<string> details)
         ImmutableArray<AnswerDifference> differences = agreement.Differences(first.Vector, first.Answers, second.Vector, second.Answers);
         if (differences.IsEmpty) return later;
         PairDisagreement disagreement = new(later == second ? first.Vector.Id : second.Vector.Id, second.Vector.Like!.By, differences);
-        VectorResult told = later with { Disagreement = disagreement };
+        VectorResult marked = later with { Disagreement = disagreement };
 
         // Among the differences too, where a report looks. What passed by itself goes on to pass: the other one is wrong.
-        return later.Outcome is VectorOutcome.Failed ? told with { Differences = [.. later.Differences, .. disagreement.InAReport] } : told;
+        return later.Outcome is VectorOutcome.Failed ? marked with { Differences = [.. later.Differences, .. disagreement.InAReport] } : marked;
     }
 
     private static bool IsAnswered(VectorResult result) => result.Outcome is VectorOutcome.Passed or VectorOutcome.Failed;

@@ -77,7 +77,7 @@ internal sealed class RecordTrim(FactsTurnedOn turnedOn)
     {
         private readonly HashSet<string> removed = new(StringComparer.Ordinal);
 
-        /// <summary>Gets the parts of which each changes the answer where it alone is taken away.</summary>
+        /// <summary>Gets the parts that change the answer where they alone are taken away.</summary>
         internal List<string> Needed { get; } = [];
 
         internal ExamQuestion Trimmed => Without(question, removed);
