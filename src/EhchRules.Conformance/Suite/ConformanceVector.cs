@@ -28,6 +28,9 @@ public sealed class ConformanceVector
     /// <summary>Gets what changed since, the oldest first; empty where nothing did.</summary>
     public ImmutableArray<VectorChange> Changes { get; init; } = [];
 
+    /// <summary>Gets the vector directly before it that it is like, so that the answers to both must agree; null where it stands by itself, as all do that are not of an exam.</summary>
+    public VectorLikeness? Like { get; init; }
+
     /// <summary>Gets the day that is asked about; null on the levels whose questions have a range of days, a month or none.</summary>
     public DateOnly? On { get; init; }
 
