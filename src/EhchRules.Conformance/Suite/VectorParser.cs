@@ -9,34 +9,13 @@ internal static class VectorParser
 {
     private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "expect"];
 
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-
     internal static VectorReading Parse(ReadOnlyMemory<byte> line, string file, long number)
     {
         ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
         ConformanceVector? vector = null;
-        if (Root(line, file, number, faults) is { } root)
-        {
-            vector = Read(new(file, number, faults, root, "$"));
-        }
-
+        if (StrictJson.Fault(line.Span, out JsonElement root) is { } fault) faults.Add(new(file, number, "$", fault));
+        else vector = Read(new(file, number, faults, root, "$"));
         return new() { File = file, Line = number, Vector = faults.Count == 0 ? vector : null, Faults = faults.DrainToImmutable() };
-    }
-
-    private static JsonElement? Root(ReadOnlyMemory<byte> line, string file, long number, ImmutableArray<SuiteFault>.Builder faults)
-    {
-        try
-        {
-            JsonElement root = JsonElement.Parse(line.Span, Options);
-            if (root.ValueKind is JsonValueKind.Object) return root;
-            faults.Add(new(file, number, "$", $"{JsonPlace.Shown(root)} is not an object"));
-        }
-        catch (JsonException broken)
-        {
-            faults.Add(new(file, number, "$", $"is not JSON: {broken.Message}"));
-        }
-
-        return null;
     }
 
     private static ConformanceVector? Read(JsonPlace at)
