@@ -31,18 +31,20 @@ const CONTRACT_ENDS = "2024-03-31", VARIED_FROM = "2026-05-01";
 const UNVERIFIED = ["ROUND-1", "ROUND-2"], GUIDANCE = ["ROUND-4"];
 const DOCTORS = ["GeneralPractitioner", "Geriatrician"];
 
-/** What the record shows of one home on one day. Whatever is dated later is not yet known. */
+/** What the record shows of one home on the day judged. */
 class Standing {
   constructor({ record, on, knownOn = "9999-12-31", requirement }, home) {
     Object.assign(this, { record, on, knownOn, requirement, home, network: record.network });
   }
 
+  // Facts after the day judged are not yet known: on the days ahead things are as they are on that day.
   #seen = day => (day < this.on ? day : this.on);
   #isBy = (fact, day) => (fact == null ? null : fact <= this.#seen(day));
-  /** The entries that are active on a day; null where nothing is recorded. A `to` after the day judged is not yet known. */
+  /** The entries that are active on a day; null where nothing is recorded. */
   #active(entries, day) {
-    const within = to => to == null || to > this.on || (fault === "last-day-left-out" ? day < to : day <= to);
-    return entries?.filter(entry => entry.from <= this.#seen(day) && within(entry.to)) ?? null;
+    const seen = this.#seen(day);
+    const within = to => to == null || (fault === "last-day-left-out" ? seen < to : seen <= to);
+    return entries?.filter(entry => entry.from <= seen && within(entry.to)) ?? null;
   }
   /** Of those the one that began last, of equals the later entry; undefined for none. */
   latest(entries, day) {
@@ -78,17 +80,22 @@ class Standing {
     const ours = this.#active(this.home.alignments, day)?.filter(each => each.network === this.network.code);
     return ours ? or(...ours.map(each => this.#isBy(each.agreedOn, day))) : null;
   }
-  /** Whether the duty binds the home on a day: true, false, or null where the record does not say. */
+  /** Whether the duty is in force on a day, and the network has begun. */
+  applies(day) {
+    return and(this.inForce(day), this.network.from == null || this.network.from <= this.#seen(day));
+  }
+  /** Whether it binds the home: true, false, or null where the record does not say. */
   binds(day) {
-    const begun = this.network.from == null || this.network.from <= this.#seen(day);
-    return and(this.inForce(day), begun, this.inScope(day), not(this.exempt(day)), this.aligned(day));
+    return and(this.applies(day), this.inScope(day), not(this.exempt(day)), this.aligned(day));
   }
 
   /** Whether a network patient is resident in the home on a day. */
   patientIn(day) {
     if (this.record.residents == null) return null;
     return or(...this.record.residents.map(({ registrations, stays }) => {
-      const lives = stays == null ? null : this.latest(stays, day)?.home === this.home.id;
+      // On a day that two stays share, the resident is in the home arrived at, where the stay goes on.
+      const byEnd = stays?.slice().sort((a, b) => (a.to ?? "9999").localeCompare(b.to ?? "9999"));
+      const lives = stays == null ? null : this.latest(byEnd, day)?.home === this.home.id;
       const practice = this.latest(registrations, day)?.practice;
       const practices = this.#active(this.network.practices, day);
       const registered = registrations == null ? null : practice === undefined ? false : practices?.some(each => each.code === practice) ?? null;
@@ -110,11 +117,12 @@ class Standing {
 
   attested(occasion) {
     const known = (this.record.attestations ?? []).filter(each =>
-      each.requirement === this.requirement && each.subject === this.home.id && each.on <= this.on && (each.occasion ?? occasion) === occasion);
+      each.requirement === this.requirement && each.subject === this.home.id && each.on <= this.on &&
+      each.answer != null && (each.occasion ?? occasion) === occasion);
     const holding = this.#active(known.map(each => ({ ...each, from: each.from ?? each.on })), this.on);
-    const latest = holding.filter(each => holding.every(other => other.on <= each.on)).map(each => each.answer ?? null);
+    const latest = holding.filter(each => holding.every(other => other.on <= each.on)).map(each => each.answer);
     if (latest.length === 0 || (latest.includes(true) && latest.includes(false))) return "NeedsJudgement";
-    return latest.includes(null) ? "Undetermined" : latest[0] ? "Met" : "NotMet";
+    return latest[0] ? "Met" : "NotMet";
   }
 }
 
@@ -123,7 +131,8 @@ const RULES = {
     const thisWeek = monday(home.on), lastWeek = plus(thisWeek, -7);
     const whole = fault === "half-weeks-count" ? or : and;
     const counts = week => whole(...daysOf(week).map(day => and(home.binds(day), home.patientIn(day))));
-    const heldIn = week => home.rounds && or(...home.rounds.filter(round => monday(round.on) === week).map(round => round.counts));
+    // Where last week counts, so does each round in it.
+    const heldIn = week => home.rounds && or(...home.rounds.filter(round => monday(round.on) === week).map(round => week === lastWeek || round.counts));
     const anybody = or(...daysOf(thisWeek).filter(day => day <= home.on).map(day => home.patientIn(day)));
     if (anybody === false) return { outcome: "NotApplicable" };
 
@@ -133,7 +142,7 @@ const RULES = {
     return {
       outcome: pick(anybody, outcome, "NotApplicable"),
       dueOn: begun === null || next === undefined ? null : plus(next, 6),
-      occasion: `week ${judged === false ? thisWeek : lastWeek}`,
+      occasion: anybody === null ? undefined : `week ${judged ? lastWeek : thisWeek}`,
     };
   },
 
@@ -154,8 +163,8 @@ const RULES = {
     if (decided === undefined) return { outcome: home.network.medicalInput == null ? "Undetermined" : "NeedsJudgement" };
     const attended = round => round.attendees?.some(each => DOCTORS.includes(each.role)) || null;
     const input = round => (round.medicalInput == null ? attended(round) : DOCTORS.includes(round.medicalInput));
-    const given = home.someRound(decided.everyWeeks ?? 1, input);
-    if (decided.everyWeeks == null) return { outcome: given ? "Met" : "Undetermined" };
+    const weeks = decided.everyWeeks ?? 1;
+    const given = home.someRound(weeks, input);
 
     // The week that completes it: by what is certain, and by what is possible.
     const [due, soonest] = [value => value === true, value => value !== false].map(holds => {
@@ -163,11 +172,12 @@ const RULES = {
       while (start > TEXTS[0][0] && holds(home.aligned(plus(start, -1)))) start = plus(start, -1);
       let week = monday(plus(start, 6));
       while (week <= home.on && !daysOf(week).every(day => holds(home.binds(day)))) week = plus(week, 7);
-      return plus(week, 7 * decided.everyWeeks - 1);
+      return plus(week, 7 * weeks - 1);
     });
     const passed = home.on > due ? true : home.on > soonest ? null : false;
-    const outcome = pick(given, "Met", pick(passed, "NotMet", "NotYetDue"));
-    return { outcome, dueOn: outcome === "NotYetDue" && due === soonest ? due : null };
+    // Where it is not recorded how often, once a week is the most that can be asked.
+    const outcome = pick(given, "Met", pick(passed, decided.everyWeeks == null ? "Undetermined" : "NotMet", "NotYetDue"));
+    return { outcome, dueOn: outcome === "NotYetDue" && due === soonest && decided.everyWeeks != null ? due : null };
   },
 
   "ROUND-5"(home) {
@@ -177,13 +187,15 @@ const RULES = {
 
 function judge(question, home) {
   const standing = new Standing(question, home);
+  const subject = { kind: "Home", id: home.id }, force = standing.force(question.on);
+  if (standing.applies(question.on) === false) return { subject, outcome: "NotApplicable", force, dueOn: null };
+  if (home.registrations == null) return { subject, outcome: "Undetermined", force, dueOn: null };
+
   const binds = standing.binds(question.on);
   const { outcome, dueOn = null, occasion } = binds === false ? { outcome: "NotApplicable" } : RULES[question.requirement](standing);
   const settled = outcome === "NeedsJudgement" ? standing.attested(occasion) : outcome;
-  const final = binds === null && settled !== "NotApplicable" ? "Undetermined" : settled;
-  const bound = final !== "NotApplicable";
-  const subject = { kind: "Home", id: home.id, ...(bound && occasion && { occasion }) };
-  return { subject, outcome: final, force: standing.force(question.on), dueOn: bound ? dueOn : null };
+  if (settled === "NotApplicable") return { subject, outcome: settled, force, dueOn: null };
+  return { subject: { ...subject, occasion }, outcome: binds === null ? "Undetermined" : settled, force, dueOn };
 }
 
 function answer(question) {
