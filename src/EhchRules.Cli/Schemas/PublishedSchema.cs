@@ -1,3 +1,4 @@
+using EhchRules.Conformance;
 using EhchRules.Json;
 
 namespace EhchRules.Cli.Schemas;
@@ -21,6 +22,6 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
         new("scores", "ehch score", EhchJson.ScoresSchema),
         new("policy", "ehch score --policy", EhchJson.PolicySchema),
         new("catalogue", "ehch requirements", CatalogueJson.Schema),
-        new("vector", "a conformance case", EhchJson.VectorSchema),
+        new("vector", "a conformance case", ConformanceSuite.VectorSchema),
     ];
 }

@@ -232,10 +232,6 @@ public static partial class EhchJson
     /// <summary>Gets the JSON Schema (draft 2020-12) of the premium of a month, <c>ehch-premium/1</c>, indented.</summary>
     public static string PremiumSchema() => SchemaText.Indented(PremiumFormat.Document.Schema());
 
-    /// <summary>Gets the JSON Schema (draft 2020-12) of a conformance vector, <c>ehch-vector/1</c>, indented.</summary>
-    /// <remarks>It holds the schema of a record.</remarks>
-    public static string VectorSchema() => SchemaText.Indented(Json.VectorSchema.Make());
-
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {
         Indented = indented,

@@ -18,7 +18,7 @@ public sealed class ScoreVectorTests
     public void A_score_says_what_its_vector_expects(string id)
     {
         ScoreVector vector = ById[id];
-        JsonElement expect = vector.Root.GetProperty("expect");
+        JsonElement expect = vector.Root.GetProperty("expect")[0].GetProperty("must");
 
         News2Score score = vector.Readings.Score();
 
@@ -32,8 +32,8 @@ public sealed class ScoreVectorTests
         Assert.True(ScoreVector.All.Count > 1_000, $"only {ScoreVector.All.Count} vectors were found");
         Assert.All(ScoreVector.All, static vector =>
         {
-            Assert.Equal(["format", "id", "why", "observation", "expect"], vector.Root.EnumerateObject().Select(static field => field.Name));
-            Assert.Equal("ehch-score-vector/1", vector.Root.GetProperty("format").GetString());
+            Assert.Equal(["format", "id", "level", "requirement", "why", "since", "observation", "expect"], vector.Root.EnumerateObject().Select(static field => field.Name));
+            Assert.Equal("ehch-vector/2", vector.Root.GetProperty("format").GetString());
             Assert.StartsWith($"{vector.File}.", vector.Id, StringComparison.Ordinal);
             Assert.EndsWith(".", vector.Root.GetProperty("why").GetString(), StringComparison.Ordinal);
             Assert.All(vector.Root.GetProperty("observation").EnumerateObject(), static field => Assert.Contains(field.Name, KeysOfAnObservation));

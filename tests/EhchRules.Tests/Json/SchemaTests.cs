@@ -139,16 +139,6 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task A_vector_holds_a_record_by_the_records_own_schema()
-    {
-        JsonNode vector = JsonNode.Parse(EhchJson.VectorSchema())!;
-
-        Assert.Equal(Schema["$id"]!.GetValue<string>(), vector["properties"]!["record"]!["$ref"]!.GetValue<string>());
-        Assert.True(JsonNode.DeepEquals(Schema, vector["$defs"]!["Record"]));
-        Assert.NotNull((await TryReadAsync(SchemaSample.Make(Schema))).Record);
-    }
-
-    [Fact]
     public void An_assessment_as_the_format_shows_it_fits_its_schema()
     {
         JsonNode assessment = JsonNode.Parse("""
@@ -179,7 +169,7 @@ public class SchemaTests
         string[] schemas =
         [
             EhchJson.RecordSchema(), EhchJson.AssessmentSchema(), EhchJson.TimelineSchema(), EhchJson.WorklistSchema(), EhchJson.MeasuresSchema(), EhchJson.PremiumSchema(),
-            EhchJson.VectorSchema(), CatalogueJson.Schema(),
+            CatalogueJson.Schema(),
         ];
 
         Assert.All(schemas, schema =>

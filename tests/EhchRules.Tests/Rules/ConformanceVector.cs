@@ -17,6 +17,12 @@ internal sealed record ConformanceVector(string Id, string Requirement, string F
 
     internal bool AllOccasions => Root.TryGetProperty("occasions", out _);
 
+    /// <summary>Gets the answers that are right: that of each must, and all of each accept.</summary>
+    internal IEnumerable<JsonElement> Answers => Root.GetProperty("expect").EnumerateArray().SelectMany(static expect =>
+        expect.TryGetProperty("must", out JsonElement must) ? [must]
+        : expect.TryGetProperty("accept", out JsonElement accept) ? accept.EnumerateArray()
+        : Enumerable.Empty<JsonElement>());
+
     internal static DateOnly Day(JsonElement element) => DateOnly.ParseExact(element.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal async Task<NetworkRecord> Record()

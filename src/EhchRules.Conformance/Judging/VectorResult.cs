@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace EhchRules.Conformance;
+
+/// <summary>What became of a vector. The five are never added up to one another.</summary>
+public enum VectorOutcome
+{
+    /// <summary>The answer is right.</summary>
+    Passed,
+
+    /// <summary>The answer is wrong.</summary>
+    Failed,
+
+    /// <summary>The product says, with its reason, that it does not implement what is asked.</summary>
+    Skipped,
+
+    /// <summary>There was no answer that could be judged.</summary>
+    Unknown,
+
+    /// <summary>The vector is of a level that the product does not implement, and was not put to it.</summary>
+    NotCovered,
+}
+
+/// <summary>One member of an answer that is not as expected.</summary>
+/// <param name="Subject">Whom it is about; null on levels without subjects.</param>
+/// <param name="Member">The member, as <c>outcome</c>; empty where the answer as a whole is missing, or is one too many.</param>
+/// <param name="Expected">What was expected, as JSON or in words.</param>
+/// <param name="Answered">What was answered, as JSON; null where nothing was.</param>
+public sealed record AnswerDifference(SubjectKey? Subject, string Member, string Expected, string? Answered);
+
+/// <summary>What became of one vector.</summary>
+public sealed record VectorResult
+{
+    /// <summary>Gets the vector.</summary>
+    public required ConformanceVector Vector { get; init; }
+
+    /// <summary>Gets what became of it.</summary>
+    public required VectorOutcome Outcome { get; init; }
+
+    /// <summary>Gets why it is unknown; null otherwise.</summary>
+    public UnknownCause? Cause { get; init; }
+
+    /// <summary>Gets why it was skipped or is unknown, in a sentence; null otherwise.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets what is not as expected; empty except where it failed.</summary>
+    public ImmutableArray<AnswerDifference> Differences { get; init; } = [];
+
+    /// <summary>Gets the answers as they came; empty where there were none.</summary>
+    public ImmutableArray<JsonElement> Answers { get; init; } = [];
+}
