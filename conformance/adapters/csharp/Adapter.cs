@@ -11,6 +11,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
+const string Protocol = "ehch-product/1";
+
 // What the product is called, the levels that it implements, and the details that it answers with.
 var product = new JsonObject { ["name"] = "My product", ["version"] = "0.1", ["levels"] = new JsonArray("HomeRounds"), ["details"] = new JsonArray() };
 
@@ -24,7 +26,11 @@ static JsonArray Answer(JsonObject question)
 
 JsonObject Reply(JsonObject message)
 {
-    if ((string?)message["do"] == "start") return new() { ["started"] = product.DeepClone() };
+    if ((string?)message["do"] == "start")
+    {
+        return (string?)message["protocol"] == Protocol ? new() { ["started"] = product.DeepClone() } : new() { ["error"] = $"speaks {Protocol}" };
+    }
+
     if ((string?)message["do"] != "run") throw new InvalidDataException($"no such message: {message["do"]}");
     var said = new JsonObject { ["id"] = message["id"]!.DeepClone() };
     try

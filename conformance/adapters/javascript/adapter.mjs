@@ -8,6 +8,8 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+const protocol = "ehch-product/1";
+
 /** Thrown with the reason where the product does not implement what is asked. */
 export class Skip extends Error {}
 
@@ -22,7 +24,7 @@ async function answer(question) {
 }
 
 async function reply(message, product, answer) {
-  if (message.do === "start") return { started: product };
+  if (message.do === "start") return message.protocol === protocol ? { started: product } : { error: `speaks ${protocol}` };
   const { id } = message;
   if (message.do !== "run" || id === undefined) throw new Error(`no such message: ${JSON.stringify(message).slice(0, 80)}`);
   try {

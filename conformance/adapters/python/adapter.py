@@ -13,6 +13,9 @@ import traceback
 from decimal import Decimal
 
 
+PROTOCOL = "ehch-product/1"
+
+
 class Skip(Exception):
     """Raised with the reason where the product does not implement what is asked."""
 
@@ -30,7 +33,7 @@ def answer(question):
 
 def reply(message, product, answer):
     if message["do"] == "start":
-        return {"started": product}
+        return {"started": product} if message.get("protocol") == PROTOCOL else {"error": f"speaks {PROTOCOL}"}
     if message["do"] != "run":
         raise ValueError(f"no such message: {message['do']}")
     asked = message["id"]
