@@ -121,7 +121,7 @@ internal static class LibraryAnswers
         MonthlyPremium premium = EhchRuleSet.Current.Premium(record, month, new() { KnownOn = Day(vector, "knownOn") });
         json.WriteStartObject();
         json.WriteString("total", Money(premium.Total));
-        if (premium.Faults.IsEmpty) json.WriteNumber("beds", premium.Beds);
+        if (premium.Faults.All(static fault => fault.Path is null)) json.WriteNumber("beds", premium.Beds);
         else json.WriteNull("beds");
         json.WriteStartArray("homes");
         foreach (PaidHome paid in premium.Homes)
