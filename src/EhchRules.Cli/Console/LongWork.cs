@@ -45,6 +45,13 @@ internal sealed class LongWork
         if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * file.Position);
     }
 
+    /// <summary>Tells how far work has come that reads no file.</summary>
+    /// <param name="done">How much of its length is done.</param>
+    internal void Reached(long done)
+    {
+        if (task is not null) task.Value = done;
+    }
+
     /// <summary>Tells that a file is done with.</summary>
     internal void Finished(Stream file)
     {

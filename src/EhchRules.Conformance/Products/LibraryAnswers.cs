@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -15,16 +16,27 @@ internal static class LibraryAnswers
     /// <exception cref="RecordFaultException">The record of the question has faults; the exception lists them.</exception>
     internal static async Task<ProductAnswer.Answered> ToAsync(ConformanceVector vector, CancellationToken cancellationToken)
     {
+        if (vector.Level is ConformanceLevel.Scoring) return new(To(vector.Root.GetProperty("observation")));
+        return new(To(vector, await RecordOfAsync(vector, cancellationToken).ConfigureAwait(false)));
+    }
+
+    /// <summary>Answers a question about a record that was read before.</summary>
+    internal static ImmutableArray<JsonElement> To(ConformanceVector vector, NetworkRecord record) => Entries(json => Write(json, vector, record));
+
+    /// <summary>Answers with the score of an observation.</summary>
+    internal static ImmutableArray<JsonElement> To(JsonElement observation) => Entries(json => ScoringAnswers.Write(json, observation));
+
+    private static ImmutableArray<JsonElement> Entries(Action<Utf8JsonWriter> write)
+    {
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter json = new(utf8))
         {
             json.WriteStartArray();
-            if (vector.Level is ConformanceLevel.Scoring) ScoringAnswers.Write(json, vector.Root.GetProperty("observation"));
-            else Write(json, vector, await RecordOfAsync(vector, cancellationToken).ConfigureAwait(false));
+            write(json);
             json.WriteEndArray();
         }
 
-        return new([.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()]);
+        return [.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()];
     }
 
     private static void Write(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
@@ -55,9 +67,10 @@ internal static class LibraryAnswers
     private static void WriteFindings(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
     {
         AssessmentOptions options = new() { KnownOn = Day(vector, "knownOn"), AllOccasions = vector.Root.TryGetProperty("occasions", out _) };
-        foreach (Finding finding in EhchRuleSet.Current.Assess(record, vector.On!.Value, options).Findings)
+        Requirement requirement = RequirementCatalogue.Find(vector.Requirement)!;
+        SubjectAssessor assessor = EhchRuleSet.Current.AssessorOf(record, vector.On!.Value, options);
+        foreach (Finding finding in assessor.SubjectsOf(requirement.Subject).SelectMany(id => assessor.Judge(requirement, id).Findings))
         {
-            if (finding.Requirement.Id != vector.Requirement) continue;
             json.WriteStartObject();
             WriteSubject(json, finding.Subject);
             json.WriteString("outcome", finding.Outcome.ToString());
@@ -182,8 +195,5 @@ internal static class LibraryAnswers
 
     private static string? Money(decimal? pounds) => pounds?.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static DateOnly? Day(ConformanceVector vector, string member) =>
-        vector.Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
-            ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+    private static DateOnly? Day(ConformanceVector vector, string member) => vector.DayOf(member);
 }
