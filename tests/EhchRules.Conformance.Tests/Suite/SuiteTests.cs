@@ -26,7 +26,7 @@ public sealed class SuiteTests
     {
         ConformanceVector vector = (await Readings.Value).Select(static reading => reading.Vector!).First(one => one.Id == id);
 
-        VectorResult result = new AnswerJudge(ProductProfile.AllDetails).Judge(vector, await LibraryAnswers.ToAsync(vector, TestContext.Current.CancellationToken));
+        VectorResult result = new AnswerJudge(ProductProfile.AllDetails).Judge(vector, await LibraryProduct.AnswerAsync(ProductQuestion.Of(vector), TestContext.Current.CancellationToken));
 
         Assert.True(result.Outcome is VectorOutcome.Passed, $"{result.Outcome}: {result.Text}{string.Join("; ", result.Differences)}");
     }
@@ -49,7 +49,7 @@ public sealed class SuiteTests
             }
 
             ConformanceVector vector = VectorParser.Parse(Encoding.UTF8.GetBytes(strict.ToJsonString()), reading.File, reading.Line).Vector!;
-            VectorResult result = judge.Judge(vector, await LibraryAnswers.ToAsync(vector, TestContext.Current.CancellationToken));
+            VectorResult result = judge.Judge(vector, await LibraryAnswers.ToAsync(ProductQuestion.Of(vector), TestContext.Current.CancellationToken));
             Assert.True(result.Outcome is VectorOutcome.Passed, $"{vector}: {string.Join("; ", result.Differences)}");
         }
 
