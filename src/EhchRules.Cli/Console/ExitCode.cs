@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>An assessment is not what its record gives. The same number: what was asked about is wrong.</summary>
     internal const int NotTheSame = 1;
 
+    /// <summary>Something got worse between two reports. The same number: what was asked about is wrong.</summary>
+    internal const int GotWorse = 1;
+
     /// <summary>The input has faults. It outweighs <see cref="NotMet"/>, for what was not read was not judged.</summary>
     internal const int Faults = 2;
 

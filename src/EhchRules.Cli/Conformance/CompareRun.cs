@@ -1,0 +1,39 @@
+using EhchRules.Cli.Console;
+using EhchRules.Conformance;
+
+namespace EhchRules.Cli.Conformance;
+
+/// <summary>One run of <c>ehch conformance compare</c>.</summary>
+internal sealed class CompareRun
+{
+    internal required Terminal Terminal { get; init; }
+
+    internal required string Before { get; init; }
+
+    internal required string After { get; init; }
+
+    internal ComparedFormat Format { get; init; }
+
+    internal string? Output { get; init; }
+
+    /// <returns>The exit code.</returns>
+    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        ReportComparison comparison;
+        try
+        {
+            comparison = await ReportComparison.OfAsync(Before, After, cancellationToken);
+        }
+        catch (SuiteFaultException broken)
+        {
+            foreach (SuiteFault fault in broken.Faults) await Terminal.Error.WriteLineAsync(Printable.Line(fault.ToString()));
+            return ExitCode.Faults;
+        }
+
+        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
+        if (Format is ComparedFormat.Text) ComparisonText.Write(comparison, output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+        else await comparison.WriteAsync(Format is ComparedFormat.Json ? ComparisonFormat.Json : ComparisonFormat.Markdown, output.Stream, cancellationToken);
+        await output.KeepAsync(cancellationToken);
+        return comparison.GotWorse ? ExitCode.GotWorse : ExitCode.Done;
+    }
+}
