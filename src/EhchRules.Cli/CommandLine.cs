@@ -6,6 +6,7 @@ using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Assess;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Coverage;
 using EhchRules.Cli.Demo;
 using EhchRules.Cli.Diff;
 using EhchRules.Cli.Measures;
@@ -102,6 +103,7 @@ internal static class CommandLine
             DiffCommand.Make(terminal),
             MeasuresCommand.Make(terminal),
             PremiumCommand.Make(terminal),
+            CoverageCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),

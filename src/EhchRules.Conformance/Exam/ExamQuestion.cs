@@ -30,7 +30,7 @@ internal sealed record ExamQuestion(ConformanceLevel Level, string Requirement, 
         };
         if (Level is ConformanceLevel.Scoring) return LibraryAnswers.To(JsonElement.Parse(Material.ToJsonString()));
         if (await ExamRecord.TryReadAsync(Material, cancellationToken).ConfigureAwait(false) is not { } record) return [];
-        ImmutableArray<JsonElement> answers = LibraryAnswers.To(vector, record);
+        ImmutableArray<JsonElement> answers = LibraryAnswers.To(ProductQuestion.Of(vector), record);
         return Subject is { } subject ? [.. answers.Where(answer => IsOf(answer.GetProperty("subject"), subject))] : answers;
     }
 

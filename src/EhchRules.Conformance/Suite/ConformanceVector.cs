@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using EhchRules.Funding;
 
 namespace EhchRules.Conformance;
 
@@ -38,6 +40,9 @@ public sealed class ConformanceVector
     /// <summary>Gets the whole line.</summary>
     internal JsonElement Root { get; }
 
+    /// <summary>Gets the month that is asked about; null on levels that do not ask about one.</summary>
+    internal PaymentMonth? Month => Root.TryGetProperty("month", out JsonElement text) && PaymentMonth.TryParse(text.GetString(), out PaymentMonth month) ? month : null;
+
     /// <summary>Writes what is put to a product as the members of an object that is open: id, level, requirement, and the question; never why, since or what is expected.</summary>
     /// <param name="json">What to write to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -63,6 +68,11 @@ public sealed class ConformanceVector
         ArgumentNullException.ThrowIfNull(json);
         Root.WriteTo(json);
     }
+
+    /// <summary>Gets a day of the question; null where it is absent or null.</summary>
+    internal DateOnly? DayOf(string member) => Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
+        ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>Shows the id.</summary>
     public override string ToString() => Id;

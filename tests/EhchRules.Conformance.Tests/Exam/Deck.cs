@@ -38,7 +38,7 @@ internal static class Deck
         return results;
     }
 
-    internal static async Task<ProductAnswer> Library(ConformanceVector vector) => await LibraryAnswers.ToAsync(vector, CancellationToken.None);
+    internal static async Task<ProductAnswer> Library(ConformanceVector vector) => await LibraryAnswers.ToAsync(ProductQuestion.Of(vector), CancellationToken.None);
 
     /// <summary>Makes a product that reads another question than the one that was put, and answers that one well.</summary>
     internal static Func<ConformanceVector, Task<ProductAnswer>> Misreading(Action<JsonObject> edit) => async vector =>

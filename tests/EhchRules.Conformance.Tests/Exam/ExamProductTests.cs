@@ -48,7 +48,7 @@ public sealed class ExamProductTests
     {
         IReadOnlyList<VectorResult> results = await Deck.PutAsync(await Deck.Usual.Value, async vector =>
         {
-            ProductAnswer.Answered answer = await LibraryAnswers.ToAsync(vector, CancellationToken.None);
+            ProductAnswer.Answered answer = await LibraryAnswers.ToAsync(ProductQuestion.Of(vector), CancellationToken.None);
             if (vector.Requirement != requirement || vector.Level >= ConformanceLevel.Scoring) return answer;
             return new ProductAnswer.Answered([.. answer.Entries.Select(entry => System.Text.Json.JsonElement.Parse(entry.GetRawText().Replace($"\"outcome\":\"{right}\"", $"\"outcome\":\"{wrong}\"", StringComparison.Ordinal)))]);
         });
