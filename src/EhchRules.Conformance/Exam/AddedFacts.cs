@@ -1,13 +1,13 @@
 namespace EhchRules.Conformance;
 
-/// <summary>Draws facts that a sample lacks: those that came with the texts of 2026, answers to any question of judgement, and more claims of exemption.</summary>
+/// <summary>Draws facts that a sample lacks: those that came with the texts of 2026, answers to any question of judgement, more claims of exemption, and networks that began late.</summary>
 internal static class AddedFacts
 {
     private static readonly DateOnly First = new(2026, 3, 1);
     private static readonly DateOnly Last = new(2026, 10, 31);
 
-    private static readonly DateOnly FirstAttested = new(2020, 7, 1);
-    private static readonly DateOnly LastAttested = new(2024, 3, 31);
+    private static readonly DateOnly FirstDrawn = new(2020, 7, 1);
+    private static readonly DateOnly LastDrawn = new(2024, 3, 31);
 
     private static readonly SpecificationSection[] Sections =
         [SpecificationSection.ServiceRequirements, SpecificationSection.ServiceRequirements, SpecificationSection.Parse("7"), SpecificationSection.Parse("10.1"), SpecificationSection.Parse("10.4")];
@@ -39,17 +39,20 @@ internal static class AddedFacts
 
     internal static IEnumerable<Attestation> DrawAttestations(string requirement, string subject, ExamRandom random)
     {
-        if (!random.InHundred(12)) yield break;
-        DateOnly on = random.Between(FirstAttested, LastAttested);
+        if (!random.InHundred(20)) yield break;
+        DateOnly on = random.Between(FirstDrawn, LastDrawn);
         yield return new()
         {
             Requirement = requirement, Subject = subject, Answer = random.InHundred(50), By = "lead-1", On = on, To = random.InHundred(50) ? on.AddDays(random.Between(0, 300)) : null,
         };
     }
 
+    /// <summary>Draws the day on which a network began that was not there by the days by which others had to do things.</summary>
+    internal static DateOnly DrawLateBeginning(ExamRandom random) => random.Between(FirstDrawn, LastDrawn);
+
     internal static KnownList<Exemption> DrawExemptions(ExamRandom random)
     {
-        DateOnly provider = random.Between(FirstAttested, LastAttested);
+        DateOnly provider = random.Between(FirstDrawn, LastDrawn);
         DateOnly commissioner = provider.AddDays(random.Between(-10, 30));
         return
         [

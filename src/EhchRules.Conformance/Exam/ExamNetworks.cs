@@ -42,8 +42,8 @@ internal sealed class ExamNetworks(int seed, FactsTurnedOn turnedOn)
     /// <summary>Draws a subject of a requirement, with the part of the network that bears on it, and as often as not with something changed.</summary>
     internal async Task<ExamSubject> DrawAsync(Requirement requirement, ExamRandom random, CancellationToken cancellationToken)
     {
-        // One network has one network to ask about, so that others are made for it. They are small: few of its facts are about homes.
-        NetworkRecord whole = requirement.Subject is SubjectKind.Network
+        // One network has one network to ask about, so that others are made beside it. They are small: few of a network's facts are about homes.
+        NetworkRecord whole = requirement.Subject is SubjectKind.Network && random.InHundred(70)
             ? SampleNetworks.GenerateOne(new() { Homes = SmallHomes, Beds = SmallBeds, Seed = seed }, random.Below(MostNetworks))
             : network;
         string id = requirement.Subject switch

@@ -36,7 +36,7 @@ internal static class IrrelevantFacts
     {
         JsonObject record = ExamRecord.Copy(question.Material);
         DateOnly last = question.LastDay ?? LastOfAll;
-        if (random.InHundred(50) && AddLater(record, turning, ExamDay.Write(last.AddDays(random.Between(20, 200))))) return question with { Material = record };
+        if (random.InHundred(75) && AddLater(record, turning, ExamDay.Write(last.AddDays(random.Between(20, 200))))) return question with { Material = record };
         switch (random.Below(3))
         {
             case 0:

@@ -22,7 +22,12 @@ internal static class RecordCut
         bool keepRounds = requirement.Topic is Topic.HomeRounds || random.InHundred(10);
         HashSet<string> kept = [.. homes.Select(static home => home.Id), .. residents.Select(static resident => resident.Id), whole.Network.Code.Value];
         return NetworkRecord.Create(
-            whole.Network with { VaccinationArrangements = AddedFacts.DrawArrangements(random), LocalVariations = AddedFacts.DrawVariations(random) },
+            whole.Network with
+            {
+                From = requirement.Subject is SubjectKind.Network && random.InHundred(10) ? AddedFacts.DrawLateBeginning(random) : whole.Network.From,
+                VaccinationArrangements = AddedFacts.DrawArrangements(random),
+                LocalVariations = AddedFacts.DrawVariations(random),
+            },
             homes.Select(home => home with
             {
                 Rounds = keepRounds ? Some(home.Rounds, kept, random) : default,

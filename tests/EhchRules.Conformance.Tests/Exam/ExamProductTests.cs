@@ -94,15 +94,15 @@ public sealed class ExamProductTests
     [Fact]
     public async Task A_product_that_sees_what_is_yet_to_come_is_caught_by_the_pairs()
     {
-        // It takes a plan of any day for one that there is.
+        // It takes what is dated later for done on the day.
         IReadOnlyList<VectorResult> results = await Deck.PutAsync(await Deck.Usual.Value, Deck.Misreading(static question =>
         {
             if (question["record"] is not JsonObject record || question["on"] is not { } on) return;
-            foreach (JsonObject resident in ExamRecord.Objects(record, "residents"))
+            foreach (JsonObject entry in ExamRecord.Owners(record).SelectMany(static owner => owner.Object).SelectMany(static member => member.Value as JsonArray ?? []).OfType<JsonObject>())
             {
-                foreach (JsonObject plan in ExamRecord.Objects(resident, "plans"))
+                foreach (string member in new[] { "on", "agreedOn" })
                 {
-                    if (plan["agreedOn"] is { } agreed && ExamDay.Read(agreed.GetValue<string>()) > ExamDay.Read(on.GetValue<string>())) plan["agreedOn"] = on.DeepClone();
+                    if (entry[member] is { } day && ExamDay.Read(day.GetValue<string>()) > ExamDay.Read(on.GetValue<string>())) entry[member] = on.DeepClone();
                 }
             }
         }));
