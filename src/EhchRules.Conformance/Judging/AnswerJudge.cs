@@ -56,8 +56,11 @@ internal sealed class AnswerJudge(IEnumerable<string> details)
         {
             ExpectationKind.Must => against[0],
             ExpectationKind.Accept => against.Any(static one => one.IsEmpty) ? [] : [new(expectation.Subject, "", AnyOf(expectation), entry.GetRawText())],
-            _ => [.. expectation.Answers.Where((_, i) => against[i].IsEmpty).Select(wrong => new AnswerDifference(expectation.Subject, "", $"anything but {wrong.GetRawText()}", entry.GetRawText()))],
+            _ => [.. expectation.Answers.Where((wrong, i) => against[i].IsEmpty && wrong.EnumerateObject().All(IsCompared)).Select(wrong => new AnswerDifference(expectation.Subject, "", $"anything but {wrong.GetRawText()}", entry.GetRawText()))],
         };
+
+        // What is wrong is the whole: where a part of it is not compared, nobody knows whether it was answered.
+        bool IsCompared(JsonProperty wrong) => compared.Any(member => member.Name == wrong.Name);
     }
 
     private static ImmutableArray<AnswerDifference> Differences(SubjectKey? subject, ImmutableArray<AnswerMember> compared, JsonElement expected, JsonElement entry)

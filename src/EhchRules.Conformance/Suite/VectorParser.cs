@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using EhchRules.Funding;
 
@@ -54,6 +55,7 @@ internal static class VectorParser
     private static DateOnly? Question(JsonPlace at, ConformanceLevel level)
     {
         DateOnly? on = null;
+        DateOnly? from = null;
         foreach (string member in VectorFormat.QuestionOf(level))
         {
             switch (member)
@@ -61,8 +63,11 @@ internal static class VectorParser
                 case "on":
                     on = at.Day(member);
                     break;
-                case "from" or "through":
-                    at.Day(member);
+                case "from":
+                    from = at.Day(member);
+                    break;
+                case "through":
+                    if (at.Day(member) is { } through && through < from) at.Fault(member, string.Create(CultureInfo.InvariantCulture, $"{through:yyyy-MM-dd} is before from, {from:yyyy-MM-dd}"));
                     break;
                 case "knownOn" when at.Has(member):
                     at.Day(member);
