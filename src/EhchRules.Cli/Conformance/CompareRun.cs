@@ -26,8 +26,7 @@ internal sealed class CompareRun
         }
         catch (SuiteFaultException broken)
         {
-            foreach (SuiteFault fault in broken.Faults) await Terminal.Error.WriteLineAsync(Printable.Line(fault.ToString()));
-            return ExitCode.Faults;
+            return SuiteFaults.Tell(broken, Terminal);
         }
 
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);

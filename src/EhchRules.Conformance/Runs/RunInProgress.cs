@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace EhchRules.Conformance;
@@ -9,8 +8,6 @@ namespace EhchRules.Conformance;
 /// </summary>
 internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct product, ResultSpool spool, ConformanceRunOptions options, CancellationToken cancellationToken)
 {
-    private const int MostFaults = 1_000;
-
     private readonly TimeProvider clock = options.Clock;
     private readonly VectorWindow window = new(options.Window);
     private readonly RunLog log = new(spool);
@@ -32,7 +29,7 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
     internal async Task<ConformanceSummary> RunAsync()
     {
         DateTimeOffset began = clock.GetUtcNow();
-        await SurveyAsync().ConfigureAwait(false);
+        total = await suite.CheckAsync(options.Selection, cancellationToken).ConfigureAwait(false);
         string hash = await suite.GetHashAsync().ConfigureAwait(false);
         patience = new(clock, options.Timeout, options.Limit);
         await StartAsync(new(suite.Version, hash, clock)).ConfigureAwait(false);
@@ -65,19 +62,6 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
             StandardError = product.StandardError,
             AnswersHash = log.AnswersHash,
         };
-    }
-
-    /// <summary>Reads the whole suite once, for its faults and for how many vectors are asked for.</summary>
-    private async Task SurveyAsync()
-    {
-        ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
-        await foreach (VectorReading reading in suite.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            faults.AddRange(reading.Faults.Take(MostFaults - faults.Count));
-            if (reading.Vector is { } vector && options.Selection.Includes(vector)) total++;
-        }
-
-        if (faults.Count > 0) throw new SuiteFaultException(faults.DrainToImmutable());
     }
 
     private async Task StartAsync(ProductRun run)
