@@ -1,4 +1,5 @@
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Input;
 using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Conformance;
@@ -19,15 +20,17 @@ internal sealed class CompareRun
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        string before = FileOf(Before);
+        string after = FileOf(After);
+        RecordFile.Check([before, after], Output, Terminal);
         ReportComparison comparison;
         try
         {
-            comparison = await ReportComparison.OfAsync(Before, After, cancellationToken);
+            comparison = await ReportComparison.OfAsync(before, after, cancellationToken);
         }
         catch (SuiteFaultException broken)
         {
-            foreach (SuiteFault fault in broken.Faults) await Terminal.Error.WriteLineAsync(Printable.Line(fault.ToString()));
-            return ExitCode.Faults;
+            return SuiteFaults.Tell(broken, Terminal);
         }
 
         await using ReportOutput output = ReportOutput.Open(Output, Terminal);
@@ -36,4 +39,9 @@ internal sealed class CompareRun
         await output.KeepAsync(cancellationToken);
         return comparison.GotWorse ? ExitCode.GotWorse : ExitCode.Done;
     }
+
+    /// <summary>Gets the report in a folder that a run wrote.</summary>
+    private static string FileOf(string name) => name is "-"
+        ? throw new UsageException("-: a report is read from a file; name one")
+        : Directory.Exists(name) ? Path.Combine(name, "report.json") : name;
 }

@@ -8,6 +8,8 @@ namespace EhchRules.Cli.Conformance;
 internal static class ComparisonText
 {
     private const int Indent = 2;
+    private const int NameColumn = 8;
+    private const int MostShown = 50;
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
@@ -25,8 +27,8 @@ internal static class ComparisonText
     internal static void Write(ReportComparison comparison, Stream output, TextStyle style)
     {
         using Page page = new(output, style);
-        page.Write($"Before  {comparison.Before}", hang: 8);
-        page.Write($"After   {comparison.After}", hang: 8);
+        page.Write($"{comparison.Before} ({comparison.Before.File})", NameColumn, lead: "Before");
+        page.Write($"{comparison.After} ({comparison.After.File})", NameColumn, lead: "After");
         page.Blank();
         page.Write(comparison.ToString(), style: Heading);
         foreach (string note in comparison.Notes) page.Write(note);
@@ -54,6 +56,7 @@ internal static class ComparisonText
         if (vectors.Count == 0) return;
         page.Blank();
         page.Write($"{heading} ({Words.Number(vectors.Count)})", hang: Indent, style: Heading);
-        foreach (ComparedVector vector in vectors) page.Write(vector.ToString(), Indent, hang: Indent);
+        foreach (ComparedVector vector in vectors.Take(MostShown)) page.Write(vector.ToString(), Indent, hang: Indent);
+        if (vectors.Count > MostShown) page.Write($"and {Words.Number(vectors.Count - MostShown)} more, which --format json lists", Indent);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ConformanceRunning
 
     internal required TimeSpan Limit { get; init; }
 
+    internal RunFormat Format { get; init; }
+
     internal required string? Folder { get; init; }
 
     /// <returns>The exit code.</returns>
@@ -40,11 +42,20 @@ internal sealed class ConformanceRunning
         if (summary.Counts.Total == 0) throw SuiteFaults.NothingSelected();
         await using ReportOutput output = ReportOutput.Open(name: null, Terminal);
         results.Position = 0;
-        await new SummaryText(output.Stream, TextStyle.For(Terminal, isFile: false)).WriteAsync(summary, ConformanceResults.ReadAsync(results, "results", cancellationToken));
+        await WriteAsync(summary, results, output.Stream, cancellationToken);
         await output.KeepAsync(cancellationToken);
         await folder.KeepAsync(summary, results, cancellationToken);
         return summary.Counts.AreGood ? ExitCode.Done : ExitCode.NotPassed;
     }
+
+    private Task WriteAsync(ConformanceSummary summary, Stream results, Stream output, CancellationToken cancellationToken) => Format switch
+    {
+        RunFormat.Json => ConformanceReport.Of(summary, results).WriteAsync(ConformanceReportFormat.Json, output, cancellationToken),
+        RunFormat.JUnit => ConformanceReport.Of(summary, results).WriteAsync(ConformanceReportFormat.JUnit, output, cancellationToken),
+        RunFormat.Markdown => ConformanceReport.Of(summary, results).WriteAsync(ConformanceReportFormat.Markdown, output, cancellationToken),
+        RunFormat.Html => ConformanceReport.Of(summary, results).WriteAsync(ConformanceReportFormat.Html, output, cancellationToken),
+        _ => new SummaryText(output, TextStyle.For(Terminal, isFile: false)).WriteAsync(summary, ConformanceResults.ReadAsync(results, "results", cancellationToken)),
+    };
 
     private ConformanceRunOptions Options(LongWork progress) => new()
     {

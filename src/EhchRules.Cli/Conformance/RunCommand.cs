@@ -19,6 +19,7 @@ internal static class RunCommand
         Option<int?> timeout = NumberOption.Make("--timeout", "How long an answer may take, in seconds, from when its question was put, or from the product's last answer. The default is 10", "SECONDS");
         Option<int?> limit = NumberOption.Make("--limit", "How long the whole run may take, in seconds. The default is 600", "SECONDS");
         Option<string?> output = new("--output", "-o") { Description = $"Also write into this folder: {string.Join(", ", RunFile.All.Select(static file => file.Name))}", HelpName = "DIR" };
+        Option<RunFormat> format = NamesOption.One<RunFormat>("--format", "How to write the report to standard output");
         SuiteOptions suite = new();
         Command command = new(
             "run",
@@ -31,6 +32,7 @@ internal static class RunCommand
         suite.AddTo(command);
         command.Add(timeout);
         command.Add(limit);
+        command.Add(format);
         command.Add(output);
         command.SetAction((call, cancellationToken) => new ConformanceRunning
         {
@@ -40,6 +42,7 @@ internal static class RunCommand
             OpenSuite = () => suite.Suite(call),
             Timeout = Seconds("--timeout", call.GetValue(timeout) ?? 10),
             Limit = Seconds("--limit", call.GetValue(limit) ?? 600),
+            Format = call.GetValue(format),
             Folder = call.GetValue(output),
         }.RunAsync(cancellationToken));
         return command;

@@ -11,5 +11,12 @@ internal sealed record RunFile(string Name, Func<ConformanceSummary, Stream, Str
     internal static IReadOnlyList<RunFile> All { get; } =
     [
         new("results.ndjson", static (_, results, output, cancellationToken) => results.CopyToAsync(output, cancellationToken)),
+        OfReport("report.json", ConformanceReportFormat.Json),
+        OfReport("report.xml", ConformanceReportFormat.JUnit),
+        OfReport("report.md", ConformanceReportFormat.Markdown),
+        OfReport("report.html", ConformanceReportFormat.Html),
     ];
+
+    private static RunFile OfReport(string name, ConformanceReportFormat format) =>
+        new(name, (summary, results, output, cancellationToken) => ConformanceReport.Of(summary, results).WriteAsync(format, output, cancellationToken));
 }
