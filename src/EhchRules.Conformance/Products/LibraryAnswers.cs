@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using EhchRules.Catalogue;
 using EhchRules.Funding;
 using EhchRules.Json;
 using EhchRules.Worklists;
