@@ -26,6 +26,9 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
     /// <summary>Gets whether something has to come. A vector may be answered before it is known that it was put.</summary>
     private bool IsWaiting => window.InFlight > 0 || putting is not null;
 
+    /// <summary>Gets whether the product has to show that it answers at all before it is put more.</summary>
+    private bool IsDoubted => stop is null && window.InFlight > 0 && patience!.Unanswered > 0 && !patience.HasAnswered;
+
     internal async Task<ConformanceSummary> RunAsync()
     {
         DateTimeOffset began = clock.GetUtcNow();
@@ -87,7 +90,7 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
     private async Task FillAsync()
     {
         await EndPutAsync().ConfigureAwait(false);
-        while (!isRead && putting is null && refusal is null && window.HasRoom)
+        while (!isRead && putting is null && refusal is null && !IsDoubted && window.HasRoom)
         {
             if (!await vectors!.MoveNextAsync().ConfigureAwait(false))
             {
@@ -216,7 +219,12 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
         }
         else if (late.Length > 0 && !patience.HasAnswered && window.InFlight == (putting is null ? 0 : 1))
         {
-            await EndAsync(new(UnknownCause.TimedOut, "the product was stopped because it answered nothing at all", patience.NoAnswer, $"not put: the product was stopped because it answered nothing at all within {Seconds(options.Timeout)}")).ConfigureAwait(false);
+            await EndAsync(Stop.After(UnknownCause.TimedOut, $"the product was stopped because it answered nothing at all within {Seconds(options.Timeout)}")).ConfigureAwait(false);
+        }
+        else if (patience.Unanswered >= 2 * options.Window)
+        {
+            string how = string.Create(CultureInfo.InvariantCulture, $"the product was stopped because it answered none of {patience.Unanswered} vectors in a row");
+            await EndAsync(Stop.After(UnknownCause.TimedOut, how)).ConfigureAwait(false);
         }
         else if (late.Length > 0 && putting is { } waiting) waiting.Put.PutAt = clock.GetTimestamp();
         else if (putting is { } stuck && window.InFlight == 1 && patience.IsOver(stuck.Put))
