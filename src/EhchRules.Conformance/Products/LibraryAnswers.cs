@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using EhchRules.Catalogue;
 using EhchRules.Funding;
 using EhchRules.Json;
 using EhchRules.Worklists;
