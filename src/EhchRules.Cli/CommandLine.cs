@@ -7,6 +7,7 @@ using EhchRules.Catalogue;
 using EhchRules.Cli.Assess;
 using EhchRules.Cli.Conformance;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Coverage;
 using EhchRules.Cli.Demo;
 using EhchRules.Cli.Diff;
 using EhchRules.Cli.Measures;
@@ -103,6 +104,7 @@ internal static class CommandLine
             DiffCommand.Make(terminal),
             MeasuresCommand.Make(terminal),
             PremiumCommand.Make(terminal),
+            CoverageCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),

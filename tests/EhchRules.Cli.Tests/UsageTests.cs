@@ -51,7 +51,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, verify, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, coverage, verify, score, requirements, explain, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]

@@ -11,5 +11,7 @@ internal static class ConformanceCommand
         RunCommand.Make(terminal),
         ExportCommand.Make(terminal),
         CompareCommand.Make(terminal),
+        ExamCommand.Make(terminal),
+        MatrixCommand.Make(terminal),
     };
 }

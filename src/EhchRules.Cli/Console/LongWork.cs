@@ -56,6 +56,13 @@ internal sealed class LongWork
         if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * file.Position);
     }
 
+    /// <summary>Tells how far work has come that reads no file.</summary>
+    /// <param name="done">How much of its length is done.</param>
+    internal void Reached(long done)
+    {
+        if (task is not null) task.Value = done;
+    }
+
     /// <summary>Tells how many of how many things are done.</summary>
     internal void Reached(long done, long total)
     {

@@ -19,6 +19,7 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
         new("diff", "ehch diff", EhchJson.DiffSchema),
         new("measures", "ehch measures", EhchJson.MeasuresSchema),
         new("premium", "ehch premium", EhchJson.PremiumSchema),
+        new("coverage", "ehch coverage", EhchJson.CoverageSchema),
         new("scores", "ehch score", EhchJson.ScoresSchema),
         new("policy", "ehch score --policy", EhchJson.PolicySchema),
         new("catalogue", "ehch requirements", CatalogueJson.Schema),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -11,20 +12,32 @@ namespace EhchRules.Conformance;
 /// <summary>What this library answers, on every level and with every detail.</summary>
 internal static class LibraryAnswers
 {
+    /// <summary>Answers a question, put as it is put to any product.</summary>
     /// <exception cref="RecordFaultException">The record of the question has faults; the exception lists them.</exception>
     /// <exception cref="KeyNotFoundException">The question lacks a member.</exception>
     internal static async Task<ProductAnswer.Answered> ToAsync(ProductQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Level is ConformanceLevel.Scoring) return new(To(question.Message.GetProperty("observation")));
+        return new(To(question, await RecordOfAsync(question, cancellationToken).ConfigureAwait(false)));
+    }
+
+    /// <summary>Answers a question about a record that was read before.</summary>
+    internal static ImmutableArray<JsonElement> To(ProductQuestion question, NetworkRecord record) => Entries(json => Write(json, question, record));
+
+    /// <summary>Answers with the score of an observation.</summary>
+    internal static ImmutableArray<JsonElement> To(JsonElement observation) => Entries(json => ScoringAnswers.Write(json, observation));
+
+    private static ImmutableArray<JsonElement> Entries(Action<Utf8JsonWriter> write)
     {
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter json = new(utf8))
         {
             json.WriteStartArray();
-            if (question.Level is ConformanceLevel.Scoring) ScoringAnswers.Write(json, question.Message.GetProperty("observation"));
-            else Write(json, question, await RecordOfAsync(question, cancellationToken).ConfigureAwait(false));
+            write(json);
             json.WriteEndArray();
         }
 
-        return new([.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()]);
+        return [.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()];
     }
 
     private static void Write(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
@@ -55,9 +68,10 @@ internal static class LibraryAnswers
     private static void WriteFindings(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
         AssessmentOptions options = new() { KnownOn = Day(question, "knownOn"), AllOccasions = question.Message.TryGetProperty("occasions", out _) };
-        foreach (Finding finding in EhchRuleSet.Current.Assess(record, Day(question, "on")!.Value, options).Findings)
+        SubjectAssessor assessor = EhchRuleSet.Current.AssessorOf(record, Day(question, "on")!.Value, options);
+        if (RequirementCatalogue.Find(question.Requirement) is not { } requirement) throw new KeyNotFoundException($"{question.Requirement} is no requirement.");
+        foreach (Finding finding in assessor.SubjectsOf(requirement.Subject).SelectMany(id => assessor.Judge(requirement, id).Findings))
         {
-            if (finding.Requirement.Id != question.Requirement) continue;
             json.WriteStartObject();
             WriteSubject(json, finding.Subject);
             json.WriteString("outcome", finding.Outcome.ToString());
@@ -121,7 +135,7 @@ internal static class LibraryAnswers
         MonthlyPremium premium = EhchRuleSet.Current.Premium(record, month, new() { KnownOn = Day(question, "knownOn") });
         json.WriteStartObject();
         json.WriteString("total", Money(premium.Total));
-        if (premium.Faults.IsEmpty) json.WriteNumber("beds", premium.Beds);
+        if (premium.Faults.All(static fault => fault.Path is null)) json.WriteNumber("beds", premium.Beds);
         else json.WriteNull("beds");
         json.WriteStartArray("homes");
         foreach (PaidHome paid in premium.Homes)

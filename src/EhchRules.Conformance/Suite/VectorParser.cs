@@ -8,7 +8,7 @@ namespace EhchRules.Conformance;
 /// <summary>Reads one line of a suite. All that is wrong with it is said at once, except inside the record, which is read where it is judged.</summary>
 internal static class VectorParser
 {
-    private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "expect"];
+    private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "like", "by", "expect"];
 
     internal static VectorReading Parse(ReadOnlyMemory<byte> line, string file, long number)
     {
@@ -41,6 +41,7 @@ internal static class VectorParser
             Why = why,
             Since = since,
             Changes = changes,
+            Like = Likeness(at),
             On = on,
             Expectations = Expectations(at, known),
         };
@@ -50,6 +51,12 @@ internal static class VectorParser
     {
         at.Close("in", "what");
         return new(at.Version("in"), at.Text("what"));
+    }
+
+    private static VectorLikeness? Likeness(JsonPlace at)
+    {
+        if (at.Has("like") != at.Has("by")) at.Fault("by", "goes with like, and like with it");
+        return at.Has("like") && at.Has("by") ? new(at.Text("like"), at.Word<MetamorphicRelation>("by") ?? default) : null;
     }
 
     private static DateOnly? Question(JsonPlace at, ConformanceLevel level)
