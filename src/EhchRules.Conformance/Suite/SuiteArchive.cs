@@ -52,9 +52,9 @@ public static class SuiteArchive
     {
         foreach (string name in suite.Files.VectorFiles.Prepend(SuiteFiles.Manifest)) yield return (name, () => suite.Files.Open(name));
         yield return (Schema, static () => new MemoryStream(Encoding.UTF8.GetBytes(ConformanceSuite.VectorSchema())));
-        foreach (string name in Here.GetManifestResourceNames().Where(static name => name == "README.md" || name.StartsWith("adapters/", StringComparison.Ordinal)))
-        {
-            yield return (name, () => Here.GetManifestResourceStream(name)!);
-        }
+        foreach (string name in Here.GetManifestResourceNames().Where(GoesWithIt)) yield return (name, () => Here.GetManifestResourceStream(name)!);
     }
+
+    private static bool GoesWithIt(string name) =>
+        name == "README.md" || name.StartsWith("adapters/", StringComparison.Ordinal) || name.EndsWith(".schema.json", StringComparison.Ordinal);
 }
