@@ -5,6 +5,7 @@ using System.Reflection;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Assess;
+using EhchRules.Cli.Conformance;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Coverage;
 using EhchRules.Cli.Demo;
@@ -34,8 +35,8 @@ internal static class CommandLine
 
         Exit codes:
           0   done
-          1   something is what --fail-on names, or a verified assessment does not match its
-              record
+          1   something is what --fail-on names, a verified assessment does not match its
+              record, or a conformance vector failed or has no answer that could be judged
           2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
           141 whoever read the output has stopped; 128 and more: ended by a signal
@@ -108,6 +109,7 @@ internal static class CommandLine
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            ConformanceCommand.Make(terminal),
             SampleCommand.Make(terminal),
             SchemaCommand.Make(),
         };

@@ -8,6 +8,8 @@ namespace EhchRules.Cli.Coverage;
 /// <summary><c>ehch coverage</c>: what records suffice for, and what to add.</summary>
 internal static class CoverageCommand
 {
+    private const string Description = "Show which requirements the records can decide, and which facts to add for the others, in the order that opens most.";
+
     internal static Command Make(Terminal terminal)
     {
         Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
@@ -16,7 +18,10 @@ internal static class CoverageCommand
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Option<CoverageFormat> format = NamesOption.One<CoverageFormat>("--format", "How to write it; all records together");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
-        Command command = new("coverage", "Show which requirements the records can decide, and which facts to add for the others, in the order that opens most.") { files, on, knownOn, calendar, format, output };
+        Command command = new("coverage", Description)
+        {
+            files, on, knownOn, calendar, format, output,
+        };
         command.SetAction((call, cancellationToken) => new CoverageRun
         {
             Terminal = terminal,

@@ -32,7 +32,8 @@ internal sealed class CoveragePage(Page page, DataSufficiency coverage, string? 
             coverage.Network is { } code ? Printable.Line(name is null ? code.Value : $"{name} ({code})") : Words.Count(coverage.Networks, "network"),
             style: Heading);
         string known = coverage.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        page.Write($"What {(coverage.Networks == 1 ? "this record" : "these records")} can decide of the EHCH service on {Words.WithWeekday(coverage.On)}{known}. Rule set {coverage.RuleSet}.");
+        string records = coverage.Networks == 1 ? "this record" : "these records";
+        page.Write($"What {records} can decide of the EHCH service on {Words.WithWeekday(coverage.On)}{known}. Rule set {coverage.RuleSet}.");
         page.Blank();
         page.Write($"Of {Words.Count(coverage.Requirements.Length, "requirement")}:");
         WriteCount(Decidability.Everywhere, "decided everywhere");
@@ -54,8 +55,8 @@ internal sealed class CoveragePage(Page page, DataSufficiency coverage, string? 
         {
             page.Write($"{one.Requirement.Title}: {Counts(one)}.", IdColumn, lead: $"  {one.Requirement.Id}");
             if (one.Unknown.IsEmpty) continue;
-            string[] facts = [.. one.Unknown.SelectMany(static answers => answers.Facts).Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            page.Write($"Lacks {Words.Listed(facts, FactsNamed)}.", IdColumn, hang: 2);
+            IEnumerable<string> facts = one.Unknown.SelectMany(static answers => answers.Facts).Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal);
+            page.Write($"Lacks {Words.Listed([.. facts.Order(StringComparer.Ordinal)], FactsNamed)}.", IdColumn, hang: 2);
         }
     }
 
@@ -71,7 +72,9 @@ internal sealed class CoveragePage(Page page, DataSufficiency coverage, string? 
     {
         if (coverage.Steps.IsEmpty) return;
         WriteHeading("WHAT TO ADD, in an order that opens most for the fewest facts");
-        page.Write("Each wherever it is missing, with all that stands below it; # stands for each home, resident or entry. What is added may in turn ask for further facts.", indent: 2);
+        page.Write(
+            "Each wherever it is missing, with all that stands below it; # stands for each home, resident or entry. What is added may in turn ask for further facts.",
+            indent: 2);
         for (int i = 0; i < coverage.Steps.Length; i++)
         {
             SufficiencyStep step = coverage.Steps[i];

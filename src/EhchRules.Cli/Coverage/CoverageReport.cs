@@ -20,5 +20,6 @@ internal sealed class CoverageReport(Func<DataSufficiency> gathered, Func<DataSu
     }
 
     /// <inheritdoc/>
-    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) => isAny ? write(gathered(), name, cancellationToken) : Task.CompletedTask;
+    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) =>
+        isAny ? write(gathered(), name, cancellationToken) : Task.CompletedTask;
 }

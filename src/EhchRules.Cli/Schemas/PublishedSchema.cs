@@ -24,5 +24,7 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
         new("policy", "ehch score --policy", EhchJson.PolicySchema),
         new("catalogue", "ehch requirements", CatalogueJson.Schema),
         new("vector", "a conformance case", ConformanceSuite.VectorSchema),
+        new("conformance-report", "ehch conformance run", ConformanceReport.Schema),
+        new("conformance-comparison", "ehch conformance compare", ReportComparison.Schema),
     ];
 }

@@ -13,20 +13,37 @@ public sealed class AnswerFileProduct : ConformanceProduct
 
     private const int MostExamples = 10;
 
-    private readonly string path;
+    private readonly string name;
+    private readonly Func<Stream> open;
     private readonly Dictionary<UInt128, Place> places = [];
     private readonly Channel<ProductMessage> messages = Channel.CreateBounded<ProductMessage>(new BoundedChannelOptions(MostMessages) { SingleReader = true, SingleWriter = true });
-    private FileStream? file;
+    private Stream? file;
     private StrayAnswers leftOver = StrayAnswers.None;
 
     /// <summary>Makes the product; the file is opened by the run.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     public AnswerFileProduct(string path)
+        : this(path, () => new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous, Share = FileShare.Read })) => ArgumentException.ThrowIfNullOrEmpty(path);
+
+    /// <summary>Makes the product of answers that are open.</summary>
+    /// <param name="answers">The answers, which can be sought. The product closes them.</param>
+    /// <param name="name">What to call them in faults.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> cannot be read and sought.</exception>
+    public AnswerFileProduct(Stream answers, string name)
+        : this(name, () => answers)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        this.path = path;
-        Door = $"answers: {path}";
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(name);
+        if (!answers.CanRead || !answers.CanSeek) throw new ArgumentException("The answers have to be a stream that can be read and sought.", nameof(answers));
+    }
+
+    private AnswerFileProduct(string name, Func<Stream> open)
+    {
+        this.name = name;
+        this.open = open;
+        Door = $"answers: {name}";
     }
 
     /// <inheritdoc/>
@@ -38,7 +55,7 @@ public sealed class AnswerFileProduct : ConformanceProduct
 
     internal override async Task<ProductStart> StartAsync(ProductRun run, CancellationToken cancellationToken)
     {
-        file = new(path, new FileStreamOptions { Options = FileOptions.Asynchronous, Share = FileShare.Read });
+        file = open();
         ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
         ProductStart? start = null;
         long number = 0;
@@ -47,12 +64,12 @@ public sealed class AnswerFileProduct : ConformanceProduct
             number++;
             if (line.IsBlank) continue;
             if (start is null) start = line.IsTooLong ? ProductStart.Failed("is too long") : ProductReplies.Started(line.Utf8) ?? ProductStart.Failed($"is no JSON object: {ProductReplies.Shown(line.Utf8)}");
-            else if (Note(line) is { } fault) faults.Add(new(path, number, "$", fault));
-            if (start.Fault is { } unsound && faults.Count == 0) faults.Add(new(path, number, "$", $"expected what the product says when it starts: {unsound}"));
+            else if (Note(line) is { } fault) faults.Add(new(name, number, "$", fault));
+            if (start.Fault is { } unsound && faults.Count == 0) faults.Add(new(name, number, "$", $"expected what the product says when it starts: {unsound}"));
             if (faults.Count == MostFaults) break;
         }
 
-        if (start is null) faults.Add(new(path, null, "$", "is empty: expected what the product says when it starts, and its answers"));
+        if (start is null) faults.Add(new(name, null, "$", "is empty: expected what the product says when it starts, and its answers"));
         return faults.Count == 0 ? start! : throw new SuiteFaultException(faults.DrainToImmutable());
     }
 
@@ -105,8 +122,8 @@ public sealed class AnswerFileProduct : ConformanceProduct
     private async Task<byte[]> ReadAsync(Place place, CancellationToken cancellationToken)
     {
         byte[] line = new byte[place.Length];
-        int read = 0;
-        while (read < line.Length && await RandomAccess.ReadAsync(file!.SafeFileHandle, line.AsMemory(read), place.Start + read, cancellationToken).ConfigureAwait(false) is > 0 and int more) read += more;
+        file!.Position = place.Start;
+        await file.ReadExactlyAsync(line, cancellationToken).ConfigureAwait(false);
         return line;
     }
 

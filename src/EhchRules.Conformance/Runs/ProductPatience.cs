@@ -24,6 +24,9 @@ internal sealed class ProductPatience
     /// <summary>Gets whether there was any answer at all.</summary>
     internal bool HasAnswered { get; private set; }
 
+    /// <summary>Gets how many vectors were not answered in time since the last answer.</summary>
+    internal int Unanswered { get; private set; }
+
     internal bool RunIsOver => clock.GetElapsedTime(began) >= ofRun;
 
     /// <summary>Gets what is said of a vector without an answer.</summary>
@@ -33,6 +36,7 @@ internal sealed class ProductPatience
     internal void Answered()
     {
         HasAnswered = true;
+        Unanswered = 0;
         answeredAt = clock.GetTimestamp();
     }
 
@@ -42,9 +46,13 @@ internal sealed class ProductPatience
     internal bool IsOver(PutVector put) => Left(put) <= TimeSpan.Zero;
 
     /// <summary>Makes the result of a vector that is not waited for any longer.</summary>
-    internal VectorResult Late(PutVector put) => garbled is { } line && line.At >= put.PutAt
-        ? new() { Vector = put.Vector, Outcome = VectorOutcome.Unknown, Cause = UnknownCause.Garbage, Text = $"{NoAnswer}, but a line that is none: {line.Text}" }
-        : new() { Vector = put.Vector, Outcome = VectorOutcome.Unknown, Cause = UnknownCause.TimedOut, Text = NoAnswer };
+    internal VectorResult Late(PutVector put)
+    {
+        Unanswered++;
+        return garbled is { } line && line.At >= put.PutAt
+            ? new() { Vector = put.Vector, Outcome = VectorOutcome.Unknown, Cause = UnknownCause.Garbage, Text = $"{NoAnswer}, but a line that is none: {line.Text}" }
+            : new() { Vector = put.Vector, Outcome = VectorOutcome.Unknown, Cause = UnknownCause.TimedOut, Text = NoAnswer };
+    }
 
     /// <summary>Waits until the clock has to be looked at, or somewhat less.</summary>
     internal Task NextTick(VectorWindow window, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EhchRules.Conformance;
 
-/// <summary>What became of one vector, as a line of results (<c>ehch-results/1</c>) has it. Of a vector that passed there is nothing but the id, the level and the requirement.</summary>
+/// <summary>What became of one vector, as a line of results (<c>ehch-results/1</c>) has it. Of a vector that passed there is nothing but what it is.</summary>
 public sealed record ResultLine
 {
     /// <summary>Gets the id of the vector.</summary>
@@ -14,6 +14,15 @@ public sealed record ResultLine
 
     /// <summary>Gets the requirement.</summary>
     public required string Requirement { get; init; }
+
+    /// <summary>Gets the SHA-256 of its question and of what it expects, as <c>sha256:</c> and hexadecimal digits: the same exactly where both are.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Gets the version of the suite that brought it.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>Gets what changed in it since, the oldest first.</summary>
+    public ImmutableArray<VectorChange> Changes { get; init; } = [];
 
     /// <summary>Gets what became of it.</summary>
     public required VectorOutcome Outcome { get; init; }

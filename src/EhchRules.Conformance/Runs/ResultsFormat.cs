@@ -20,7 +20,7 @@ internal static class ResultsFormat
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Members =
-        ["format", "id", "level", "requirement", "outcome", "cause", "text", "why", "asked", "expected", "answered", "differences", "furtherDifferences"];
+        ["format", "id", "level", "requirement", "hash", "since", "changed", "outcome", "cause", "text", "why", "asked", "expected", "answered", "differences", "furtherDifferences"];
 
     /// <summary>Writes a line, and its line feed.</summary>
     internal static byte[] Write(VectorResult result)
@@ -28,19 +28,64 @@ internal static class ResultsFormat
         ArrayBufferWriter<byte> utf8 = new();
         using (Utf8JsonWriter json = new(utf8, Options))
         {
-            ConformanceVector vector = result.Vector;
             json.WriteStartObject();
             json.WriteString("format", Name);
-            json.WriteString("id", vector.Id);
-            json.WriteString("level", vector.Level.ToString());
-            json.WriteString("requirement", vector.Requirement);
-            json.WriteString("outcome", result.Outcome.ToString());
-            if (result.Outcome is not VectorOutcome.Passed) WriteDetails(json, result);
+            WriteMembers(json, LineOf(result));
             json.WriteEndObject();
         }
 
         utf8.Write("\n"u8);
         return utf8.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a result as the members of an object that is open.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, ResultLine result)
+    {
+        json.WriteString("id", result.Id);
+        json.WriteString("level", result.Level.ToString());
+        json.WriteString("requirement", result.Requirement);
+        json.WriteString("hash", result.Hash);
+        json.WriteString("since", result.Since);
+        if (!result.Changes.IsEmpty) WriteChanges(json, result.Changes);
+        json.WriteString("outcome", result.Outcome.ToString());
+        if (result.Cause is { } cause) json.WriteString("cause", cause.ToString());
+        if (result.Text is { } text) json.WriteString("text", text);
+        if (result.Why is { } why) json.WriteString("why", why);
+        Write(json, "asked", result.Asked);
+        Write(json, "expected", result.Expected);
+        Write(json, "answered", result.Answered);
+        if (result.Differences.IsEmpty) return;
+        json.WriteStartArray("differences");
+        foreach (AnswerDifference difference in result.Differences) Write(json, difference);
+        json.WriteEndArray();
+        if (result.FurtherDifferences > 0) json.WriteNumber("furtherDifferences", result.FurtherDifferences);
+    }
+
+    /// <summary>Keeps of a result what a line has: no more than its size allows.</summary>
+    internal static ResultLine LineOf(VectorResult result)
+    {
+        ConformanceVector vector = result.Vector;
+        ResultLine line = new()
+        {
+            Id = vector.Id,
+            Level = vector.Level,
+            Requirement = vector.Requirement,
+            Hash = vector.ComputeHash(),
+            Since = vector.Since,
+            Changes = vector.Changes,
+            Outcome = result.Outcome,
+        };
+        return result.Outcome is VectorOutcome.Passed ? line : line with
+        {
+            Cause = result.Cause,
+            Text = result.Text is { } text ? Shortened(text) : null,
+            Why = vector.Why,
+            Asked = AskedOf(vector),
+            Expected = vector.Root.GetProperty("expect"),
+            Answered = AnsweredOf(result.Answers),
+            Differences = [.. result.Differences.Take(MostDifferences).Select(Shortened)],
+            FurtherDifferences = int.Max(result.Differences.Length - MostDifferences, 0),
+        };
     }
 
     /// <summary>Reads a line.</summary>
@@ -54,40 +99,62 @@ internal static class ResultsFormat
         return faults.Count == before ? result : null;
     }
 
-    private static void WriteDetails(Utf8JsonWriter json, VectorResult result)
+    private static AnswerDifference Shortened(AnswerDifference difference) => difference with
     {
-        if (result.Cause is { } cause) json.WriteString("cause", cause.ToString());
-        if (result.Text is { } text) json.WriteString("text", Shortened(text));
-        json.WriteString("why", result.Vector.Why);
-        json.WriteStartObject("asked");
-        foreach (string member in VectorFormat.QuestionOf(result.Vector.Level))
+        Subject = difference.Subject is { } subject ? new(Shortened(subject.Kind), Shortened(subject.Id), subject.Occasion is { } occasion ? Shortened(occasion) : null) : null,
+        Expected = Shortened(difference.Expected),
+        Answered = difference.Answered is { } answered ? Shortened(answered) : null,
+    };
+
+    private static JsonElement AskedOf(ConformanceVector vector)
+    {
+        ArrayBufferWriter<byte> utf8 = new();
+        using (Utf8JsonWriter json = new(utf8))
         {
-            if (member == "record" || !result.Vector.Root.TryGetProperty(member, out JsonElement value)) continue;
-            json.WritePropertyName(member);
-            value.WriteTo(json);
+            json.WriteStartObject();
+            foreach (string member in VectorFormat.QuestionOf(vector.Level))
+            {
+                if (member != "record" && vector.Root.TryGetProperty(member, out JsonElement value)) Write(json, member, value);
+            }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
-        json.WritePropertyName("expected");
-        result.Vector.Root.GetProperty("expect").WriteTo(json);
-        if (!result.Answers.IsEmpty) WriteAnswers(json, result.Answers);
-        if (result.Differences.IsEmpty) return;
-        json.WriteStartArray("differences");
-        foreach (AnswerDifference difference in result.Differences.Take(MostDifferences)) Write(json, difference);
-        json.WriteEndArray();
-        if (result.Differences.Length > MostDifferences) json.WriteNumber("furtherDifferences", result.Differences.Length - MostDifferences);
+        return JsonElement.Parse(utf8.WrittenSpan);
     }
 
-    private static void WriteAnswers(Utf8JsonWriter json, ImmutableArray<JsonElement> answers)
+    private static JsonElement? AnsweredOf(ImmutableArray<JsonElement> answers)
     {
-        if (answers.Sum(static answer => (long)JsonMarshal.GetRawUtf8Value(answer).Length) > LongestAnswer)
+        if (answers.IsEmpty || answers.Sum(static answer => (long)JsonMarshal.GetRawUtf8Value(answer).Length) > LongestAnswer) return null;
+        ArrayBufferWriter<byte> utf8 = new();
+        using (Utf8JsonWriter json = new(utf8))
         {
-            json.WriteNull("answered");
-            return;
+            json.WriteStartArray();
+            foreach (JsonElement answer in answers) answer.WriteTo(json);
+            json.WriteEndArray();
         }
 
-        json.WriteStartArray("answered");
-        foreach (JsonElement answer in answers) answer.WriteTo(json);
+        return JsonElement.Parse(utf8.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, JsonElement? value)
+    {
+        if (value is not { } known) return;
+        json.WritePropertyName(name);
+        known.WriteTo(json);
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ImmutableArray<VectorChange> changes)
+    {
+        json.WriteStartArray("changed");
+        foreach (VectorChange change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("in", change.Version);
+            json.WriteString("what", change.What);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -97,15 +164,15 @@ internal static class ResultsFormat
         if (difference.Subject is { } subject)
         {
             json.WriteStartObject("subject");
-            json.WriteString("kind", Shortened(subject.Kind));
-            json.WriteString("id", Shortened(subject.Id));
-            if (subject.Occasion is { } occasion) json.WriteString("occasion", Shortened(occasion));
+            json.WriteString("kind", subject.Kind);
+            json.WriteString("id", subject.Id);
+            if (subject.Occasion is { } occasion) json.WriteString("occasion", occasion);
             json.WriteEndObject();
         }
 
         json.WriteString("member", difference.Member);
-        json.WriteString("expected", Shortened(difference.Expected));
-        json.WriteString("answered", difference.Answered is { } answered ? Shortened(answered) : null);
+        json.WriteString("expected", difference.Expected);
+        json.WriteString("answered", difference.Answered);
         json.WriteEndObject();
     }
 
@@ -116,6 +183,9 @@ internal static class ResultsFormat
         string id = at.Text("id");
         ConformanceLevel? level = at.Word<ConformanceLevel>("level");
         string requirement = at.Text("requirement");
+        string hash = at.Text("hash");
+        string since = at.Version("since");
+        ImmutableArray<VectorChange> changes = at.Has("changed") ? [.. at.Objects("changed").Select(Change)] : [];
         VectorOutcome? outcome = at.Word<VectorOutcome>("outcome");
         bool isUnknown = outcome is VectorOutcome.Unknown;
         UnknownCause? cause = isUnknown || at.Has("cause") ? at.Word<UnknownCause>("cause") : null;
@@ -125,6 +195,9 @@ internal static class ResultsFormat
             Id = id,
             Level = level ?? default,
             Requirement = requirement,
+            Hash = hash,
+            Since = since,
+            Changes = changes,
             Outcome = outcome ?? default,
             Cause = cause,
             Text = at.OptionalText("text"),
@@ -139,6 +212,12 @@ internal static class ResultsFormat
 
     /// <summary>Cuts text that came from a product.</summary>
     private static string Shortened(string text) => JsonPlace.Shortened(text, LongestText);
+
+    private static VectorChange Change(JsonPlace at)
+    {
+        at.Close("in", "what");
+        return new(at.Version("in"), at.Text("what"));
+    }
 
     private static AnswerDifference Difference(JsonPlace at)
     {

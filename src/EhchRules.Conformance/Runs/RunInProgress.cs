@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace EhchRules.Conformance;
@@ -9,8 +8,6 @@ namespace EhchRules.Conformance;
 /// </summary>
 internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct product, ResultSpool spool, ConformanceRunOptions options, CancellationToken cancellationToken)
 {
-    private const int MostFaults = 1_000;
-
     private readonly TimeProvider clock = options.Clock;
     private readonly VectorWindow window = new(options.Window);
     private readonly RunLog log = new(spool);
@@ -29,10 +26,13 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
     /// <summary>Gets whether something has to come. A vector may be answered before it is known that it was put.</summary>
     private bool IsWaiting => window.InFlight > 0 || putting is not null;
 
+    /// <summary>Gets whether the product has to show that it answers at all before it is put more.</summary>
+    private bool IsDoubted => stop is null && window.InFlight > 0 && patience!.Unanswered > 0 && !patience.HasAnswered;
+
     internal async Task<ConformanceSummary> RunAsync()
     {
         DateTimeOffset began = clock.GetUtcNow();
-        await SurveyAsync().ConfigureAwait(false);
+        total = await suite.CheckAsync(options.Selection, cancellationToken).ConfigureAwait(false);
         string hash = await suite.GetHashAsync().ConfigureAwait(false);
         patience = new(clock, options.Timeout, options.Limit);
         await StartAsync(new(suite.Version, hash, clock)).ConfigureAwait(false);
@@ -67,19 +67,6 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
         };
     }
 
-    /// <summary>Reads the whole suite once, for its faults and for how many vectors are asked for.</summary>
-    private async Task SurveyAsync()
-    {
-        ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
-        await foreach (VectorReading reading in suite.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            faults.AddRange(reading.Faults.Take(MostFaults - faults.Count));
-            if (reading.Vector is { } vector && options.Selection.Includes(vector)) total++;
-        }
-
-        if (faults.Count > 0) throw new SuiteFaultException(faults.DrainToImmutable());
-    }
-
     private async Task StartAsync(ProductRun run)
     {
         using CancellationTokenSource limit = new(options.StartTimeout, clock);
@@ -104,7 +91,7 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
     private async Task FillAsync()
     {
         await EndPutAsync().ConfigureAwait(false);
-        while (!isRead && putting is null && refusal is null && window.HasRoom)
+        while (!isRead && putting is null && refusal is null && !IsDoubted && window.HasRoom)
         {
             if (!await vectors!.MoveNextAsync().ConfigureAwait(false))
             {
@@ -233,7 +220,12 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
         }
         else if (late.Length > 0 && !patience.HasAnswered && window.InFlight == (putting is null ? 0 : 1))
         {
-            await EndAsync(new(UnknownCause.TimedOut, "the product was stopped because it answered nothing at all", patience.NoAnswer, $"not put: the product was stopped because it answered nothing at all within {Seconds(options.Timeout)}")).ConfigureAwait(false);
+            await EndAsync(Stop.After(UnknownCause.TimedOut, $"the product was stopped because it answered nothing at all within {Seconds(options.Timeout)}")).ConfigureAwait(false);
+        }
+        else if (patience.Unanswered >= 2 * options.Window)
+        {
+            string how = string.Create(CultureInfo.InvariantCulture, $"the product was stopped because it answered none of {patience.Unanswered} vectors in a row");
+            await EndAsync(Stop.After(UnknownCause.TimedOut, how)).ConfigureAwait(false);
         }
         else if (late.Length > 0 && putting is { } waiting) waiting.Put.PutAt = clock.GetTimestamp();
         else if (putting is { } stuck && window.InFlight == 1 && patience.IsOver(stuck.Put))

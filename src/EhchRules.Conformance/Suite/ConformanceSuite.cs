@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,8 @@ namespace EhchRules.Conformance;
 /// <summary>The vectors of a version of the suite, or of a deck. They are read when they are asked for, one at a time.</summary>
 public sealed class ConformanceSuite
 {
+    private const int MostFaults = 1_000;
+
     private static readonly Lazy<ConformanceSuite> Shipped = new(static () => Open(new SuiteFiles.Embedded()));
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -95,6 +98,26 @@ public sealed class ConformanceSuite
                 yield return reading with { Vector = null, Faults = [new(file, line, "$.id", fault)] };
             }
         }
+    }
+
+    /// <summary>Reads every vector for its faults.</summary>
+    /// <param name="selection">Which vectors are counted.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>How many vectors are selected.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
+    /// <exception cref="SuiteFaultException">There are faults, of which the first thousand are listed.</exception>
+    public async Task<long> CheckAsync(VectorSelection selection, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        long selected = 0;
+        ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
+        await foreach (VectorReading reading in ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            faults.AddRange(reading.Faults.Take(MostFaults - faults.Count));
+            if (reading.Vector is { } vector && selection.Includes(vector)) selected++;
+        }
+
+        return faults.Count == 0 ? selected : throw new SuiteFaultException(faults.DrainToImmutable());
     }
 
     /// <summary>Finds where an id was used first. It is looked for again because nobody keeps the places of ids that are used once.</summary>

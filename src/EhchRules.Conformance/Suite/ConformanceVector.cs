@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using EhchRules.Funding;
 
@@ -73,6 +75,28 @@ public sealed class ConformanceVector
     internal DateOnly? DayOf(string member) => Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
         ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
+
+    /// <summary>Computes the SHA-256 of the question and of what is expected, as <c>sha256:</c> and hexadecimal digits. Words, and versions of the suite, play no part.</summary>
+    internal string ComputeHash()
+    {
+        ArrayBufferWriter<byte> utf8 = new();
+        using (Utf8JsonWriter json = new(utf8))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", Level.ToString());
+            json.WriteString("requirement", Requirement);
+            foreach (string name in VectorFormat.QuestionOf(Level).Add("expect"))
+            {
+                if (!Root.TryGetProperty(name, out JsonElement value)) continue;
+                json.WritePropertyName(name);
+                value.WriteTo(json);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(utf8.WrittenSpan))}";
+    }
 
     /// <summary>Shows the id.</summary>
     public override string ToString() => Id;

@@ -8,6 +8,8 @@ internal static class StrictJson
 {
     internal const int MaxDepth = 64;
 
+    internal const string HalfCharacter = "holds half of a surrogate pair, which is no character";
+
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = MaxDepth };
 
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
@@ -21,7 +23,7 @@ internal static class StrictJson
         {
             root = JsonElement.Parse(utf8, Options);
             if (root.ValueKind is not JsonValueKind.Object) return $"{JsonPlace.Shown(root)} is not an object";
-            return utf8.IndexOf("\\u"u8) >= 0 && HasHalfCharacter(utf8) ? "holds half of a surrogate pair, which is no character" : null;
+            return HasHalfCharacter(utf8) ? HalfCharacter : null;
         }
         catch (JsonException broken)
         {
@@ -30,8 +32,9 @@ internal static class StrictJson
     }
 
     /// <summary>Finds half of a character, which only an escape can write into UTF-8.</summary>
-    private static bool HasHalfCharacter(ReadOnlySpan<byte> utf8)
+    internal static bool HasHalfCharacter(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.IndexOf("\\u"u8) < 0) return false;
         Utf8JsonReader reader = new(utf8, ReaderOptions);
         while (reader.Read())
         {

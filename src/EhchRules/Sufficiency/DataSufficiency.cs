@@ -51,5 +51,6 @@ public sealed class DataSufficiency
     /// <summary>Says how many requirements are decided.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Networks} networks on {On:yyyy-MM-dd}: {CountOf(Decidability.Everywhere)} decided everywhere, {CountOf(Decidability.Somewhere)} for some, {CountOf(Decidability.Nowhere)} nowhere");
+        $"{Networks} networks on {On:yyyy-MM-dd}: {CountOf(Decidability.Everywhere)} decided everywhere, "
+            + $"{CountOf(Decidability.Somewhere)} for some, {CountOf(Decidability.Nowhere)} nowhere");
 }

@@ -27,7 +27,8 @@ internal sealed class FactSet
     {
         if (larger.TryGetValue(fact.Kind, out FactSet? made)) return made;
         MissingFact missing = MissingFact.Of(fact);
-        ImmutableArray<MissingFactKind> kinds = [.. Kinds.Append(new(missing.Kind, missing.Words)).Distinct().OrderBy(static one => one.Kind, StringComparer.Ordinal)];
+        MissingFactKind added = new(missing.Kind, missing.Words);
+        ImmutableArray<MissingFactKind> kinds = [.. Kinds.Append(added).Distinct().OrderBy(static one => one.Kind, StringComparer.Ordinal)];
         string key = string.Join('\n', kinds);
         if (!all.TryGetValue(key, out made)) all[key] = made = new(kinds, all);
         return larger[fact.Kind] = made;

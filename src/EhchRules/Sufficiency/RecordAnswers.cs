@@ -17,7 +17,9 @@ internal sealed class RecordAnswers(NetworkRecord record, AnswerCount count, Fac
     /// <param name="supposed">What is found by the record with more and more that is supposed; empty where nothing is.</param>
     internal void Count(Assessment assessment, Assessment[] supposed)
     {
-        ILookup<string, Finding> further = supposed.SelectMany(assessment => assessment.Findings.Of(Requirement)).ToLookup(static finding => finding.Subject.Id, StringComparer.Ordinal);
+        ILookup<string, Finding> further = supposed
+            .SelectMany(assessment => assessment.Findings.Of(Requirement))
+            .ToLookup(static finding => finding.Subject.Id, StringComparer.Ordinal);
         foreach (Finding finding in assessment.Findings.Of(Requirement))
         {
             if (finding.MissingPlaces.IsEmpty) count.Add(finding);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Catalogue;
 
 namespace EhchRules.Sufficiency;
 
@@ -31,11 +30,14 @@ internal static class StepSearch
     private static SufficiencyStep StepFor(RequirementSufficiency wanted, List<RequirementSufficiency> open, ImmutableHashSet<MissingFactKind> added)
     {
         ImmutableHashSet<MissingFactKind> then = added.Union(wanted.Unknown.SelectMany(static answers => answers.Facts));
+        bool AreKnown(UnknownAnswers answers) => then.IsSupersetOf(answers.Facts);
         return new()
         {
             Add = [.. then.Except(added).OrderBy(static fact => fact.Kind, StringComparer.Ordinal)],
-            Opens = [.. open.Where(requirement => requirement.Unknown.All(answers => then.IsSupersetOf(answers.Facts))).Select(static requirement => requirement.Requirement)],
-            Answers = open.SelectMany(static requirement => requirement.Unknown).Where(answers => then.IsSupersetOf(answers.Facts) && !added.IsSupersetOf(answers.Facts)).Sum(static answers => answers.Count),
+            Opens = [.. open.Where(requirement => requirement.Unknown.All(AreKnown)).Select(static requirement => requirement.Requirement)],
+            Answers = open.SelectMany(static requirement => requirement.Unknown)
+                .Where(answers => AreKnown(answers) && !added.IsSupersetOf(answers.Facts))
+                .Sum(static answers => answers.Count),
         };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EhchRules.Catalogue;
 using EhchRules.Rules;
 
 namespace EhchRules.Sufficiency;
@@ -41,8 +40,9 @@ public sealed class SufficiencyTally
     {
         ArgumentNullException.ThrowIfNull(record);
         Assessment assessment = rules.Assess(record, on, options);
-        bool isComplete = record.Homes.IsKnown && record.Residents.IsKnown && assessment.Findings.All(static finding => finding.MissingPlaces.IsEmpty);
-        Assessment[] supposed = isComplete ? [] : [.. Supposition.Of(record, on).Select(filled => rules.Assess(filled, on, options))];
+        bool areListed = record.Homes.IsKnown && record.Residents.IsKnown;
+        bool lacksNothing = areListed && assessment.Findings.All(static finding => finding.MissingPlaces.IsEmpty);
+        Assessment[] supposed = lacksNothing ? [] : [.. Supposition.Of(record, on).Select(filled => rules.Assess(filled, on, options))];
         HashSet<FactPath> missing = new(SamePlace.Only);
         foreach (AnswerCount count in counts) new RecordAnswers(record, count, nothing, missing).Count(assessment, supposed);
         foreach (IGrouping<MissingFactKind, FactPath> kind in missing.GroupBy(fact => nothing.With(fact).Kinds[0]))

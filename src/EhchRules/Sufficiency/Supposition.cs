@@ -21,55 +21,67 @@ internal static class Supposition
     /// <summary>Makes the records of which each supposes more than the one before; none where nothing has to be supposed.</summary>
     internal static IEnumerable<NetworkRecord> Of(NetworkRecord record, DateOnly on)
     {
-        foreach (Func<NetworkRecord, DateOnly, NetworkRecord> suppose in (Func<NetworkRecord, DateOnly, NetworkRecord>[])[WithSubjects, WithStays, WithRegistrations, WithDuties])
+        // Each is that beyond which nothing of the next is asked.
+        Func<NetworkRecord, NetworkRecord>[] steps = [record => WithSubjects(record, on), record => WithStays(record, on), WithRegistrations, WithDuties];
+        foreach (Func<NetworkRecord, NetworkRecord> suppose in steps)
         {
             NetworkRecord before = record;
-            record = suppose(before, on);
+            record = suppose(before);
             if (!ReferenceEquals(record, before)) yield return record;
         }
     }
 
-    /// <summary>Makes the record with a home where it does not list them, and with a resident where it does not list those and there are homes to live in.</summary>
-    private static NetworkRecord WithSubjects(NetworkRecord record, DateOnly on) => record.Homes.IsKnown && record.Residents.IsKnown ? record : NetworkRecord.OfCheckedParts(
-        record.Network,
-        record.Homes.IsKnown ? record.Homes : [new() { Id = Id }],
-        record.Residents.IsKnown ? record.Residents : record.Homes.IsKnown && HomeThatMayBind(record, on) is null ? [] : [new() { Id = Id }],
-        record.Attestations);
+    /// <summary>Adds a home where homes are not listed, and a resident where residents are not and there is a home in which duties may bind.</summary>
+    private static NetworkRecord WithSubjects(NetworkRecord record, DateOnly on)
+    {
+        if (record.Homes.IsKnown && record.Residents.IsKnown) return record;
+        Facts<CareHome> homes = record.Homes.IsKnown ? record.Homes : [new() { Id = Id }];
+        Facts<Resident> residents = record.Residents;
+        if (!residents.IsKnown) residents = HomeThatMayBind(record.Network, homes, on) is null ? [] : [new() { Id = Id }];
+        return NetworkRecord.OfCheckedParts(record.Network, homes, residents, record.Attestations);
+    }
 
-    /// <summary>Makes the record with a stay of each resident of whom none is known, beyond which nothing is asked of the resident.</summary>
+    /// <summary>Adds a stay of each resident of whom none is known.</summary>
     private static NetworkRecord WithStays(NetworkRecord record, DateOnly on)
     {
-        if (HomeThatMayBind(record, on) is not { } home) return record;
-        Facts<Stay> stays = [new() { Home = home, From = DateOnly.FromDayNumber(Math.Max(0, on.DayNumber - DaysOfStay)), Kind = StayKind.Permanent }];
+        if (record.Residents.All(static resident => resident.Stays.IsKnown)) return record;
+        if (HomeThatMayBind(record.Network, record.Homes, on) is not { } home) return record;
+        DateOnly from = DateOnly.FromDayNumber(Math.Max(0, on.DayNumber - DaysOfStay));
+        Facts<Stay> stays = [new() { Home = home, From = from, Kind = StayKind.Permanent }];
         return Put(record, record.Network, record.Homes, record.Residents.Select(resident => resident.Stays.IsKnown ? resident : resident with { Stays = stays }));
     }
 
-    /// <summary>Makes the record with a registration of each home of which none is known, beyond which nothing is asked of the home.</summary>
-    private static NetworkRecord WithRegistrations(NetworkRecord record, DateOnly on) =>
-        Put(record, record.Network, record.Homes.Select(static home => home.Registrations.IsKnown ? home : home with { Registrations = [Registration] }), record.Residents);
+    /// <summary>Adds a registration of each home of which none is known.</summary>
+    private static NetworkRecord WithRegistrations(NetworkRecord record)
+    {
+        IEnumerable<CareHome> homes = record.Homes.Select(static home => home.Registrations.IsKnown ? home : home with { Registrations = [Registration] });
+        return Put(record, record.Network, homes, record.Residents);
+    }
 
     /// <summary>
-    /// Makes the record with what else decides whether duties bind: what services a home is registered for, that it is aligned, and that
-    /// residents are patients of the network.
+    /// Adds what else decides whether duties bind: what services a home is registered for, that it is aligned, and that residents are patients
+    /// of the network.
     /// </summary>
-    private static NetworkRecord WithDuties(NetworkRecord record, DateOnly on)
+    private static NetworkRecord WithDuties(NetworkRecord record)
     {
         PrimaryCareNetwork network = record.Network.Practices.IsKnown ? record.Network : record.Network with { Practices = PracticesOf(record.Residents) };
+        Facts<PracticeRegistration> patient = network.Practices.Count == 0 ? default : [new() { Practice = network.Practices[0].Code, From = network.Practices[0].From }];
         return Put(
             record,
             network,
-            record.Homes.Select(home => Aligned(home, network.Code)),
-            record.Residents.Select(resident => resident.Registrations.IsKnown || network.Practices.Count == 0
-                ? resident
-                : resident with { Registrations = [new() { Practice = network.Practices[0].Code, From = network.Practices[0].From }] }));
+            record.Homes.Select(home => Aligned(WithServices(home), network.Code)),
+            record.Residents.Select(resident => resident.Registrations.IsKnown || !patient.IsKnown ? resident : resident with { Registrations = patient }));
     }
 
-    /// <summary>Finds the first home, by its id, on which duties may bind; null where there is none.</summary>
-    private static string? HomeThatMayBind(NetworkRecord record, DateOnly on)
+    /// <summary>Finds the first home, by its id, in which duties may bind; null where there is none.</summary>
+    private static string? HomeThatMayBind(PrimaryCareNetwork network, Facts<CareHome> homes, DateOnly on)
     {
-        NetworkStanding standing = EhchRuleSet.Standing(NetworkRecord.OfCheckedParts(record.Network, record.Homes, [], []), AssessmentOptions.Default);
+        NetworkStanding standing = EhchRuleSet.Standing(NetworkRecord.OfCheckedParts(network, homes, [], []), AssessmentOptions.Default);
         AsOf asOf = new AsOf.Frame(on).Day;
-        return Array.Find(standing.Homes, home => (Gate.Network(asOf, standing) ?? Gate.Home(asOf, Binding.AlignedHome, home, [])) is not { Outcome: Outcome.NotApplicable })?.Home.Id;
+        return Array.Find(standing.Homes, MayBind)?.Home.Id;
+
+        bool MayBind(HomeStanding home) =>
+            (Gate.Network(asOf, standing) ?? Gate.Home(asOf, Binding.AlignedHome, home, [])) is not { Outcome: Outcome.NotApplicable };
     }
 
     /// <summary>Gets the practices that residents are registered with, or one.</summary>
@@ -81,28 +93,26 @@ internal static class Supposition
         .Select(static practice => new PracticeMembership { Code = practice, From = DateOnly.MinValue })
         .ToFacts();
 
+    private static CareHome WithServices(CareHome home) => home.Registrations.All(static one => one.Services.IsKnown)
+        ? home
+        : home with { Registrations = home.Registrations.Select(static one => one.Services.IsKnown ? one : one with { Services = Registration.Services }).ToFacts() };
+
     private static CareHome Aligned(CareHome home, PcnCode network)
     {
-        if (home.Registrations.Any(static one => !one.Services.IsKnown))
-        {
-            home = home with { Registrations = home.Registrations.Select(static one => one.Services.IsKnown ? one : one with { Services = Registration.Services }).ToFacts() };
-        }
-
         if (!home.Alignments.IsKnown) return home with { Alignments = [new() { Network = network, AgreedOn = DateOnly.MinValue, From = DateOnly.MinValue }] };
         return home.Alignments.All(static one => one.AgreedOn is not null)
             ? home
             : home with { Alignments = home.Alignments.Select(static one => one.AgreedOn is null ? one with { AgreedOn = one.From } : one).ToFacts() };
     }
 
+    /// <summary>Puts a record together; the one that there was, where nothing of it was changed.</summary>
     private static NetworkRecord Put(NetworkRecord record, PrimaryCareNetwork network, IEnumerable<CareHome> homes, IEnumerable<Resident> residents)
     {
         CareHome[] supposedHomes = [.. homes];
         Resident[] supposedResidents = [.. residents];
-        return ReferenceEquals(network, record.Network) && AreSame(supposedHomes, record.Homes) && AreSame(supposedResidents, record.Residents)
-            ? record
-            : NetworkRecord.OfCheckedParts(network, supposedHomes.ToFacts(), supposedResidents.ToFacts(), record.Attestations);
+        bool isAsItWas = ReferenceEquals(network, record.Network)
+            && supposedHomes.SequenceEqual(record.Homes, ReferenceEqualityComparer.Instance)
+            && supposedResidents.SequenceEqual(record.Residents, ReferenceEqualityComparer.Instance);
+        return isAsItWas ? record : NetworkRecord.OfCheckedParts(network, supposedHomes.ToFacts(), supposedResidents.ToFacts(), record.Attestations);
     }
-
-    private static bool AreSame<T>(T[] supposed, Facts<T> known)
-        where T : class => known.IsKnown && supposed.SequenceEqual(known, ReferenceEqualityComparer.Instance);
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 using EhchRules.Cli.Conformance;
 using EhchRules.Cli.Console;

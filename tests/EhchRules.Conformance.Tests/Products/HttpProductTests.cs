@@ -99,7 +99,7 @@ public sealed class HttpProductTests : IDisposable
         never.Set();
 
         Assert.Equal(["Unknown TimedOut"], run.Outcomes);
-        Assert.Equal("the product was stopped because it answered nothing at all", run.Summary.Stopped);
+        Assert.Equal("the product was stopped because it answered nothing at all within 1 second", run.Summary.Stopped);
     }
 
     [Fact]

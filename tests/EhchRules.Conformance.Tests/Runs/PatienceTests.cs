@@ -117,6 +117,25 @@ public sealed class PatienceTests : IDisposable
         Assert.Equal("the product took nothing more for 10 seconds", run.Summary.Stopped);
     }
 
+    [Fact]
+    public async Task A_product_that_answers_none_of_two_windows_is_stopped_though_it_answered_before()
+    {
+        ScriptedProduct product = new();
+        Task<Run> running = Run.OfAsync(product, Options with { Window = 2 }, decks.Scores(9));
+        await product.HasBeenPutAsync(2);
+        product.Answer("NEWS2.1");
+        await product.HasBeenPutAsync(3);
+        clock.Advance(TimeSpan.FromSeconds(11));
+        await product.HasBeenPutAsync(5);
+        clock.Advance(TimeSpan.FromSeconds(11));
+
+        Run run = await running;
+
+        Assert.Equal(["Passed", "Unknown TimedOut"], run.Outcomes);
+        Assert.Equal("the product was stopped because it answered none of 4 vectors in a row", run.Summary.Stopped);
+        Assert.Equal(5, product.Put.Count);
+    }
+
     private static async Task GivenUpAsync(ScriptedProduct product, int count)
     {
         while (product.GivenUp.Count < count) await Task.Delay(10, TestContext.Current.CancellationToken);

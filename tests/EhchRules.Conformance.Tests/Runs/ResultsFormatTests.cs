@@ -9,9 +9,10 @@ public sealed class ResultsFormatTests
 {
     private static readonly ConformanceVector Vector = VectorParser.Parse(Encoding.UTF8.GetBytes(Decks.Score("NEWS2.1")), "a.jsonl", 1).Vector!;
 
+    // The hash is that of {"level":…,"requirement":…,"observation":…,"expect":…} as it stands in the vector, worked out with sha256sum.
     [Fact]
     public void Of_a_vector_that_passed_there_is_no_more_than_that() => Assert.Equal(
-        """{"format":"ehch-results/1","id":"NEWS2.1","level":"Scoring","requirement":"NEWS2","outcome":"Passed"}""" + "\n", Write(new() { Vector = Vector, Outcome = VectorOutcome.Passed }));
+        """{"format":"ehch-results/1","id":"NEWS2.1","level":"Scoring","requirement":"NEWS2","hash":"sha256:d825e0c72bfbd78970704434ff5b78994997d47e9ed8f851ebd0e6deefe2205a","since":"1.0.0","outcome":"Passed"}""" + "\n", Write(new() { Vector = Vector, Outcome = VectorOutcome.Passed }));
 
     [Fact]
     public void Of_any_other_there_is_why_and_what_was_asked_expected_and_answered()
@@ -29,7 +30,7 @@ public sealed class ResultsFormatTests
 
         Assert.Equal(
             """
-            {"format":"ehch-results/1","id":"NEWS2.1","level":"Scoring","requirement":"NEWS2","outcome":"Failed","why":"All is normal.","asked":{"observation":{"respiratory_rate":16,"spo2":97,"spo2_scale":1,"on_oxygen":false,"systolic_bp":128,"pulse":72,"consciousness":"A","temperature":36.6}},"expected":[{"must":{"total":0,"band":"Low"}}],"answered":[{"total":7}],"differences":[{"subject":{"kind":"Home","id":"h","occasion":"o"},"member":"total","expected":"0","answered":"7"},{"member":"","expected":"an answer","answered":null}]}
+            {"format":"ehch-results/1","id":"NEWS2.1","level":"Scoring","requirement":"NEWS2","hash":"sha256:d825e0c72bfbd78970704434ff5b78994997d47e9ed8f851ebd0e6deefe2205a","since":"1.0.0","outcome":"Failed","why":"All is normal.","asked":{"observation":{"respiratory_rate":16,"spo2":97,"spo2_scale":1,"on_oxygen":false,"systolic_bp":128,"pulse":72,"consciousness":"A","temperature":36.6}},"expected":[{"must":{"total":0,"band":"Low"}}],"answered":[{"total":7}],"differences":[{"subject":{"kind":"Home","id":"h","occasion":"o"},"member":"total","expected":"0","answered":"7"},{"member":"","expected":"an answer","answered":null}]}
 
             """,
             line);

@@ -25,10 +25,15 @@ public sealed class StepTests
     public void What_opens_most_comes_first()
     {
         CareHome home = Situation.Oakfield with { Leads = [Situation.Nurse with { Agreements = default }] };
-        NetworkRecord record = Record(home, Situation.Resident("r-1", "2019-10-05/..") with { RegistrationSupport = [], ResidenceCodes = [], MedicationReviews = [], AdvanceCarePlanOffers = [] });
+        Resident resident = Situation.Resident("r-1", "2019-10-05/..") with { ResidenceCodes = [], MedicationReviews = [], AdvanceCarePlanOffers = [] };
+        NetworkRecord record = Record(home, resident);
 
         Assert.Equal(
-            ["homes/#/leads/#/agreements: LEAD-2, LEAD-3", "residents/#/identifiedForMedicationReview: SMR-1", "residents/#/lastYearOfLifeIdentified: PCSP-10"],
+            [
+                "homes/#/leads/#/agreements: LEAD-2, LEAD-3",
+                "residents/#/identifiedForMedicationReview: SMR-1",
+                "residents/#/lastYearOfLifeIdentified: PCSP-10",
+            ],
             Sufficient.Of(record).InSteps());
     }
 

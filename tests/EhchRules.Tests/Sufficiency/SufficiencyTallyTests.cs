@@ -54,7 +54,7 @@ public sealed class SufficiencyTallyTests
         DataSufficiency one = Sufficient.Of(Record(0));
         DataSufficiency hundred = tally.Gathered();
         Assert.Equal(100, hundred.Networks);
-        Assert.Equal(one.Requirements.Sum(static requirement => requirement.Unknown.Length), hundred.Requirements.Sum(static requirement => requirement.Unknown.Length));
+        Assert.Equal(one.Requirements.Select(static requirement => requirement.Unknown.Length), hundred.Requirements.Select(static requirement => requirement.Unknown.Length));
         Assert.Equal(one.MissingFacts.Select(static rank => rank.Fact), hundred.MissingFacts.Select(static rank => rank.Fact));
         Assert.Equal(100 * one.For("PCSP-2").Undetermined, hundred.For("PCSP-2").Undetermined);
     }
