@@ -8,10 +8,10 @@ internal sealed class CatalogueMutants(Func<Requirement, IEnumerable<string>> bi
 {
     private static readonly int[] ByOne = [-1, 1];
 
-    private readonly List<CatalogueMutant> mutants = [];
+    private readonly List<Mutant> mutants = [];
     private int firstId;
 
-    internal List<CatalogueMutant> Of(IEnumerable<Requirement> requirements, int firstId)
+    internal List<Mutant> Of(IEnumerable<Requirement> requirements, int firstId)
     {
         this.firstId = firstId;
         mutants.Clear();

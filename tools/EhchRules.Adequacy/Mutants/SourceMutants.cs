@@ -30,7 +30,7 @@ internal sealed partial class SourceMutants(Func<string, string?> requirementOf)
                 string change = $"{Short(proposal.Node.ToString())} → {Short(proposal.Shown ?? proposal.Replacement)}";
                 string key = $"{place.File} {place.Member} {proposal.Kind} {change}";
                 int nth = alike[key] = alike.GetValueOrDefault(key) + 1;
-                mutants.Add(new(firstId + mutants.Count, $"{key} #{nth}", proposal.Kind, place, change, new(proposal.Node.Span, proposal.Replacement), form, site));
+                mutants.Add(new(new(firstId + mutants.Count, $"{key} #{nth}", proposal.Kind, place, change), new(proposal.Node.Span, proposal.Replacement), form, site));
             }
         }
 

@@ -40,10 +40,12 @@ internal static class LibrarySource
             if (!place.Contains("/bin/", StringComparison.Ordinal) && !place.Contains("/obj/", StringComparison.Ordinal)) trees.Add(Parse(File.ReadAllText(path), place));
         }
 
-        CSharpCompilation compilation = CSharpCompilation.Create(name, trees, [.. Framework(), .. references], Compiling);
-        CSharpGeneratorDriver.Create(Generators(), parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        CSharpGeneratorDriver.Create(Generators(), parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(Of(name, trees, references), out Compilation generated, out _);
         return (CSharpCompilation)generated;
     }
+
+    internal static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees, params IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(name, trees, [.. Framework(), .. references], Compiling);
 
     internal static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), Parsing, path);
 

@@ -43,7 +43,7 @@ internal sealed partial class MutatedLibrary
         HashSet<string> stale = [.. trees.Keys];
         while (true)
         {
-            ILookup<string, SourceMutant> byFile = held.Values.ToLookup(static mutant => mutant.Place.File);
+            ILookup<string, SourceMutant> byFile = held.Values.ToLookup(static mutant => mutant.File);
             foreach (string file in stale)
             {
                 SyntaxTree written = LibrarySource.Parse(Hook.Apply(hooks, file, SchemataText.Of(trees[file], byFile[file])), file);
@@ -53,7 +53,7 @@ internal sealed partial class MutatedLibrary
 
             if (TryEmit(compilation, out byte[] image, out Diagnostic[] errors)) return image;
             SourceMutant[] blamed = Blamed(errors, held);
-            stale = [.. blamed.Select(static mutant => mutant.Place.File)];
+            stale = [.. blamed.Select(static mutant => mutant.File)];
             foreach (SourceMutant mutant in blamed)
             {
                 held.Remove(mutant.Id);
@@ -67,14 +67,14 @@ internal sealed partial class MutatedLibrary
     private void Hold(SourceMutant mutant, Dictionary<int, SourceMutant> held, List<SourceMutant> alone)
     {
         if (mutant.Form is not MutantForm.Body) held[mutant.Id] = mutant;
-        else if (BodySite.Of(trees[mutant.Place.File], mutant.Edit) is { } site) held[mutant.Id] = mutant with { Site = site };
+        else if (BodySite.Of(trees[mutant.File], mutant.Edit) is { } site) held[mutant.Id] = mutant with { Site = site };
         else alone.Add(mutant with { Form = MutantForm.Alone });
     }
 
     /// <summary>Compiles the library with one mutant in place of the original; null where that does not compile.</summary>
     internal byte[]? CompileAlone(SourceMutant mutant)
     {
-        string file = mutant.Place.File;
+        string file = mutant.File;
         SyntaxTree edited = LibrarySource.Parse(mutant.Edit.Apply(trees[file].ToString()), file);
         CSharpCompilation compilation = original.AddSyntaxTrees(injected).ReplaceSyntaxTree(trees[file], edited);
         TextSpan member = edited.GetRoot().FindToken(mutant.Edit.Span.Start).Parent!.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.Span;
@@ -104,7 +104,7 @@ internal sealed partial class MutatedLibrary
         return blamed.Length > 0 ? blamed : throw new InvalidOperationException($"The library does not compile, and no mutant is to blame: {errors[0]}");
     }
 
-    private string TextOf(SourceMutant mutant) => trees[mutant.Place.File].GetText().ToString(mutant.Site.Span);
+    private string TextOf(SourceMutant mutant) => trees[mutant.File].GetText().ToString(mutant.Site.Span);
 
     private IEnumerable<SourceMutant> Blamed(Diagnostic error, Dictionary<int, SourceMutant> held)
     {
@@ -125,7 +125,7 @@ internal sealed partial class MutatedLibrary
         bool isOfFlow = error.Id is "CS0165" or "CS0170" or "CS0177";
         if (!isOfFlow && open.TryPeek(out (char Kind, int Id) innermost) && held.TryGetValue(innermost.Id, out SourceMutant? inner))
         {
-            return innermost.Kind is 'a' ? [inner] : [.. held.Values.Where(one => one.Place.File == inner.Place.File && one.Site.Span == inner.Site.Span && one.Form is not MutantForm.Body)];
+            return innermost.Kind is 'a' ? [inner] : [.. held.Values.Where(one => one.File == inner.File && one.Site.Span == inner.Site.Span && one.Form is not MutantForm.Body)];
         }
 
         // A name that need not be set: of those that declare it, or set it.

@@ -1,6 +1,7 @@
 using System.Text;
 using EhchRules.Adequacy.Mutants;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,12 +34,7 @@ internal sealed class SchemataText
             place.Mutants!.Add(mutant);
         }
 
-        List<Place> loops = [];
-        foreach (SyntaxNode loop in tree.GetRoot().DescendantNodes())
-        {
-            StatementSyntax? body = loop switch { WhileStatementSyntax one => one.Statement, ForStatementSyntax one => one.Statement, DoStatementSyntax one => one.Statement, _ => null };
-            if (body is not null) loops.Add(new(body.Span, null));
-        }
+        List<Place> loops = LoopsIn(tree.GetRoot());
 
         // The outer before the inner; of two alike, the body of a member before that of a loop, and that before the statement that it is.
         List<Place> ordered = [.. places.Values.Concat(loops).OrderBy(static place => place.Span.Start).ThenByDescending(static place => place.Span.Length)
@@ -48,6 +44,23 @@ internal sealed class SchemataText
         text.Write(TextSpan.FromBounds(0, text.source.Length), ref next);
         return text.written.ToString();
     }
+
+    /// <summary>Writes the body of a member so that its loops count their turns.</summary>
+    private static string Counting(string body)
+    {
+        SchemataText text = new(body, LoopsIn(SyntaxFactory.ParseStatement(body)));
+        int next = 0;
+        text.Write(TextSpan.FromBounds(0, body.Length), ref next);
+        return text.written.ToString();
+    }
+
+    private static List<Place> LoopsIn(SyntaxNode root) =>
+    [
+        .. root.DescendantNodesAndSelf()
+            .Select(static loop => loop switch { WhileStatementSyntax one => one.Statement, ForStatementSyntax one => one.Statement, DoStatementSyntax one => one.Statement, _ => null })
+            .OfType<StatementSyntax>()
+            .Select(static body => new Place(body.Span, null)),
+    ];
 
     /// <summary>Writes a piece of the source with the places in it, the first of which is <paramref name="next"/>.</summary>
     private void Write(TextSpan piece, ref int next)
@@ -120,7 +133,7 @@ internal sealed class SchemataText
         foreach (SourceMutant mutant in mutants)
         {
             int id = mutant.Id;
-            written.Append($"/*m{id}*/if (global::MutantSwitch.Is({id})) {wrap.OpensOne}/*a{id}*/{mutant.Site.Text}/*z{id}*/{wrap.ClosesOne} else /*e{id}*/");
+            written.Append($"/*m{id}*/if (global::MutantSwitch.Is({id})) {wrap.OpensOne}/*a{id}*/{(wrap.Skips == 0 ? Counting(mutant.Site.Text) : mutant.Site.Text)}/*z{id}*/{wrap.ClosesOne} else /*e{id}*/");
         }
 
         written.Append(wrap.OpensOne);

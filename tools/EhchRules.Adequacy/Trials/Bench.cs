@@ -29,6 +29,12 @@ internal sealed class Bench : IDisposable
         run = runner.GetMethod(nameof(VectorRunner.Of))!.CreateDelegate<Func<byte[][], Func<int, string?>>>()(lines);
     }
 
+    /// <summary>Gets how many turns of loops the last vector took.</summary>
+    internal long LastSteps { get; private set; }
+
+    /// <summary>Gets whether the library threw at the last vector.</summary>
+    internal bool HasThrown { get; private set; }
+
     public void Dispose() => context.Unload();
 
     /// <summary>Chooses a mutant: -1 and null for none.</summary>
@@ -44,6 +50,8 @@ internal sealed class Bench : IDisposable
     {
         Arm(mutant, marks, steps);
         string? fault = run(vector);
+        LastSteps = stepsLeft.Sum(left => steps - left());
+        HasThrown = fault?.StartsWith(VectorRunner.Thrown, StringComparison.Ordinal) is true;
         Arm(-1, null, long.MaxValue);
         return fault;
     }
@@ -70,14 +78,6 @@ internal sealed class Bench : IDisposable
         }
 
         return null;
-    }
-
-    /// <summary>Gets how many of so many turns the last vector took. To be asked before another is run.</summary>
-    internal long StepsOf(int vector)
-    {
-        Arm(-1, null, long.MaxValue);
-        run(vector);
-        return stepsLeft.Sum(static left => long.MaxValue - left());
     }
 
     private void Arm(int mutant, byte[]? marks, long steps)

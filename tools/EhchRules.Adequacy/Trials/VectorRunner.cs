@@ -8,6 +8,9 @@ public static class VectorRunner
     /// <summary>What is said of a mutant that does not end.</summary>
     public const string Endless = "endless";
 
+    /// <summary>How what is said begins where the library threw.</summary>
+    public const string Thrown = "thrown: ";
+
     /// <summary>Gets what judges the library by a vector: null where it passes, else what is wrong.</summary>
     /// <param name="lines">The lines of the suite.</param>
     public static Func<int, string?> Of(byte[][] lines)
@@ -34,7 +37,7 @@ public static class VectorRunner
                 if (one.GetType().Name is "EndlessMutantException") return Endless;
             }
 
-            return $"{thrown.GetType().Name}: {thrown.Message}";
+            return $"{Thrown}{thrown.GetType().Name}: {thrown.Message}";
         }
 #pragma warning restore CA1031
     }
