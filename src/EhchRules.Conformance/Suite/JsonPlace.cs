@@ -63,14 +63,21 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
         return null;
     }
 
-    internal void Whole(string member, int least, int most)
+    /// <returns>The number; the least where there is none.</returns>
+    internal int Whole(string member, int least, int most)
     {
-        if (Find(member, "a whole number", JsonValueKind.Number) is not { } value) return;
-        if (!value.TryGetInt32(out int whole) || whole < least || whole > most) Fault(member, FormattableString.Invariant($"{Shown(value)} is not a whole number from {least} to {most}"));
+        if (Find(member, "a whole number", JsonValueKind.Number) is not { } value) return least;
+        if (value.TryGetInt32(out int whole) && whole >= least && whole <= most) return whole;
+        Fault(member, FormattableString.Invariant($"{Shown(value)} is not a whole number from {least} to {most}"));
+        return least;
     }
 
     /// <summary>Goes into an object.</summary>
-    internal JsonPlace? Object(string member) => Find(member, "an object", JsonValueKind.Object) is { } value ? Into(value, $"{path}.{member}") : null;
+    internal JsonPlace? Object(string member, bool isOptional = false)
+    {
+        if (isOptional && !Has(member)) return null;
+        return Find(member, "an object", JsonValueKind.Object) is { } value ? Into(value, $"{path}.{member}") : null;
+    }
 
     /// <summary>Goes into each object of an array; what is no object is a fault.</summary>
     internal IEnumerable<JsonPlace> Objects(string member)
@@ -82,6 +89,19 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
             string at = FormattableString.Invariant($"{member}[{position++}]");
             if (item.ValueKind is JsonValueKind.Object) yield return Into(item, $"{path}.{at}");
             else Fault(at, $"{Shown(item)} is not an object");
+        }
+    }
+
+    /// <summary>Reads each text of an array; what is no text is a fault.</summary>
+    internal IEnumerable<string> Texts(string member)
+    {
+        if (Find(member, "an array", JsonValueKind.Array) is not { } array) yield break;
+        int position = 0;
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            string at = FormattableString.Invariant($"{member}[{position++}]");
+            if (item.ValueKind is JsonValueKind.String) yield return item.GetString()!;
+            else Fault(at, $"{Shown(item)} is not text");
         }
     }
 
@@ -98,10 +118,13 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
         return null;
     }
 
-    internal static string Shown(JsonElement value)
+    internal static string Shown(JsonElement value) => Shortened(value.GetRawText().ReplaceLineEndings(" "), LongestShown);
+
+    /// <summary>Cuts text, and never through a character.</summary>
+    internal static string Shortened(string text, int longest)
     {
-        string text = value.GetRawText().ReplaceLineEndings(" ");
-        return text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
+        if (text.Length <= longest) return text;
+        return $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}…";
     }
 
     private JsonPlace Into(JsonElement value, string at) => new(file, line, faults, value, at);

@@ -1,0 +1,87 @@
+using EhchRules.Conformance;
+using EhchRules.Conformance.Tests.Reports;
+using Microsoft.Playwright;
+
+namespace EhchRules.Browser.Tests.Conformance;
+
+/// <summary>The page of a conformance report, as a browser shows it.</summary>
+public sealed class ReportPageTests(Chromium chromium)
+{
+    public static TheoryData<string, string, string> Views =>
+        [.. new[] { "small", "hostile", "empty" }.SelectMany(static _ => new[] { "desk", "phone" }, static (run, width) => (run, width)).SelectMany(static _ => new[] { "light", "dark" }, static (one, scheme) => (one.run, one.width, scheme))];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task It_fits_the_window_loads_nothing_says_nothing_and_axe_finds_no_violation(string run, string width, string scheme)
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync(run), ViewOf(width, scheme));
+
+        await opened.FitsAsync();
+        await opened.KeepPictureAsync($"conformance-{run}-{width}-{scheme}");
+        opened.SaidAndAskedForNothing();
+        await opened.IsAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task It_fits_a_sheet_of_A4()
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync("small"), PageView.Paper);
+
+        await opened.FitsAsync();
+        Assert.False(await opened.Page.Locator(".skip").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task What_a_product_sent_makes_no_element_and_is_read_as_it_was_sent()
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync("hostile"), PageView.Desk);
+
+        Assert.Equal(0, await opened.Page.Locator("script, img, iframe, object, embed, form, input, base, link, [onerror], [style]").CountAsync());
+        Assert.StartsWith("<script>alert(1)</script><img src=x onerror=alert(2)> \"'&]]>--> {{Name}} {{{Style}}}", await opened.Page.Locator("h1 bdi").First.InnerTextAsync(), StringComparison.Ordinal);
+        opened.SaidAndAskedForNothing();
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_results_first_and_then_every_link_in_order()
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync("small"), PageView.Desk);
+
+        await opened.Page.Keyboard.PressAsync("Tab");
+        ILocator first = opened.Page.Locator(":focus");
+        Assert.Equal("Go to the results", await first.InnerTextAsync());
+        Assert.True(await first.IsVisibleAsync());
+        await opened.Page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#results", opened.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_place_on_the_page()
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync("hostile"), PageView.Desk);
+
+        string[] astray = await opened.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href')).filter(to => !to.startsWith('#') || !document.getElementById(to.slice(1)))");
+        Assert.Empty(astray);
+    }
+
+    [Fact]
+    public async Task Headings_go_down_one_step_at_a_time()
+    {
+        await using OpenedPage opened = await chromium.OpenAsync(await HtmlAsync("small"), PageView.Desk);
+
+        int[] levels = await opened.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]))");
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), static pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+    }
+
+    private static PageView ViewOf(string width, string scheme)
+    {
+        PageView view = width == "desk" ? PageView.Desk : PageView.Phone;
+        return scheme == "dark" ? view.Dark : view;
+    }
+
+    private static Task<string> HtmlAsync(string run) => MadeUpRun.TextAsync(
+        run switch { "small" => MadeUpRun.Report, "hostile" => HostileRun.Report, _ => MadeUpRun.ReportOf([], product: null) },
+        ConformanceReportFormat.Html);
+}
