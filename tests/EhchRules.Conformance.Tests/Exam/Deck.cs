@@ -6,13 +6,13 @@ namespace EhchRules.Conformance.Tests.Exam;
 /// <summary>Decks, and what products make of them.</summary>
 internal static class Deck
 {
+    private static readonly Lazy<Task<(IReadOnlyList<ConformanceVector> Vectors, ExamSummary Summary)>> Made = new(static () => Task.Run(static () => MakeAsync(new() { Seed = 11, Size = 1200 })));
+
     /// <summary>A deck of reasonable size, made once.</summary>
     internal static readonly Lazy<Task<IReadOnlyList<ConformanceVector>>> Usual = new(static () => Task.Run(static async () => (await Made.Value).Vectors));
 
     /// <summary>What the usual deck is said to hold.</summary>
     internal static readonly Lazy<Task<ExamSummary>> UsualSummary = new(static () => Task.Run(static async () => (await Made.Value).Summary));
-
-    private static readonly Lazy<Task<(IReadOnlyList<ConformanceVector> Vectors, ExamSummary Summary)>> Made = new(static () => Task.Run(static () => MakeAsync(new() { Seed = 11, Size = 1200 })));
 
     internal static async Task<byte[]> WriteAsync(ExamOptions options)
     {
