@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Tests.Conformance;
