@@ -21,9 +21,6 @@ public sealed class HttpProduct : ConformanceProduct
     private readonly CancellationTokenSource end = new();
     private TimeProvider? clock;
 
-    // A server of HTTP/1.0 ends the connection after each answer, and may do so a moment later, when the next question is under way on it.
-    private volatile bool endsConnections = true;
-
     /// <summary>Makes the product; nothing is sent before the run.</summary>
     /// <param name="address">The address, on this machine: records go nowhere else.</param>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
@@ -154,9 +151,7 @@ public sealed class HttpProduct : ConformanceProduct
     private async Task<(byte[]? Body, ProductAnswer.Unknown? Fault)> PostAsync(byte[] message, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(message) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
-        if (endsConnections) request.Headers.ConnectionClose = true;
         using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        endsConnections = response.Version < HttpVersion.Version11;
         using Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         byte[] body = await ReadAsync(content, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode is not HttpStatusCode.OK) return (null, new(UnknownCause.ProductError, StatusText(response.StatusCode, body)));
