@@ -49,7 +49,6 @@ internal sealed class MutantTrials(MutatedLibraries library, SuiteLines suite)
     {
         using Bench bench = new(library.ImagesOf(mutant), suite.Lines);
         int active = library.IsAlone(mutant) ? -1 : mutant.Id;
-        if (bench.SetUp(active, null, mostSteps) is { } thrown) return new(mutant, TrialOutcome.Crashed, null, thrown);
         foreach (int vector in order.For(mutant, Enumerable.Range(0, suite.Vectors.Length)))
         {
             if (bench.Run(vector, active, null, mostSteps) is { } fault) return Found(mutant, vector, fault, bench.HasThrown);

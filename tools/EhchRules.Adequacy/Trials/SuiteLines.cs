@@ -8,7 +8,7 @@ namespace EhchRules.Adequacy.Trials;
 /// <param name="Hash">The suite's hash.</param>
 /// <param name="Lines">The lines, as UTF-8.</param>
 /// <param name="Vectors">What each line asks about.</param>
-internal sealed record SuiteLines(string Version, string Hash, byte[][] Lines, AskedVector[] Vectors)
+internal sealed record SuiteLines(string Version, string Hash, byte[][] Lines, SuiteVector[] Vectors)
 {
     /// <summary>Reads the suite in a folder.</summary>
     /// <exception cref="SuiteFaultException">It has faults.</exception>
@@ -16,7 +16,7 @@ internal sealed record SuiteLines(string Version, string Hash, byte[][] Lines, A
     {
         ConformanceSuite suite = ConformanceSuite.Open(folder);
         List<byte[]> lines = [];
-        List<AskedVector> vectors = [];
+        List<SuiteVector> vectors = [];
         await foreach (VectorReading reading in suite.ReadAsync().ConfigureAwait(false))
         {
             if (reading.Vector is not { } vector) throw new SuiteFaultException(reading.Faults);
@@ -32,4 +32,4 @@ internal sealed record SuiteLines(string Version, string Hash, byte[][] Lines, A
 /// <param name="Id">Its id.</param>
 /// <param name="Level">Its level.</param>
 /// <param name="Requirement">Its requirement.</param>
-internal sealed record AskedVector(string Id, string Level, string Requirement);
+internal sealed record SuiteVector(string Id, string Level, string Requirement);

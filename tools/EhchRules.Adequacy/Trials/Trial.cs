@@ -26,7 +26,7 @@ internal enum TrialOutcome
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Vector">The vector that found it out; null where none did.</param>
 /// <param name="Answer">What that vector was answered; null where none found it out.</param>
-internal sealed record Trial(Mutant Mutant, TrialOutcome Outcome, AskedVector? Vector, string? Answer)
+internal sealed record Trial(Mutant Mutant, TrialOutcome Outcome, SuiteVector? Vector, string? Answer)
 {
     internal bool IsFound => Outcome is TrialOutcome.Killed or TrialOutcome.Crashed or TrialOutcome.Endless;
 }

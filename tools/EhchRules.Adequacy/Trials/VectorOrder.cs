@@ -4,7 +4,7 @@ using EhchRules.Adequacy.Mutants;
 namespace EhchRules.Adequacy.Trials;
 
 /// <summary>Puts vectors in the order in which a mutant is likely to be found out soon: those of its requirement first, those of its level, those that found out its neighbours.</summary>
-internal sealed class VectorOrder(AskedVector[] vectors)
+internal sealed class VectorOrder(SuiteVector[] vectors)
 {
     private const int MostRemembered = 30;
 

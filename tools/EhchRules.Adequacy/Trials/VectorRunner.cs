@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using EhchRules.Conformance;
+using EhchRules.Json;
 
 namespace EhchRules.Adequacy.Trials;
 
@@ -16,17 +19,20 @@ public static class VectorRunner
     public static Func<int, string?> Of(byte[][] lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        ConformanceVector?[] vectors = new ConformanceVector?[lines.Length];
+        AskedVector?[] asked = new AskedVector?[lines.Length];
         AnswerJudge judge = new(ProductProfile.AllDetails);
-        return index => Run(judge, vectors[index] ??= VectorParser.Parse(lines[index], "suite", index + 1).Vector!);
+        return index => Run(judge, ref asked[index], lines[index], index + 1);
     }
 
-    private static string? Run(AnswerJudge judge, ConformanceVector vector)
+    private static string? Run(AnswerJudge judge, ref AskedVector? asked, byte[] line, long number)
     {
 #pragma warning disable CA1031 // Whatever a mutant throws is how it is found out.
         try
         {
-            VectorResult result = judge.Judge(vector, LibraryAnswers.ToAsync(vector, CancellationToken.None).GetAwaiter().GetResult());
+            asked ??= AskedVector.Read(line, number);
+            VectorResult result = judge.Judge(asked.Vector, new ProductAnswer.Answered(asked.Record is null
+                ? LibraryAnswers.To(asked.Question.Message.GetProperty("observation"))
+                : LibraryAnswers.To(asked.Question, asked.Record)));
             if (result.Outcome is VectorOutcome.Passed) return null;
             return result.Differences is [var first, ..] ? $"{first.Subject} {first.Member}: expected {first.Expected}, answered {first.Answered}" : result.Text ?? result.Outcome.ToString();
         }
@@ -40,5 +46,18 @@ public static class VectorRunner
             return $"{Thrown}{thrown.GetType().Name}: {thrown.Message}";
         }
 #pragma warning restore CA1031
+    }
+
+    /// <summary>A vector with its question and the record in it, read once.</summary>
+    private sealed record AskedVector(ConformanceVector Vector, ProductQuestion Question, NetworkRecord? Record)
+    {
+        internal static AskedVector Read(byte[] line, long number)
+        {
+            ConformanceVector vector = VectorParser.Parse(line, "suite", number).Vector!;
+            ProductQuestion question = ProductQuestion.Of(vector);
+            if (!question.Message.TryGetProperty("record", out JsonElement record)) return new(vector, question, null);
+            using MemoryStream utf8 = new(JsonMarshal.GetRawUtf8Value(record).ToArray());
+            return new(vector, question, EhchJson.ReadRecordAsync(utf8).GetAwaiter().GetResult());
+        }
     }
 }
