@@ -5,7 +5,9 @@ using System.Reflection;
 using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Assess;
+using EhchRules.Cli.Conformance;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Coverage;
 using EhchRules.Cli.Demo;
 using EhchRules.Cli.Diff;
 using EhchRules.Cli.Measures;
@@ -33,8 +35,8 @@ internal static class CommandLine
 
         Exit codes:
           0   done
-          1   something is what --fail-on names, or a verified assessment does not match its
-              record
+          1   something is what --fail-on names, a verified assessment does not match its
+              record, or a conformance vector failed or has no answer that could be judged
           2   the input has faults; all are listed on standard error, and the rest is used
           64  wrong usage, or a file that cannot be opened, read or written
           141 whoever read the output has stopped; 128 and more: ended by a signal
@@ -102,10 +104,12 @@ internal static class CommandLine
             DiffCommand.Make(terminal),
             MeasuresCommand.Make(terminal),
             PremiumCommand.Make(terminal),
+            CoverageCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             ScoreCommand.Make(terminal),
             RequirementsCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            ConformanceCommand.Make(terminal),
             SampleCommand.Make(terminal),
             SchemaCommand.Make(),
         };

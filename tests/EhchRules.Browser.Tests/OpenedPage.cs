@@ -9,6 +9,8 @@ internal sealed class OpenedPage : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    private const int TallestPicture = 6_000;
+
     private readonly IBrowserContext context;
     private readonly string folder;
     private readonly List<string> said = [];
@@ -70,7 +72,8 @@ internal sealed class OpenedPage : IAsyncDisposable
     internal async Task KeepPictureAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("EHCHRULES_PICTURES") is not { Length: > 0 } pictures) return;
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name}.png"), FullPage = true });
+        int height = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name}.png"), FullPage = height <= TallestPicture });
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,7 @@ internal static class Documents
     private static readonly string Observations = Repository.PathOf("samples", "demo-observations.csv");
     private static readonly string Policy = Repository.PathOf("samples", "response-policy.json");
 
-    internal static IReadOnlyList<string> Written { get; } = ["assessment", "timeline", "worklist", "diff", "measures", "premium", "scores", "catalogue"];
+    internal static IReadOnlyList<string> Written { get; } = ["assessment", "timeline", "worklist", "diff", "measures", "premium", "coverage", "scores", "catalogue"];
 
     // A command is run once for all tests that read what it writes.
     private static readonly ConcurrentDictionary<string, Lazy<Task<string[]>>> Kept = new(StringComparer.Ordinal);
@@ -108,6 +108,11 @@ internal static class Documents
         [
             ["timeline", Demo, "--from", "2020-09-28", "--to", "2020-10-25", "--format", "json"],
             ["timeline", "-", "--from", "2020-10-12", "--to", "2022-10-25", "--known-on", "2022-09-09", "--format", "json"],
+        ],
+        "coverage" =>
+        [
+            ["coverage", Demo, "--on", "2020-10-19", "--format", "json"],
+            ["coverage", "-", "--on", "2024-05-01", "--known-on", "2024-04-01", "--format", "json"],
         ],
         "scores" =>
         [

@@ -12,6 +12,12 @@ internal static class ExitCode
     /// <summary>An assessment is not what its record gives. The same number: what was asked about is wrong.</summary>
     internal const int NotTheSame = 1;
 
+    /// <summary>Something got worse between two reports. The same number: what was asked about is wrong.</summary>
+    internal const int GotWorse = 1;
+
+    /// <summary>A vector of the conformance suite failed, or there is no telling. The same number: what was asked about is wrong.</summary>
+    internal const int NotPassed = 1;
+
     /// <summary>The input has faults. It outweighs <see cref="NotMet"/>, for what was not read was not judged.</summary>
     internal const int Faults = 2;
 

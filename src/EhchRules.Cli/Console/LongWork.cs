@@ -27,10 +27,21 @@ internal sealed class LongWork
     /// <param name="length">How many bytes of input there are.</param>
     /// <param name="name">What is done with them, in a word.</param>
     /// <param name="work">The work.</param>
-    internal static async Task<int> RunAsync(Terminal terminal, ReportOutput output, long length, string name, Func<LongWork, Task<int>> work)
+    internal static Task<int> RunAsync(Terminal terminal, ReportOutput output, long length, string name, Func<LongWork, Task<int>> work)
     {
         bool isSeen = terminal.ErrorIsTerminal && (output.IsFile || !terminal.OutIsTerminal);
-        if (!isSeen || length < Long) return await work(new(terminal.Error, null));
+        return isSeen && length >= Long ? ShowAsync(terminal, length, name, work) : work(new(terminal.Error, null));
+    }
+
+    /// <summary>Does work that counts how far it has come, and reports only when it is done.</summary>
+    /// <param name="terminal">Where a person may look on.</param>
+    /// <param name="name">What is done, in a word.</param>
+    /// <param name="work">The work.</param>
+    internal static Task<T> CountAsync<T>(Terminal terminal, string name, Func<LongWork, Task<T>> work) =>
+        terminal.ErrorIsTerminal ? ShowAsync(terminal, length: 1, name, work) : work(new(terminal.Error, null));
+
+    private static async Task<T> ShowAsync<T>(Terminal terminal, long length, string name, Func<LongWork, Task<T>> work)
+    {
         IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Error), ColorSystem = ColorSystemSupport.NoColors });
         Progress progress = console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         return await progress.StartAsync(context => work(new(new AboveProgress(console), context.AddTask(name, maxValue: length))));
@@ -43,6 +54,21 @@ internal sealed class LongWork
     internal void Reached(Stream file, double before = 0, double share = 1)
     {
         if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * file.Position);
+    }
+
+    /// <summary>Tells how far work has come that reads no file.</summary>
+    /// <param name="done">How much of its length is done.</param>
+    internal void Reached(long done)
+    {
+        if (task is not null) task.Value = done;
+    }
+
+    /// <summary>Tells how many of how many things are done.</summary>
+    internal void Reached(long done, long total)
+    {
+        if (task is null) return;
+        task.MaxValue = total;
+        task.Value = done;
     }
 
     /// <summary>Tells that a file is done with.</summary>

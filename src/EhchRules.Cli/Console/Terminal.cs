@@ -14,7 +14,7 @@ internal sealed class Terminal
     /// <summary>Gets standard error.</summary>
     internal required TextWriter Error { get; init; }
 
-    /// <summary>Gets the clock. The command line asks it for today's date and for nothing else.</summary>
+    /// <summary>Gets the clock. The command line asks it for today's date, and how long a product under examination has been waited for.</summary>
     internal required TimeProvider Clock { get; init; }
 
     /// <summary>Gets what standard output is; null where that is not known.</summary>

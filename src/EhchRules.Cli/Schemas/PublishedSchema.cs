@@ -19,9 +19,12 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
         new("diff", "ehch diff", EhchJson.DiffSchema),
         new("measures", "ehch measures", EhchJson.MeasuresSchema),
         new("premium", "ehch premium", EhchJson.PremiumSchema),
+        new("coverage", "ehch coverage", EhchJson.CoverageSchema),
         new("scores", "ehch score", EhchJson.ScoresSchema),
         new("policy", "ehch score --policy", EhchJson.PolicySchema),
         new("catalogue", "ehch requirements", CatalogueJson.Schema),
         new("vector", "a conformance case", ConformanceSuite.VectorSchema),
+        new("conformance-report", "ehch conformance run", ConformanceReport.Schema),
+        new("conformance-comparison", "ehch conformance compare", ReportComparison.Schema),
     ];
 }

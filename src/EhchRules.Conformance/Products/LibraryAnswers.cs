@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -13,51 +14,64 @@ internal static class LibraryAnswers
 {
     /// <summary>Answers a question, put as it is put to any product.</summary>
     /// <exception cref="RecordFaultException">The record of the question has faults; the exception lists them.</exception>
-    internal static async Task<ProductAnswer.Answered> ToAsync(ConformanceVector vector, CancellationToken cancellationToken)
+    /// <exception cref="KeyNotFoundException">The question lacks a member.</exception>
+    internal static async Task<ProductAnswer.Answered> ToAsync(ProductQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Level is ConformanceLevel.Scoring) return new(To(question.Message.GetProperty("observation")));
+        return new(To(question, await RecordOfAsync(question, cancellationToken).ConfigureAwait(false)));
+    }
+
+    /// <summary>Answers a question about a record that was read before.</summary>
+    internal static ImmutableArray<JsonElement> To(ProductQuestion question, NetworkRecord record) => Entries(json => Write(json, question, record));
+
+    /// <summary>Answers with the score of an observation.</summary>
+    internal static ImmutableArray<JsonElement> To(JsonElement observation) => Entries(json => ScoringAnswers.Write(json, observation));
+
+    private static ImmutableArray<JsonElement> Entries(Action<Utf8JsonWriter> write)
     {
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter json = new(utf8))
         {
             json.WriteStartArray();
-            if (vector.Level is ConformanceLevel.Scoring) ScoringAnswers.Write(json, vector.Root.GetProperty("observation"));
-            else Write(json, vector, await RecordOfAsync(vector, cancellationToken).ConfigureAwait(false));
+            write(json);
             json.WriteEndArray();
         }
 
-        return new([.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()]);
+        return [.. JsonElement.Parse(utf8.GetBuffer().AsSpan(0, (int)utf8.Length)).EnumerateArray()];
     }
 
-    private static void Write(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
+    private static void Write(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
-        switch (vector.Level)
+        switch (question.Level)
         {
             case ConformanceLevel.Timeline:
-                WriteTimeline(json, vector, record);
+                WriteTimeline(json, question, record);
                 break;
             case ConformanceLevel.Premium:
-                WritePremium(json, vector, record);
+                WritePremium(json, question, record);
                 break;
             case ConformanceLevel.Worklist:
-                WriteWorklist(json, vector, record);
+                WriteWorklist(json, question, record);
                 break;
             default:
-                WriteFindings(json, vector, record);
+                WriteFindings(json, question, record);
                 break;
         }
     }
 
-    private static async Task<NetworkRecord> RecordOfAsync(ConformanceVector vector, CancellationToken cancellationToken)
+    private static async Task<NetworkRecord> RecordOfAsync(ProductQuestion question, CancellationToken cancellationToken)
     {
-        using MemoryStream utf8 = new(JsonMarshal.GetRawUtf8Value(vector.Root.GetProperty("record")).ToArray());
+        using MemoryStream utf8 = new(JsonMarshal.GetRawUtf8Value(question.Message.GetProperty("record")).ToArray());
         return await EhchJson.ReadRecordAsync(utf8, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
+    private static void WriteFindings(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
-        AssessmentOptions options = new() { KnownOn = Day(vector, "knownOn"), AllOccasions = vector.Root.TryGetProperty("occasions", out _) };
-        foreach (Finding finding in EhchRuleSet.Current.Assess(record, vector.On!.Value, options).Findings)
+        AssessmentOptions options = new() { KnownOn = Day(question, "knownOn"), AllOccasions = question.Message.TryGetProperty("occasions", out _) };
+        SubjectAssessor assessor = EhchRuleSet.Current.AssessorOf(record, Day(question, "on")!.Value, options);
+        if (RequirementCatalogue.Find(question.Requirement) is not { } requirement) throw new KeyNotFoundException($"{question.Requirement} is no requirement.");
+        foreach (Finding finding in assessor.SubjectsOf(requirement.Subject).SelectMany(id => assessor.Judge(requirement, id).Findings))
         {
-            if (finding.Requirement.Id != vector.Requirement) continue;
             json.WriteStartObject();
             WriteSubject(json, finding.Subject);
             json.WriteString("outcome", finding.Outcome.ToString());
@@ -70,10 +84,10 @@ internal static class LibraryAnswers
         }
     }
 
-    private static void WriteTimeline(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
+    private static void WriteTimeline(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
-        DateRange range = DateRange.Between(Day(vector, "from")!.Value, Day(vector, "through")!.Value);
-        Timeline timeline = EhchRuleSet.Current.Timeline(record, range, new() { KnownOn = Day(vector, "knownOn") }, requirement => requirement.Id == vector.Requirement);
+        DateRange range = DateRange.Between(Day(question, "from")!.Value, Day(question, "through")!.Value);
+        Timeline timeline = EhchRuleSet.Current.Timeline(record, range, new() { KnownOn = Day(question, "knownOn") }, requirement => requirement.Id == question.Requirement);
         foreach (TimelineTrack track in timeline.Tracks)
         {
             json.WriteStartObject();
@@ -115,13 +129,13 @@ internal static class LibraryAnswers
         json.WriteEndObject();
     }
 
-    private static void WritePremium(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
+    private static void WritePremium(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
-        _ = PaymentMonth.TryParse(vector.Root.GetProperty("month").GetString(), out PaymentMonth month);
-        MonthlyPremium premium = EhchRuleSet.Current.Premium(record, month, new() { KnownOn = Day(vector, "knownOn") });
+        _ = PaymentMonth.TryParse(question.Message.GetProperty("month").GetString(), out PaymentMonth month);
+        MonthlyPremium premium = EhchRuleSet.Current.Premium(record, month, new() { KnownOn = Day(question, "knownOn") });
         json.WriteStartObject();
         json.WriteString("total", Money(premium.Total));
-        if (premium.Faults.IsEmpty) json.WriteNumber("beds", premium.Beds);
+        if (premium.Faults.All(static fault => fault.Path is null)) json.WriteNumber("beds", premium.Beds);
         else json.WriteNull("beds");
         json.WriteStartArray("homes");
         foreach (PaidHome paid in premium.Homes)
@@ -138,13 +152,13 @@ internal static class LibraryAnswers
         json.WriteEndObject();
     }
 
-    private static void WriteWorklist(Utf8JsonWriter json, ConformanceVector vector, NetworkRecord record)
+    private static void WriteWorklist(Utf8JsonWriter json, ProductQuestion question, NetworkRecord record)
     {
-        WorklistOptions options = new() { Days = vector.Root.GetProperty("days").GetInt32(), Assessment = new() { KnownOn = Day(vector, "knownOn") } };
-        Worklist worklist = EhchRuleSet.Current.Worklist(record, vector.On!.Value, options);
+        WorklistOptions options = new() { Days = question.Message.GetProperty("days").GetInt32(), Assessment = new() { KnownOn = Day(question, "knownOn") } };
+        Worklist worklist = EhchRuleSet.Current.Worklist(record, Day(question, "on")!.Value, options);
         json.WriteStartObject();
         json.WriteStartArray("items");
-        foreach (WorklistItem item in worklist.OfNetwork.Concat(worklist.Homes.SelectMany(static home => home.Items)).Where(item => item.Requirement.Id == vector.Requirement))
+        foreach (WorklistItem item in worklist.OfNetwork.Concat(worklist.Homes.SelectMany(static home => home.Items)).Where(item => item.Requirement.Id == question.Requirement))
         {
             json.WriteStartObject();
             json.WriteString("state", item.State.ToString());
@@ -182,8 +196,8 @@ internal static class LibraryAnswers
 
     private static string? Money(decimal? pounds) => pounds?.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static DateOnly? Day(ConformanceVector vector, string member) =>
-        vector.Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
+    private static DateOnly? Day(ProductQuestion question, string member) =>
+        question.Message.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
             ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 }

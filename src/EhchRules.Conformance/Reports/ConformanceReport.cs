@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EhchRules.Conformance;
 
 /// <summary>What a report is written as.</summary>
@@ -37,14 +39,17 @@ public sealed class ConformanceReport
     /// <summary>Gets what the run came to.</summary>
     public ConformanceSummary Summary { get; }
 
-    /// <summary>Makes a report of results in a file, as a run wrote it.</summary>
+    /// <summary>Makes a report of results as a run wrote them.</summary>
     /// <param name="summary">What the run came to.</param>
-    /// <param name="path">The file of results (<c>ehch-results/1</c>). It is opened whenever a report is written; a fault in it is then a <see cref="SuiteFaultException"/>.</param>
+    /// <param name="results">The results (<c>ehch-results/1</c>), from where the stream stands. It has to be seekable: they are read from there whenever a report is written. A fault in them is then a <see cref="SuiteFaultException"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ConformanceReport Of(ConformanceSummary summary, string path)
+    /// <exception cref="ArgumentException"><paramref name="results"/> cannot be read and sought.</exception>
+    public static ConformanceReport Of(ConformanceSummary summary, Stream results)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        return new(summary, cancellationToken => ResultsFile.ReadAsync(path, cancellationToken));
+        ArgumentNullException.ThrowIfNull(results);
+        if (!results.CanRead || !results.CanSeek) throw new ArgumentException("The stream of results has to be one that can be read and sought.", nameof(results));
+        long begin = results.Position;
+        return new(summary, cancellationToken => ReadAsync(results, begin, cancellationToken));
     }
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a report, <c>ehch-conformance-report/1</c>, indented.</summary>
@@ -70,4 +75,13 @@ public sealed class ConformanceReport
     }
 
     internal IAsyncEnumerable<ResultLine> ReadResultsAsync(CancellationToken cancellationToken) => results(cancellationToken);
+
+    private static async IAsyncEnumerable<ResultLine> ReadAsync(Stream results, long begin, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        results.Position = begin;
+        await foreach (ResultReading reading in ConformanceResults.ReadAsync(results, "results", cancellationToken).ConfigureAwait(false))
+        {
+            yield return reading.Result ?? throw new SuiteFaultException(reading.Faults);
+        }
+    }
 }

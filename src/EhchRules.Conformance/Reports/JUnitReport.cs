@@ -15,6 +15,8 @@ internal static class JUnitReport
 
     private const int LongestBody = 8_000;
 
+    private const int FlushEvery = 64;
+
     // How long a vector took is not noted; readers that add times up want one.
     private const string NoTime = "0";
 
@@ -54,11 +56,12 @@ internal static class JUnitReport
         Write(xml, "time", NoTime);
         Write(xml, "timestamp", report.Summary.Began.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
         WriteProperties(xml, report.Summary);
+        long written = 0;
         await foreach (ResultLine result in report.ReadResultsAsync(cancellationToken).ConfigureAwait(false))
         {
             if (result.Level != level.Level) continue;
             Write(xml, result);
-            await xml.FlushAsync().ConfigureAwait(false);
+            if (++written % FlushEvery == 0) await xml.FlushAsync().ConfigureAwait(false);
         }
 
         xml.WriteEndElement();

@@ -7,8 +7,9 @@ namespace EhchRules.Conformance;
 /// <summary>What reports say in words, whatever they are written in.</summary>
 internal static class ReportWords
 {
-    internal const string Standing = "The EhchRules project wrote it from published texts, and each vector names what it rests on. "
-        + "NHS England has neither made nor approved it. This is a report of what one product answered on one occasion, and nobody is certified by it.";
+    internal const string Standing = "NHS England has neither made nor approved it. What is expected is what its authors expect: those of the suite that comes with EhchRules wrote it from "
+        + "published texts, and a failure names its sources; of an exam, it is what the library answers, so that a difference is a question and no verdict. "
+        + "This report says what one product answered on one occasion. Nobody is certified by it.";
 
     internal const string UnnamedProduct = "a product that did not name itself";
 

@@ -25,7 +25,7 @@ public static class ConformanceResults
         await foreach (JsonLine line in JsonLines.ReadAsync(utf8, JsonLines.Longest, cancellationToken).ConfigureAwait(false))
         {
             number++;
-            if (!line.IsTooLong && JsonLines.IsBlank(line.Utf8)) continue;
+            if (line.IsBlank) continue;
             ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
             if (line.IsTooLong) faults.Add(new(file, number, "$", FormattableString.Invariant($"is longer than {JsonLines.Longest} bytes")));
             ResultLine? result = line.IsTooLong ? null : ResultsFormat.Parse(line.Utf8, file, number, faults);

@@ -19,8 +19,6 @@ internal static class ResultsFormat
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
-
     private static readonly string[] Members =
         ["format", "id", "level", "requirement", "hash", "since", "changed", "outcome", "cause", "text", "why", "asked", "expected", "answered", "differences", "furtherDifferences"];
 
@@ -96,23 +94,10 @@ internal static class ResultsFormat
     {
         int before = faults.Count;
         ResultLine? result = null;
-        try
-        {
-            JsonElement root = JsonElement.Parse(line.Span, Strict);
-            if (root.ValueKind is JsonValueKind.Object) result = Read(new(file, number, faults, root, "$"));
-            else faults.Add(new(file, number, "$", $"{JsonPlace.Shown(root)} is not an object"));
-        }
-        catch (JsonException broken)
-        {
-            faults.Add(new(file, number, "$", $"is not JSON: {broken.Message}"));
-        }
-
+        if (StrictJson.Fault(line.Span, out JsonElement root) is { } fault) faults.Add(new(file, number, "$", fault));
+        else result = Read(new(file, number, faults, root, "$"));
         return faults.Count == before ? result : null;
     }
-
-    /// <summary>Cuts text that came from a product.</summary>
-    internal static string Shortened(string text, int longest = LongestText) =>
-        text.Length <= longest ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)}…";
 
     private static AnswerDifference Shortened(AnswerDifference difference) => difference with
     {
@@ -224,6 +209,9 @@ internal static class ResultsFormat
             FurtherDifferences = at.Has("furtherDifferences") ? at.Whole("furtherDifferences", 1, int.MaxValue) : 0,
         };
     }
+
+    /// <summary>Cuts text that came from a product.</summary>
+    private static string Shortened(string text) => JsonPlace.Shortened(text, LongestText);
 
     private static VectorChange Change(JsonPlace at)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,8 @@ namespace EhchRules.Conformance;
 /// <summary>The vectors of a version of the suite, or of a deck. They are read when they are asked for, one at a time.</summary>
 public sealed class ConformanceSuite
 {
+    private const int MostFaults = 1_000;
+
     private static readonly Lazy<ConformanceSuite> Shipped = new(static () => Open(new SuiteFiles.Embedded()));
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -65,12 +68,13 @@ public sealed class ConformanceSuite
     /// <remarks>Line ends play no part, so that a suite has the same hash wherever it was checked out.</remarks>
     public Task<string> GetHashAsync() => hash.Value;
 
-    /// <summary>Reads every vector, in order of files and lines. Blank lines are ignored.</summary>
+    /// <summary>Reads every vector, in order of files and lines, in memory for one of them and for sixteen bytes of each id. Blank lines are ignored.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>Each line as a vector, or with all that is wrong with it; an id that came before is a fault of the second.</returns>
     public async IAsyncEnumerable<VectorReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Dictionary<string, (string File, long Line)> seen = new(StringComparer.Ordinal);
+        HashSet<UInt128> seen = [];
+        HashSet<string> retired = [.. Manifest?.Retired ?? []];
         foreach (string file in files.VectorFiles)
         {
             using Stream content = files.Open(file);
@@ -78,30 +82,68 @@ public sealed class ConformanceSuite
             await foreach (JsonLine text in JsonLines.ReadAsync(content, JsonLines.Longest, cancellationToken).ConfigureAwait(false))
             {
                 line++;
-                if (JsonLines.IsBlank(text.Utf8) && !text.IsTooLong) continue;
+                if (text.IsBlank) continue;
                 VectorReading reading = text.IsTooLong
                     ? new() { File = file, Line = line, Faults = [new(file, line, "$", FormattableString.Invariant($"is longer than {JsonLines.Longest} bytes"))] }
                     : VectorParser.Parse(text.Utf8, file, line);
-                yield return reading.Vector is { } vector && Twice(vector) is { } fault ? reading with { Vector = null, Faults = [fault] } : reading;
-
-                SuiteFault? Twice(ConformanceVector vector)
+                if (reading.Vector is not { } vector || (!retired.Contains(vector.Id) && seen.Add(IdHash.Of(vector.Id))))
                 {
-                    if (Manifest?.Retired.Contains(vector.Id, StringComparer.Ordinal) is true) return new(file, line, "$.id", $"\"{vector.Id}\" is retired, and never used again");
-                    if (seen.TryAdd(vector.Id, (file, line))) return null;
-                    (string otherFile, long otherLine) = seen[vector.Id];
-                    return new(file, line, "$.id", FormattableString.Invariant($"\"{vector.Id}\" is the id of {otherFile}, line {otherLine}"));
+                    yield return reading;
+                    continue;
                 }
+
+                string fault = retired.Contains(vector.Id)
+                    ? $"\"{vector.Id}\" is retired, and never used again"
+                    : $"\"{vector.Id}\" is the id of {await FirstWithAsync(vector.Id, cancellationToken).ConfigureAwait(false)}";
+                yield return reading with { Vector = null, Faults = [new(file, line, "$.id", fault)] };
             }
         }
+    }
+
+    /// <summary>Reads every vector for its faults.</summary>
+    /// <param name="selection">Which vectors are counted.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>How many vectors are selected.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
+    /// <exception cref="SuiteFaultException">There are faults, of which the first thousand are listed.</exception>
+    public async Task<long> CheckAsync(VectorSelection selection, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        long selected = 0;
+        ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
+        await foreach (VectorReading reading in ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            faults.AddRange(reading.Faults.Take(MostFaults - faults.Count));
+            if (reading.Vector is { } vector && selection.Includes(vector)) selected++;
+        }
+
+        return faults.Count == 0 ? selected : throw new SuiteFaultException(faults.DrainToImmutable());
+    }
+
+    /// <summary>Finds where an id was used first. It is looked for again because nobody keeps the places of ids that are used once.</summary>
+    private async Task<string> FirstWithAsync(string id, CancellationToken cancellationToken)
+    {
+        foreach (string file in files.VectorFiles)
+        {
+            using Stream content = files.Open(file);
+            long line = 0;
+            await foreach (JsonLine text in JsonLines.ReadAsync(content, JsonLines.Longest, cancellationToken).ConfigureAwait(false))
+            {
+                line++;
+                if (!text.IsBlank && !text.IsTooLong && VectorParser.Parse(text.Utf8, file, line).Vector?.Id == id) return FormattableString.Invariant($"{file}, line {line}");
+            }
+        }
+
+        return "another";
     }
 
     private static ConformanceSuite Open(SuiteFiles files, string path = "the package")
     {
         if (!files.HasManifest) throw new SuiteFaultException([new(path, null, "$", $"has no {SuiteFiles.Manifest}")]);
         using Stream content = files.Open(SuiteFiles.Manifest);
-        using MemoryStream utf8 = new();
-        content.CopyTo(utf8);
-        return new(files, SuiteManifest.Parse(utf8.ToArray(), SuiteFiles.Manifest));
+        byte[] utf8 = new byte[SuiteManifest.Longest + 1];
+        int length = content.ReadAtLeast(utf8, utf8.Length, throwOnEndOfStream: false);
+        return new(files, SuiteManifest.Parse(utf8.AsSpan(0, length), SuiteFiles.Manifest));
     }
 
     private static async Task<string> ComputeHashAsync(SuiteFiles files)

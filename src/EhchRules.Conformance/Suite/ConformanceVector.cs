@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using EhchRules.Funding;
 
 namespace EhchRules.Conformance;
 
@@ -28,6 +30,9 @@ public sealed class ConformanceVector
     /// <summary>Gets what changed since, the oldest first; empty where nothing did.</summary>
     public ImmutableArray<VectorChange> Changes { get; init; } = [];
 
+    /// <summary>Gets the vector directly before it that it is like, so that the answers to both must agree; null where it stands by itself, as all do that are not of an exam.</summary>
+    public VectorLikeness? Like { get; init; }
+
     /// <summary>Gets the day that is asked about; null on the levels whose questions have a range of days, a month or none.</summary>
     public DateOnly? On { get; init; }
 
@@ -36,6 +41,9 @@ public sealed class ConformanceVector
 
     /// <summary>Gets the whole line.</summary>
     internal JsonElement Root { get; }
+
+    /// <summary>Gets the month that is asked about; null on levels that do not ask about one.</summary>
+    internal PaymentMonth? Month => Root.TryGetProperty("month", out JsonElement text) && PaymentMonth.TryParse(text.GetString(), out PaymentMonth month) ? month : null;
 
     /// <summary>Writes what is put to a product as the members of an object that is open: id, level, requirement, and the question; never why, since or what is expected.</summary>
     /// <param name="json">What to write to.</param>
@@ -62,6 +70,11 @@ public sealed class ConformanceVector
         ArgumentNullException.ThrowIfNull(json);
         Root.WriteTo(json);
     }
+
+    /// <summary>Gets a day of the question; null where it is absent or null.</summary>
+    internal DateOnly? DayOf(string member) => Root.TryGetProperty(member, out JsonElement day) && day.ValueKind is JsonValueKind.String
+        ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>Computes the SHA-256 of the question and of what is expected, as <c>sha256:</c> and hexadecimal digits. Words, and versions of the suite, play no part.</summary>
     internal string ComputeHash()

@@ -92,6 +92,19 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
         }
     }
 
+    /// <summary>Reads each text of an array; what is no text is a fault.</summary>
+    internal IEnumerable<string> Texts(string member)
+    {
+        if (Find(member, "an array", JsonValueKind.Array) is not { } array) yield break;
+        int position = 0;
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            string at = FormattableString.Invariant($"{member}[{position++}]");
+            if (item.ValueKind is JsonValueKind.String) yield return item.GetString()!;
+            else Fault(at, $"{Shown(item)} is not text");
+        }
+    }
+
     internal JsonElement? Find(string member, string expected, JsonValueKind kind)
     {
         if (!element.TryGetProperty(member, out JsonElement value) || value.ValueKind is JsonValueKind.Null)
@@ -105,10 +118,13 @@ internal sealed partial class JsonPlace(string file, long? line, ImmutableArray<
         return null;
     }
 
-    internal static string Shown(JsonElement value)
+    internal static string Shown(JsonElement value) => Shortened(value.GetRawText().ReplaceLineEndings(" "), LongestShown);
+
+    /// <summary>Cuts text, and never through a character.</summary>
+    internal static string Shortened(string text, int longest)
     {
-        string text = value.GetRawText().ReplaceLineEndings(" ");
-        return text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
+        if (text.Length <= longest) return text;
+        return $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}…";
     }
 
     private JsonPlace Into(JsonElement value, string at) => new(file, line, faults, value, at);

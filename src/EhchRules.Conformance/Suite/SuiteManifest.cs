@@ -26,6 +26,9 @@ public sealed record SuiteChange(string Version, DateOnly On, SuiteStep Step, st
 /// <summary>What a suite says of itself: <c>ehch-suite/1</c>.</summary>
 public sealed record SuiteManifest
 {
+    /// <summary>The longest that is read.</summary>
+    internal const int Longest = 1 << 20;
+
     private const string Name = "ehch-suite/1";
 
     /// <summary>Gets the version of the suite: major when an expectation changes, minor when vectors are added, patch for words.</summary>
@@ -40,19 +43,11 @@ public sealed record SuiteManifest
     /// <exception cref="SuiteFaultException">It is not such a document; the exception lists all that is wrong.</exception>
     internal static SuiteManifest Parse(ReadOnlySpan<byte> utf8, string file)
     {
+        if (utf8.Length > Longest) throw new SuiteFaultException([new(file, null, "$", FormattableString.Invariant($"is longer than {Longest} bytes"))]);
         ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
         SuiteManifest? manifest = null;
-        try
-        {
-            JsonElement root = JsonElement.Parse(utf8);
-            if (root.ValueKind is JsonValueKind.Object) manifest = Read(new(file, line: null, faults, root, "$"));
-            else faults.Add(new(file, null, "$", $"{JsonPlace.Shown(root)} is not an object"));
-        }
-        catch (JsonException broken)
-        {
-            faults.Add(new(file, broken.LineNumber + 1, "$", $"is not JSON: {broken.Message}"));
-        }
-
+        if (StrictJson.Fault(utf8, out JsonElement root) is { } fault) faults.Add(new(file, null, "$", fault));
+        else manifest = Read(new(file, line: null, faults, root, "$"));
         return faults.Count == 0 ? manifest! : throw new SuiteFaultException(faults.DrainToImmutable());
     }
 
@@ -63,8 +58,7 @@ public sealed record SuiteManifest
         string version = at.Version("version");
         ImmutableArray<SuiteChange> changes = [.. at.Objects("changes").Select(Change)];
         if (changes.Length > 0 && changes[0].Version != version) at.Fault("changes", $"the newest is {changes[0].Version}, and the version {version}");
-        JsonElement? retired = at.Find("retired", "an array", JsonValueKind.Array);
-        return new() { Version = version, Changes = changes, Retired = retired is { } ids ? [.. ids.EnumerateArray().Select(static id => id.ToString())] : [] };
+        return new() { Version = version, Changes = changes, Retired = [.. at.Texts("retired")] };
     }
 
     private static SuiteChange Change(JsonPlace at)

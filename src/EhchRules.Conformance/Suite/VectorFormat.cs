@@ -70,6 +70,8 @@ internal static class VectorFormat
                 "why": {{text}},
                 "since": { "$ref": "#/$defs/Version" },
                 "changed": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Change" } },
+                "like": {{text}},
+                "by": { "enum": [{{string.Join(", ", Enum.GetNames<MetamorphicRelation>().Select(static name => $"\"{name}\""))}}] },
                 "on": {{day}},
                 "from": {{day}},
                 "through": {{day}},
@@ -83,6 +85,7 @@ internal static class VectorFormat
               },
               "patternProperties": { "^x-": true },
               "additionalProperties": false,
+              "dependentRequired": { "like": ["by"], "by": ["like"] },
               "allOf": [
                 { "if": { "properties": { "level": { "const": "Scoring" } } }, "then": { "required": ["observation"] }, "else": { "required": ["record"] } },
                 { "if": { "properties": { "level": { "const": "Timeline" } } }, "then": { "required": ["from", "through"] } },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using EhchRules.Funding;
 
@@ -7,36 +8,17 @@ namespace EhchRules.Conformance;
 /// <summary>Reads one line of a suite. All that is wrong with it is said at once, except inside the record, which is read where it is judged.</summary>
 internal static class VectorParser
 {
-    private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "expect"];
+    private static readonly string[] Kinds = ["must", "accept", "mustNot"];
 
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+    private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "like", "by", "expect"];
 
     internal static VectorReading Parse(ReadOnlyMemory<byte> line, string file, long number)
     {
         ImmutableArray<SuiteFault>.Builder faults = ImmutableArray.CreateBuilder<SuiteFault>();
         ConformanceVector? vector = null;
-        if (Root(line, file, number, faults) is { } root)
-        {
-            vector = Read(new(file, number, faults, root, "$"));
-        }
-
+        if (StrictJson.Fault(line.Span, out JsonElement root) is { } fault) faults.Add(new(file, number, "$", fault));
+        else vector = Read(new(file, number, faults, root, "$"));
         return new() { File = file, Line = number, Vector = faults.Count == 0 ? vector : null, Faults = faults.DrainToImmutable() };
-    }
-
-    private static JsonElement? Root(ReadOnlyMemory<byte> line, string file, long number, ImmutableArray<SuiteFault>.Builder faults)
-    {
-        try
-        {
-            JsonElement root = JsonElement.Parse(line.Span, Options);
-            if (root.ValueKind is JsonValueKind.Object) return root;
-            faults.Add(new(file, number, "$", $"{JsonPlace.Shown(root)} is not an object"));
-        }
-        catch (JsonException broken)
-        {
-            faults.Add(new(file, number, "$", $"is not JSON: {broken.Message}"));
-        }
-
-        return null;
     }
 
     private static ConformanceVector? Read(JsonPlace at)
@@ -61,6 +43,7 @@ internal static class VectorParser
             Why = why,
             Since = since,
             Changes = changes,
+            Like = Likeness(at),
             On = on,
             Expectations = Expectations(at, known),
         };
@@ -72,9 +55,16 @@ internal static class VectorParser
         return new(at.Version("in"), at.Text("what"));
     }
 
+    private static VectorLikeness? Likeness(JsonPlace at)
+    {
+        if (at.Has("like") != at.Has("by")) at.Fault("by", "goes with like, and like with it");
+        return at.Has("like") && at.Has("by") ? new(at.Text("like"), at.Word<MetamorphicRelation>("by") ?? default) : null;
+    }
+
     private static DateOnly? Question(JsonPlace at, ConformanceLevel level)
     {
         DateOnly? on = null;
+        DateOnly? from = null;
         foreach (string member in VectorFormat.QuestionOf(level))
         {
             switch (member)
@@ -82,8 +72,11 @@ internal static class VectorParser
                 case "on":
                     on = at.Day(member);
                     break;
-                case "from" or "through":
-                    at.Day(member);
+                case "from":
+                    from = at.Day(member);
+                    break;
+                case "through":
+                    if (at.Day(member) is { } through && through < from) at.Fault(member, string.Create(CultureInfo.InvariantCulture, $"{through:yyyy-MM-dd} is before from, {from:yyyy-MM-dd}"));
                     break;
                 case "knownOn" when at.Has(member):
                     at.Day(member);
@@ -122,7 +115,7 @@ internal static class VectorParser
     {
         at.Close("subject", "must", "accept", "because", "mustNot");
         SubjectKey? subject = Subject(at, level);
-        string[] kinds = [.. new[] { "must", "accept", "mustNot" }.Where(at.Has)];
+        string[] kinds = [.. Kinds.Where(at.Has)];
         if (kinds.Length != 1)
         {
             at.Fault("", "expected one of must, accept and mustNot");

@@ -137,6 +137,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
+    /// <summary>Gets the places of the absent facts that would settle an undetermined finding; else empty.</summary>
+    internal ReadOnlySpan<FactPath> MissingPlaces => verdict.Missing;
+
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
     public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
         ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]

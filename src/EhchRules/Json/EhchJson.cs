@@ -6,6 +6,7 @@ using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using EhchRules.Funding;
 using EhchRules.Measures;
+using EhchRules.Sufficiency;
 using EhchRules.Worklists;
 
 namespace EhchRules.Json;
@@ -153,6 +154,17 @@ public static partial class EhchJson
         return MeasuresFormat.Document.WriteAsync(utf8, measures, indented, cancellationToken);
     }
 
+    /// <summary>Writes what records suffice for, <c>ehch-coverage/1</c>, and a line feed: the same bytes for the same records, in whatever order they came.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8. It is left open.</param>
+    /// <param name="sufficiency">What the records of one network or of many suffice for.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static Task WriteCoverageAsync(Stream utf8, DataSufficiency sufficiency, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sufficiency);
+        return CoverageFormat.Document.WriteAsync(utf8, sufficiency, indented, cancellationToken);
+    }
+
     /// <summary>Writes a timeline, <c>ehch-timeline/1</c>, and a line feed: the same bytes for the same timeline.</summary>
     /// <param name="utf8">Takes the JSON, in UTF-8, a piece at a time. It is left open.</param>
     /// <param name="timeline">The timeline.</param>
@@ -228,6 +240,9 @@ public static partial class EhchJson
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the measures of a network, <c>ehch-measures/1</c>, indented.</summary>
     public static string MeasuresSchema() => SchemaText.Indented(MeasuresFormat.Document.Schema());
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of what records suffice for, <c>ehch-coverage/1</c>, indented.</summary>
+    public static string CoverageSchema() => SchemaText.Indented(CoverageFormat.Document.Schema());
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the premium of a month, <c>ehch-premium/1</c>, indented.</summary>
     public static string PremiumSchema() => SchemaText.Indented(PremiumFormat.Document.Schema());

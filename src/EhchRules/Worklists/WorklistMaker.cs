@@ -35,7 +35,9 @@ internal sealed class WorklistMaker
 
     internal Worklist Make()
     {
-        Timeline timeline = rules.Timeline(standing, DateRange.Between(on, empty.Through), restsOn);
+        // One day more than is looked at: what can be done in time to the last of them is not met from the day after it.
+        DateOnly after = empty.Through == DateOnly.MaxValue ? empty.Through : empty.Through.AddDays(1);
+        Timeline timeline = rules.Timeline(standing, DateRange.Between(on, after), restsOn);
         Dictionary<string, string?> homeOf = HomesOfResidents();
         List<WorklistItem> ofNetwork = [];
         Dictionary<string, List<WorklistItem>> ofHomes = new(StringComparer.Ordinal);

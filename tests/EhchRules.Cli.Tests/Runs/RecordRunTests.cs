@@ -29,6 +29,9 @@ public sealed class RecordRunTests
     [InlineData("measures -")]
     [InlineData("measures - --format csv")]
     [InlineData("premium - --month 2024-10")]
+    [InlineData("coverage -")]
+    [InlineData("coverage - --format json")]
+    [InlineData("coverage - --format csv")]
     [InlineData("diff - --from 2020-09-30 --to 2020-10-01")]
     [InlineData("diff - --from 2020-09-30 --to 2020-10-01 --format json")]
     public async Task Of_records_that_all_have_faults_nothing_else_is_written(string arguments)

@@ -128,6 +128,8 @@ public sealed class ReportComparisonTests : IDisposable
     [InlineData("{\"results\":[{\"id\":\"a\",\"id\":\"b\"}]}")]
     [InlineData("{\"results\":[{\"id\":\"a\"")]
     [InlineData("{\"results\":[]} {}")]
+    [InlineData("{\"results\":[{\"id\":\"\\ud800\"}]}")]
+    [InlineData("{\"suite\":{\"\\udc00\":1}}")]
     public async Task What_is_no_report_is_told_with_its_file_and_line(string text)
     {
         string broken = await WriteAsync("broken.json", text);

@@ -37,9 +37,6 @@ public sealed class ResultLineTests
         Assert.Equal("""[{"total":3,"band":"Low"}]""", line.Answered!.Value.GetRawText());
     }
 
-    [Fact]
-    public void Text_is_never_cut_within_a_character() => Assert.Equal("a…", ResultsFormat.Shortened("a\U0001F600b", 2));
-
     private static ConformanceVector VectorOf(string line) => VectorParser.Parse(Encoding.UTF8.GetBytes(line), "deck.jsonl", 1).Vector!;
 
     private static string HashOf(string line) => VectorOf(line).ComputeHash();

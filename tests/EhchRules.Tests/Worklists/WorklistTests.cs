@@ -60,6 +60,13 @@ public sealed class WorklistTests
         Assert.Equal(expected, string.Join(';', due));
     }
 
+    [Theory]
+    [InlineData(6, "ROUND-1 oakfield Due 2020-10-25")]
+    [InlineData(5, "")]
+    public void What_is_not_met_from_the_day_after_the_last_falls_due_on_the_last(int days, string expected) => Assert.Equal(
+        expected,
+        string.Join(';', Items(EhchRuleSet.Current.Worklist(Record, Monday, new() { Days = days }), "ROUND-1")));
+
     [Fact]
     public void Residents_are_ranked_by_plan_then_arrival_then_score_then_concern()
     {

@@ -25,6 +25,9 @@ public sealed record ComparedReport
 
     /// <summary>Gets how many results there are.</summary>
     public required long Results { get; init; }
+
+    /// <summary>Names it by product and suite, as they are stated.</summary>
+    public override string ToString() => ComparisonWords.NameOf(this);
 }
 
 /// <summary>What a comparison keeps of one result.</summary>

@@ -66,6 +66,9 @@ public sealed record ComparedVector(string Id, ConformanceLevel Level, string Re
         (_, _, VectorOutcome.Failed or VectorOutcome.Unknown) => ResultChange.NewlyFailed,
         _ => ResultChange.NewlyLeftOut,
     };
+
+    /// <summary>Writes what became of it, as <c>ROUND-1.exempt: passed before, failed now</c>.</summary>
+    public override string ToString() => $"{Id}: {ComparisonWords.Course(this)}";
 }
 
 /// <summary>How many vectors of a level changed in which way.</summary>

@@ -14,8 +14,8 @@ internal static class ComparisonMarkdown
         StringBuilder page = new();
         Line(page, "## Conformance reports compared");
         Line(page);
-        Line(page, $"From {MarkdownText.Code(ComparisonWords.NameOf(comparison.Before), 200)} to {MarkdownText.Code(ComparisonWords.NameOf(comparison.After), 200)}: {ComparisonWords.Lead(comparison)}");
-        foreach (string note in ComparisonWords.Notes(comparison))
+        Line(page, $"From {MarkdownText.Code(comparison.Before.ToString(), 200)} to {MarkdownText.Code(comparison.After.ToString(), 200)}: {comparison}");
+        foreach (string note in comparison.Notes)
         {
             Line(page);
             Line(page, note);

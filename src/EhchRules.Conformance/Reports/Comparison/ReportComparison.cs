@@ -39,6 +39,12 @@ public sealed class ReportComparison
     /// <summary>Gets whether anything got worse. What fails because it is new, or because the suite expects something else, did not.</summary>
     public bool GotWorse => Vectors.Any(static vector => vector.Change is ResultChange.Worse);
 
+    /// <summary>Gets what else differs between the two, and may be why results do: suites, products, details. A sentence each.</summary>
+    public ImmutableArray<string> Notes => [.. ComparisonWords.Notes(this)];
+
+    /// <summary>Sums it up in a sentence.</summary>
+    public override string ToString() => ComparisonWords.Lead(this);
+
     /// <summary>Compares two reports.</summary>
     /// <param name="before">The earlier: a report as JSON, a file of results (<c>.ndjson</c>), or a folder that holds a <c>report.json</c>.</param>
     /// <param name="after">The later, likewise.</param>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace EhchRules.Conformance;
 
@@ -16,7 +17,9 @@ internal sealed class ReportMembers
 {
     private const string Results = "results";
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
+    private static readonly string[] Known = ["format", "suite", "product", Results];
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = StrictJson.MaxDepth };
 
     private readonly Queue<ReportMember> found = new();
     private JsonReaderState state = new(new() { MaxDepth = 130 });
@@ -31,7 +34,7 @@ internal sealed class ReportMembers
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="JsonException">It is not JSON, or no object.</exception>
+    /// <exception cref="JsonException">It is not JSON, or no object, or holds what is no text.</exception>
     internal static async IAsyncEnumerable<ReportMember> ReadAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ReportMembers members = new();
@@ -98,8 +101,9 @@ internal sealed class ReportMembers
         }
 
         if (reader.TokenType is JsonTokenType.EndObject) return true;
-        string name = reader.GetString()!;
+        string? name = NameOf(ref reader);
         if (!reader.Read()) return false;
+        if (name is null) return reader.TrySkip();
         isInResults = name == Results && reader.TokenType is JsonTokenType.StartArray;
         if (isInResults) found.Enqueue(new(name, null, null));
         else if (TryValue(ref reader, buffer) is { } value) found.Enqueue(new(name, null, value));
@@ -107,11 +111,24 @@ internal sealed class ReportMembers
         return true;
     }
 
+    /// <summary>Gets the name of the member at hand; null where it is none that is read.</summary>
+    private static string? NameOf(ref Utf8JsonReader reader)
+    {
+        foreach (string known in Known)
+        {
+            if (reader.ValueTextEquals(known)) return known;
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the value that begins with the token at hand; null where the buffer ends before it does.</summary>
     private static JsonElement? TryValue(ref Utf8JsonReader reader, ReadOnlySequence<byte> buffer)
     {
         long start = reader.TokenStartIndex;
         if (!reader.TrySkip()) return null;
-        return JsonElement.Parse(buffer.Slice(start, reader.BytesConsumed - start).ToArray(), Strict);
+        byte[] utf8 = buffer.Slice(start, reader.BytesConsumed - start).ToArray();
+        if (!Utf8.IsValid(utf8)) throw new JsonException("A value is not UTF-8.");
+        return StrictJson.HasHalfCharacter(utf8) ? throw new JsonException($"A value {StrictJson.HalfCharacter}.") : JsonElement.Parse(utf8, Strict);
     }
 }

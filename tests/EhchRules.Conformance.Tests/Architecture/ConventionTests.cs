@@ -3,7 +3,7 @@ namespace EhchRules.Conformance.Tests;
 /// <summary>What holds of every type of EhchRules.Conformance.</summary>
 public sealed class ConventionTests() : LibraryConventions(typeof(ConformanceSuite).Assembly, recordsAtLeast: 5)
 {
-    protected override IReadOnlyList<string> Dependencies => ["EhchRules", "Handlebars", "EhchRules.Sampling", "EhchRules.Scoring"];
+    protected override IReadOnlyList<string> Dependencies => ["EhchRules", "EhchRules.Sampling", "EhchRules.Scoring", "Handlebars", "Microsoft.Win32.Primitives"];
 
     protected override IReadOnlyList<string> OwnExceptionsAndAttributes => ["SuiteFaultException"];
 

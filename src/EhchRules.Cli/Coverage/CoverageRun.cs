@@ -1,0 +1,56 @@
+using EhchRules.Calendars;
+using EhchRules.Cli.Console;
+using EhchRules.Cli.Runs;
+using EhchRules.Json;
+using EhchRules.Sufficiency;
+
+namespace EhchRules.Cli.Coverage;
+
+/// <summary>One run of <c>ehch coverage</c>: reads and counts record by record, in memory for one of them, and writes once.</summary>
+internal sealed class CoverageRun : RecordRun<NetworkRecord>
+{
+    private SufficiencyTally? tally;
+
+    internal required IReadOnlyList<string> Files { get; init; }
+
+    internal required DateOnly On { get; init; }
+
+    internal DateOnly? KnownOn { get; init; }
+
+    internal WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.EnglandAndWales;
+
+    internal CoverageFormat Format { get; init; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> RecordFiles => Files;
+
+    /// <inheritdoc/>
+    protected override string Doing => "Counting";
+
+    /// <inheritdoc/>
+    protected override void Begin(AlignmentRegister? register) =>
+        tally = new(EhchRuleSet.Current, On, new() { KnownOn = KnownOn, Calendar = Calendar, Register = register });
+
+    /// <inheritdoc/>
+    protected override NetworkRecord Make(NetworkRecord record)
+    {
+        tally!.Add(record);
+        return record;
+    }
+
+    /// <inheritdoc/>
+    protected override Report<NetworkRecord> ReportTo(ReportOutput output) => new CoverageReport(
+        () => tally!.Gathered(),
+        Format switch
+        {
+            CoverageFormat.Text => (coverage, name, _) =>
+            {
+                using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+                new CoveragePage(page, coverage, name).Write();
+                return Task.CompletedTask;
+            },
+            CoverageFormat.Json => (coverage, _, cancelled) => EhchJson.WriteCoverageAsync(output.Stream, coverage, indented: true, cancelled),
+            CoverageFormat.Csv => (coverage, _, cancelled) => CsvCoverage.WriteAsync(output.Stream, coverage, cancelled),
+            _ => throw new InvalidOperationException($"{Format} has no report."),
+        });
+}
