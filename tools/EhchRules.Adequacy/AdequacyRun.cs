@@ -50,12 +50,14 @@ internal sealed class AdequacyRun(string repository, int threads, TextWriter out
         return Done;
     }
 
-    /// <summary>Tries those again that the last run did not find out, and keeps what became of them in its results.</summary>
-    internal async Task<int> TryAgainAsync()
+    /// <summary>Tries those again that the last run did not find out, keeps what became of them in its results, and lists those that nobody reviewed.</summary>
+    internal async Task<int> TryAgainAsync(Func<Mutant, bool> chosen)
     {
+        ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
         HashSet<string> alive = [.. await TrialLog.AliveAsync(Results)];
-        (_, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), mutant => alive.Contains(mutant.Key));
+        (_, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), mutant => alive.Contains(mutant.Key) && chosen(mutant));
         await TrialLog.ReplaceAsync(Results, trials);
+        await TrialLog.WriteAsync(output, trials.Where(trial => !trial.IsFound && reviewed.Of(trial.Mutant.Key) is null));
         int found = trials.Count(static trial => trial.IsFound);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{found} of {trials.Count} are found out now"));
         return Done;

@@ -11,11 +11,13 @@ internal static class MutantScope
     [
         ("EhchRules/Rules/FactKinds.cs", ""),
         ("EhchRules/Rules/FactPath.cs", ""),
+        ("EhchRules/Rules/HeldSpan.cs", ""),
         ("EhchRules/Rules/Phrase.cs", ""),
         ("EhchRules/Rules/ReasonArgument.cs", ""),
         ("EhchRules/Rules/ReasonTemplate.cs", ""),
         ("EhchRules/Rules/TurnWords.cs", ""),
         ("EhchRules/Rules/CarePlanning/PlanOccasionWords.cs", ""),
+        ("EhchRules/Rules/HomeRounds/Attendance.cs", ""),
         ("EhchRules/Rules/Alignment/", "Alignment"),
         ("EhchRules/Rules/Leadership/", "Leadership"),
         ("EhchRules/Rules/Team/", "Team"),

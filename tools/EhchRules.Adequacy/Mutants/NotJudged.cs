@@ -10,10 +10,16 @@ internal static class NotJudged
     // What the types of this repository are shown, compared or described by.
     private static readonly HashSet<string> Members = ["ToString", "Equals", "GetHashCode", "CompareTo", "TurnsOn", "Reasons", "Hash", "ComputeHash", "Iso"];
 
+    // How long an answer stands, in which order findings come, what is asked once only, and what a sentence counts.
+    private static readonly HashSet<string> Bookkeeping =
+    [
+        "StartOn", "EndOn", "Narrow", "ChangesOn", "Begin", "Cited", "Span", "ByOccasion", "GateOf", "SortById", "PositionOf", "Figures", "CountWeeks", "HeldIn", "MissedIn",
+    ];
+
     // What these make is words, places and causes, of which no member of an answer is made.
     private static readonly HashSet<string> Made =
     [
-        "EhchRules.Rules.FactPath", "EhchRules.Rules.ReasonArgument", "EhchRules.Rules.FactKind", "EhchRules.Rules.CitedFact", "EhchRules.BoundaryCauses", "EhchRules.Rules.TurnWords",
+        "EhchRules.Rules.FactPath", "EhchRules.Rules.ReasonArgument", "EhchRules.Rules.FactKind", "EhchRules.Rules.CitedFact", "EhchRules.Rules.HeldSpan", "EhchRules.BoundaryCauses", "EhchRules.Rules.TurnWords",
         "EhchRules.Catalogue.Citation", "EhchRules.Catalogue.Assumption", "EhchRules.Catalogue.CitationStatus", "EhchRules.Funding.AlternativeRate", "EhchRules.Scoring.ScoringSource",
         "EhchRules.Scoring.ScoreText", "System.Exception",
     ];
@@ -23,17 +29,20 @@ internal static class NotJudged
     {
         AttributeListSyntax or UsingDirectiveSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or InterpolatedStringExpressionSyntax => true,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => true,
-        MethodDeclarationSyntax method => Members.Contains(method.Identifier.Text) || method.Identifier.Text.StartsWith("Cite", StringComparison.Ordinal) || IsOfWords(method, model),
-        PropertyDeclarationSyntax property => Members.Contains(property.Identifier.Text),
+        MethodDeclarationSyntax method => Members.Contains(method.Identifier.Text) || Bookkeeping.Contains(method.Identifier.Text) || method.Identifier.Text.StartsWith("Cite", StringComparison.Ordinal) || IsOfWords(method, model),
+        PropertyDeclarationSyntax property => Members.Contains(property.Identifier.Text) || Bookkeeping.Contains(property.Identifier.Text),
+        FieldDeclarationSyntax { Declaration.Variables: [{ Identifier.Text: var field }] } => Bookkeeping.Contains(field),
         OperatorDeclarationSyntax => true,
         EnumDeclarationSyntax => true,
         IfStatementSyntax { Statement: ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] } } => true,
-        StatementSyntax statement and (IfStatementSyntax or ForStatementSyntax or ForEachStatementSyntax) when IsCiting(statement) => true,
+        StatementSyntax statement and (IfStatementSyntax or ForStatementSyntax or ForEachStatementSyntax or ExpressionStatementSyntax) when IsCiting(statement) => true,
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var set } } when Made.Contains(Symbols.NameOf(Symbols.TypeOf(set, model))) => true,
         InvocationExpressionSyntax call => IsWords(call, model),
         ConditionalExpressionSyntax choice when IsOneReason(choice) => true,
         BaseObjectCreationExpressionSyntax made => IsWords(Symbols.TypeOf(made, model)),
         ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => IsText(Symbols.TypeOf(node, model)),
-        ArgumentSyntax { NameColon.Name.Identifier.Text: "why" } => true,
+        ArgumentSyntax { NameColon.Name.Identifier.Text: "why" or "substitute" } => true,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Period" }, Parent: InitializerExpressionSyntax } => true,
         _ => false,
     };
 
@@ -45,10 +54,10 @@ internal static class NotJudged
         _ => [],
     };
 
-    /// <summary>Says whether all that a statement does is to cite facts.</summary>
+    /// <summary>Says whether all that a statement does is to cite facts, to note how long an answer stands, or to put findings in order.</summary>
     private static bool IsCiting(StatementSyntax statement) => statement switch
     {
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => NameOf(call).StartsWith("Cite", StringComparison.Ordinal),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => IsOrder(call) || Bookkeeping.Contains(NameOf(call)) || NameOf(call).StartsWith("Cite", StringComparison.Ordinal),
         IfStatementSyntax branch => IsCiting(branch.Statement) && (branch.Else is null || IsCiting(branch.Else.Statement)),
         ForStatementSyntax loop => IsCiting(loop.Statement),
         ForEachStatementSyntax loop => IsCiting(loop.Statement),
@@ -56,6 +65,10 @@ internal static class NotJudged
             || one is IfStatementSyntax { Statement: ContinueStatementSyntax or BreakStatementSyntax, Else: null }),
         _ => false,
     };
+
+    /// <summary>Says whether findings, or occasions of one subject, are put in order: no answer turns on it.</summary>
+    private static bool IsOrder(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Sort", Expression: IdentifierNameSyntax { Identifier.Text: "Findings" or "occasions" } };
 
     /// <summary>Says whether a choice is between two wordings of one reason.</summary>
     private static bool IsOneReason(ConditionalExpressionSyntax choice) =>

@@ -22,7 +22,9 @@ internal sealed class AdequacyPage
         page.WriteTable("By kind", "Kind", static one => Words(one.Trial.Mutant.Kind));
         page.WriteRules();
         page.WriteSurvivors();
-        page.WriteEquivalents();
+        page.WriteReviewed(ReviewFinding.AcceptedReading, "Another reading", "The texts leave these open, and the suite accepts them.");
+        page.WriteReviewed(ReviewFinding.Equivalent, "Equivalent", "No question of the suite is answered otherwise.");
+        page.page.Length--;
         return page.page.ToString();
     }
 
@@ -39,8 +41,9 @@ internal sealed class AdequacyPage
             A count of vectors is an upper bound on what they hold, never a measure of it. Here the rules and the law's numbers were changed in {total.Mutants} places, one at a time, and
             the suite alone was put to each changed library, with every detail compared. What no vector found out is listed below.
 
-            **{total.Rate:0.0} % of the {total.Mutants - total.Equivalent} mutants that are not equivalent were found out**: {total.Found} were, {total.Survived} were not. {total.Equivalent} are equivalent: somebody looked at each and gave a reason.
-            Of those found out, {crashed} made the library throw and {endless} did not end; the others gave a wrong answer.
+            **{total.Rate:0.0} % of the {total.Wrong} mutants that are wrong were found out**: {total.Found} were, {total.Survived} were not. Of the others {total.Equivalent} are equivalent, and
+            {total.Accepted} are another reading of the texts, which the suite accepts: somebody looked at each of them and gave a reason. With the accepted readings counted as not found out it would be
+            {total.RateOfOthers:0.0} %. Of those found out, {crashed} made the library throw and {endless} did not end; the others gave a wrong answer.
 
             | | |
             | --- | --- |
@@ -57,7 +60,7 @@ internal sealed class AdequacyPage
 
     private void WriteTable(string title, string head, Func<ReviewedTrial, string> group)
     {
-        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n| {head} | Mutants | Equivalent | Found out | Survived | Rate |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n| {head} | Mutants | Equivalent | Accepted | Found out | Survived | Rate |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (IGrouping<string, ReviewedTrial> of in result.Trials.GroupBy(group).OrderBy(static of => of.Min(static one => Order(one.Trial.Mutant))).ThenBy(static of => of.Key, StringComparer.Ordinal))
         {
             WriteRow(of.Key, MutantTally.Of(of));
@@ -68,7 +71,7 @@ internal sealed class AdequacyPage
     }
 
     private void WriteRow(string name, MutantTally tally) =>
-        page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Mutants} | {tally.Equivalent} | {tally.Found} | {tally.Survived} | {tally.Rate:0.0} % |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Mutants} | {tally.Equivalent} | {tally.Accepted} | {tally.Found} | {tally.Survived} | {tally.Rate:0.0} % |\n");
 
     private void WriteRules()
     {
@@ -82,17 +85,16 @@ internal sealed class AdequacyPage
 
     private void WriteSurvivors()
     {
-        ReviewedTrial[] survivors = [.. result.Trials.Where(static one => !one.Trial.IsFound && one.Review is not { IsEquivalent: true })];
+        ReviewedTrial[] survivors = [.. result.Trials.Where(static one => !one.Trial.IsFound && one.Review is null or { Finding: ReviewFinding.Survivor })];
         page.Append(CultureInfo.InvariantCulture, $"## Survivors\n\n");
         page.Append(survivors.Length == 0 ? "None.\n\n" : "A vector could find these out, and none does.\n\n");
         WriteByReason(survivors, "Nobody has looked at it yet.");
     }
 
-    private void WriteEquivalents()
+    private void WriteReviewed(ReviewFinding finding, string title, string lead)
     {
-        page.Append("## Equivalent\n\nNo question of the suite is answered otherwise.\n\n");
-        WriteByReason([.. result.Trials.Where(static one => !one.Trial.IsFound && one.Review is { IsEquivalent: true })], string.Empty);
-        page.Length--;
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n{lead}\n\n");
+        WriteByReason([.. result.Trials.Where(one => !one.Trial.IsFound && one.Review?.Finding == finding)], string.Empty);
     }
 
     private void WriteByReason(ReviewedTrial[] trials, string unreviewed)

@@ -3,8 +3,9 @@ namespace EhchRules.Adequacy.Report;
 /// <summary>What people found of mutants that no vector finds out: whether any vector could, and why.</summary>
 /// <remarks>
 /// The file has a reason at the start of a line and, on the lines below it, indented, the keys of the mutants it is about. A reason that begins with
-/// <c>=</c> says that the mutant is equivalent: no question of the suite is answered otherwise. One that begins with <c>!</c> says why it is not
-/// found out although a vector could. Lines that begin with <c>#</c> are comments.
+/// <c>=</c> says that the mutant is equivalent: no question of the suite is answered otherwise. One that begins with <c>~</c> says that the mutant is
+/// another reading of the texts, which the suite accepts. One that begins with <c>!</c> says why it is not found out although a vector could. Lines that
+/// begin with <c>#</c> are comments.
 /// </remarks>
 internal sealed class ReviewedMutants
 {
@@ -37,16 +38,36 @@ internal sealed class ReviewedMutants
             }
             else
             {
-                if (line[0] is not ('=' or '!')) throw new FormatException($"line {number}: a reason begins with = or !: {line}");
-                current = new(line[0] == '=', line[1..].Trim());
+                current = new(FindingOf(line[0]) ?? throw new FormatException($"line {number}: a reason begins with =, ~ or !: {line}"), line[1..].Trim());
             }
         }
 
         return reviewed;
     }
+
+    private static ReviewFinding? FindingOf(char sign) => sign switch
+    {
+        '=' => ReviewFinding.Equivalent,
+        '~' => ReviewFinding.AcceptedReading,
+        '!' => ReviewFinding.Survivor,
+        _ => null,
+    };
 }
 
 /// <summary>What somebody found of a mutant.</summary>
-/// <param name="IsEquivalent">Whether no question of the suite is answered otherwise.</param>
+/// <param name="Finding">What it is.</param>
 /// <param name="Reason">Why, in a sentence.</param>
-internal sealed record Review(bool IsEquivalent, string Reason);
+internal sealed record Review(ReviewFinding Finding, string Reason);
+
+/// <summary>What a mutant is that no vector finds out.</summary>
+internal enum ReviewFinding
+{
+    /// <summary>No question of the suite is answered otherwise.</summary>
+    Equivalent,
+
+    /// <summary>The texts leave the reading open, and the suite accepts this one too.</summary>
+    AcceptedReading,
+
+    /// <summary>A vector could find it out, and none does.</summary>
+    Survivor,
+}

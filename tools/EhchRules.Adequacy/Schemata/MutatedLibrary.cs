@@ -106,7 +106,7 @@ internal sealed partial class MutatedLibrary
 
     private string TextOf(SourceMutant mutant) => trees[mutant.File].GetText().ToString(mutant.Site.Span);
 
-    private IEnumerable<SourceMutant> Blamed(Diagnostic error, Dictionary<int, SourceMutant> held)
+    private SourceMutant[] Blamed(Diagnostic error, Dictionary<int, SourceMutant> held)
     {
         SyntaxNode root = error.Location.SourceTree!.GetRoot();
         string text = root.ToFullString();

@@ -42,7 +42,7 @@ internal static class DayMutants
     /// <summary>Says whether an argument is a day that somebody asks about, and not a number or a date written there, which are moved by themselves.</summary>
     private static bool IsAsked(ExpressionSyntax asked, SyntaxNode call, SemanticModel model)
     {
-        if (asked is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or DeclarationExpressionSyntax || IsOneOff(asked)) return false;
+        if (asked is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or DeclarationExpressionSyntax || IsOneOff(asked) || IsNoDay(asked)) return false;
         if (Symbols.MethodOf(call, model) is not { } method || asked.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }) return false;
         ITypeSymbol? type = Symbols.TypeOf(asked, model);
         string owner = Symbols.NameOf(method.ContainingType);
@@ -50,7 +50,15 @@ internal static class DayMutants
     }
 
     private static bool IsMovedAlready(ExpressionSyntax number, SemanticModel model) =>
-        IsOneOff(number.Parent) || (number.Parent is ArgumentSyntax { Parent.Parent: { } call } && IsAsked(number, call, model));
+        IsOneOff(number.Parent) || IsNoDay((number as MemberAccessExpressionSyntax)?.Expression) || (number.Parent is ArgumentSyntax { Parent.Parent: { } call } && IsAsked(number, call, model));
+
+    /// <summary>Says whether something stands for no day, or for the end of all days.</summary>
+    private static bool IsNoDay(ExpressionSyntax? day) => day switch
+    {
+        IdentifierNameSyntax name => name.Identifier.Text is "NoStart" or "NoEnd",
+        MemberAccessExpressionSyntax access => access.Name.Identifier.Text is "NoStart" or "NoEnd" or "MaxValue" or "MinValue" || (access.Name.Identifier.Text is "DayNumber" && IsNoDay(access.Expression)),
+        _ => false,
+    };
 
     /// <summary>Says whether a day is the one before or after another: its number is moved.</summary>
     private static bool IsOneOff(SyntaxNode? day) =>
