@@ -87,6 +87,9 @@
   element('clear').addEventListener('click', () => { filters.clear(); changed(); });
   element('next').querySelector('button').addEventListener('click', showMore);
   for (const cell of document.querySelectorAll('a[data-list]')) cell.href = cell.dataset.list;
+
+  // Without scripts the address of a finding leads to where it is mentioned; a browser would go there after the list has opened it.
+  for (const mention of document.querySelectorAll('a[id^="finding-"]')) mention.removeAttribute('id');
   show();
   window.addEventListener('hashchange', follow);
   document.addEventListener('click', event => {
