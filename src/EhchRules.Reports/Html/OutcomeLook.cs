@@ -1,5 +1,3 @@
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Reports;
 
 /// <summary>How an outcome looks on a page: a sign, words, and the name of a style. Nothing is told by colour alone.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EhchRules.Reports;
@@ -9,9 +10,10 @@ internal static class PageText
     {
         ArgumentNullException.ThrowIfNull(utf8);
         StringBuilder page = new();
-        await using (StringWriter text = new(page)) write(text);
-        await using StreamWriter writer = new(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
-        foreach (ReadOnlyMemory<char> piece in page.GetChunks()) await writer.WriteAsync(piece, cancellationToken);
-        await writer.FlushAsync(cancellationToken);
+        using (StringWriter text = new(page)) write(text);
+        StreamWriter writer = new(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
+        await using ConfiguredAsyncDisposable disposed = writer.ConfigureAwait(false);
+        foreach (ReadOnlyMemory<char> piece in page.GetChunks()) await writer.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WorkRow
     private const int ResidentsNamed = 8;
     private const int WaysSaid = 3;
 
-    internal WorkRow(WorklistGroup group, PageSubject where, PageSubjects subjects, PageLinks links)
+    internal WorkRow(WorklistGroup group, PageSubject where, PageLinks links)
     {
         WorklistItem first = group.First;
         DateOnly by = first.By!.Value;

@@ -34,7 +34,7 @@ internal sealed class WorkRows
                 .Concat(worklist.Homes.SelectMany(home => GroupsOf(home.Items, state, subjects.OfHome(home.Home))))
                 .OrderBy(static pair => pair.Group.First.By),
         ];
-        return new([.. groups.Take(MostRows).Select(pair => new WorkRow(pair.Group, pair.Where, subjects, links))], CountOf(worklist, state), groups.Length);
+        return new([.. groups.Take(MostRows).Select(pair => new WorkRow(pair.Group, pair.Where, links))], CountOf(worklist, state), groups.Length);
     }
 
     /// <summary>Counts what stands in a worklist with a state.</summary>

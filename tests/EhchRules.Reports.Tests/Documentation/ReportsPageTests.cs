@@ -1,5 +1,3 @@
-using EhchRules.Reports;
-
 // Examples are what a reader would write, without a token of the tests.
 #pragma warning disable xUnit1051
 
