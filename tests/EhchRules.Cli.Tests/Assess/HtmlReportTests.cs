@@ -69,10 +69,10 @@ public sealed class HtmlReportTests : IDisposable
     public async Task A_folder_of_pages_is_replaced_as_a_whole()
     {
         await ManyAsync(folder.PathOf("pages"), Records.Sound("U10001"), Records.Sound("U10002"));
-        Answer answer = await ManyAsync(folder.PathOf("pages") + "/", Records.Sound("U10003"));
+        Answer answer = await ManyAsync(folder.PathOf("pages") + "/", Records.Sound("U10003"), Records.Sound("U10004"));
 
         Assert.Equal(0, answer.Code);
-        Assert.Equal(["U10003.html", "index.html"], FilesIn("pages"));
+        Assert.Equal(["U10003.html", "U10004.html", "index.html"], FilesIn("pages"));
         Assert.Equal(["pages"], Entries());
     }
 
@@ -81,8 +81,8 @@ public sealed class HtmlReportTests : IDisposable
     {
         Directory.CreateDirectory(folder.PathOf("pages"));
 
-        Assert.Equal(0, (await ManyAsync(folder.PathOf("pages"), Records.Sound("U10001"))).Code);
-        Assert.Equal(["U10001.html", "index.html"], FilesIn("pages"));
+        Assert.Equal(0, (await ManyAsync(folder.PathOf("pages"), Records.Sound("U10001"), Records.Sound("U10002"))).Code);
+        Assert.Equal(["U10001.html", "U10002.html", "index.html"], FilesIn("pages"));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class HtmlReportTests : IDisposable
         folder.Write($"pages/{file}", text);
         string pages = folder.PathOf("pages");
 
-        Answer answer = await ManyAsync(pages, Records.Sound("U10001"));
+        Answer answer = await ManyAsync(pages, Records.Sound("U10001"), Records.Sound("U10002"));
 
         Assert.Equal(64, answer.Code);
         Assert.Equal($"ehch: {pages}: holds {file}, which is no page of this program, and is not replaced; name another folder\n", answer.Error);
@@ -107,11 +107,11 @@ public sealed class HtmlReportTests : IDisposable
     {
         string file = folder.Write("pages", "mine");
 
-        Assert.Equal((64, "ehch: -o: many networks make many pages; name a folder for them\n"), Told(await ManyAsync(null, Records.Sound("U10001"))));
-        Assert.Equal((64, "ehch: -o: many networks make many pages; name a folder for them\n"), Told(await ManyAsync("-", Records.Sound("U10001"))));
-        Assert.Equal((64, $"ehch: {file}: is a file; many networks make many pages, so name a folder for them\n"), Told(await ManyAsync(file, Records.Sound("U10001"))));
+        Assert.Equal((64, "ehch: -o: many networks make many pages; name a folder for them\n"), Told(await ManyAsync(null, Records.Sound("U10001"), Records.Sound("U10002"))));
+        Assert.Equal((64, "ehch: -o: many networks make many pages; name a folder for them\n"), Told(await ManyAsync("-", Records.Sound("U10001"), Records.Sound("U10002"))));
+        Assert.Equal((64, $"ehch: {file}: is a file; many networks make many pages, so name a folder for them\n"), Told(await ManyAsync(file, Records.Sound("U10001"), Records.Sound("U10002"))));
         string nowhere = folder.PathOf("no/such/folder");
-        Assert.Equal((64, $"ehch: {nowhere}: cannot be written: there is no such folder to make it in\n"), Told(await ManyAsync(nowhere, Records.Sound("U10001"))));
+        Assert.Equal((64, $"ehch: {nowhere}: cannot be written: there is no such folder to make it in\n"), Told(await ManyAsync(nowhere, Records.Sound("U10001"), Records.Sound("U10002"))));
         Assert.Equal("mine", File.ReadAllText(file));
         Assert.Equal(["pages"], Entries());
     }
