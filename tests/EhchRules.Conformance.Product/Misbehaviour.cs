@@ -49,7 +49,13 @@ internal static class Misbehaviour
         _ => null,
     };
 
-    private static async Task StartAsync(ProductHost host) => await Output.WriteAsync(await host.ReplyAsync(Encoding.UTF8.GetBytes(ReadLine()!)));
+    /// <summary>Says what the product implements, after it has answered once to nobody, so that it is quick from then on.</summary>
+    private static async Task StartAsync(ProductHost host)
+    {
+        string start = ReadLine()!;
+        await host.ReplyAsync("""{"do":"run","id":"warm","level":"Scoring","requirement":"NEWS2","observation":{}}"""u8.ToArray());
+        await Output.WriteAsync(await host.ReplyAsync(Encoding.UTF8.GetBytes(start)));
+    }
 
     private static async Task EachAsync(ProductHost host, Func<string, int, Task> say)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -7,6 +8,8 @@ using System.Threading.Channels;
 namespace EhchRules.Conformance;
 
 /// <summary>A server on this machine that takes each message of <c>ehch-product/1</c> by POST at one address, and answers it in the body.</summary>
+[SuppressMessage("Reliability", "CA2000", Justification = "The client closes its handler, and the stream its socket.")]
+[SuppressMessage("Usage", "CA2213", Justification = "Questions that are given up may still look at the token and the slots.")]
 public sealed class HttpProduct : ConformanceProduct
 {
     private const int MostRequests = 8;
@@ -32,16 +35,7 @@ public sealed class HttpProduct : ConformanceProduct
         if (!address.IsLoopback) throw new ArgumentException($"{address} is not on this machine: expected localhost, 127.0.0.1 or [::1]", nameof(address));
         this.address = address;
         Door = $"HTTP: {address}";
-        SocketsHttpHandler handler = new()
-        {
-            AllowAutoRedirect = false,
-            UseProxy = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            MaxConnectionsPerServer = MostRequests,
-            ConnectCallback = ConnectAsync,
-        };
-        client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        client = new(Handler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <inheritdoc/>
@@ -163,7 +157,11 @@ public sealed class HttpProduct : ConformanceProduct
     {
         using MemoryStream body = new();
         byte[] buffer = new byte[1 << 14];
-        while (body.Length <= ProductProtocol.LongestAnswer && await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read) body.Write(buffer, 0, read);
+        while (body.Length <= ProductProtocol.LongestAnswer && await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+        {
+            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+        }
+
         return body.ToArray();
     }
 
@@ -175,6 +173,16 @@ public sealed class HttpProduct : ConformanceProduct
     }
 
     private static ProductAnswer.Unknown Garbage(string text) => new(UnknownCause.Garbage, text);
+
+    private static SocketsHttpHandler Handler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseProxy = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        MaxConnectionsPerServer = MostRequests,
+        ConnectCallback = ConnectAsync,
+    };
 
     /// <summary>Connects to this machine, whatever its table of hosts says that localhost is.</summary>
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)

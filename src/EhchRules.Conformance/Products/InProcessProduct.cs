@@ -6,6 +6,7 @@ namespace EhchRules.Conformance;
 /// <summary>A product that is called in this process. It is asked one question at a time, put as it would be put to any other.</summary>
 /// <param name="profile">What the product says of itself.</param>
 /// <param name="answer">Answers a question. An exception counts as the product's error.</param>
+[SuppressMessage("Usage", "CA2213", Justification = "The question that is being answered may still look at the token.")]
 public sealed class InProcessProduct(ProductProfile profile, Func<ProductQuestion, CancellationToken, ValueTask<ProductAnswer>> answer) : ConformanceProduct
 {
     private readonly Channel<ConformanceVector> questions = Channel.CreateBounded<ConformanceVector>(new BoundedChannelOptions(MostMessages) { SingleReader = true, SingleWriter = true });

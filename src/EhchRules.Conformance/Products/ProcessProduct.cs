@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 
 namespace EhchRules.Conformance;
 
 /// <summary>A program of any language that speaks <c>ehch-product/1</c> as JSON lines on its standard input and output.</summary>
+[SuppressMessage("Usage", "CA2213", Justification = "What reads the product may still look at the token.")]
 public sealed class ProcessProduct : ConformanceProduct
 {
     /// <summary>How much may be printed before a product says what it implements: what starts it, as npm, may say so first.</summary>

@@ -35,14 +35,9 @@ internal static class JUnitReport
         XmlWriter xml = XmlWriter.Create(output, Settings);
         await using (xml.ConfigureAwait(false))
         {
-            xml.WriteStartDocument();
-            xml.WriteStartElement("testsuites");
-            Write(xml, "name", $"EHCH conformance report: {ReportFacts.NameOf(summary)}");
-            WriteCounts(xml, summary.Counts);
-            Write(xml, "time", (summary.Ended - summary.Began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture));
+            Begin(xml, summary);
             foreach (LevelTally level in summary.Levels) await WriteAsync(xml, report, level, cancellationToken).ConfigureAwait(false);
-            xml.WriteEndElement();
-            xml.WriteEndDocument();
+            End(xml);
         }
 
         await output.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
@@ -50,12 +45,7 @@ internal static class JUnitReport
 
     private static async Task WriteAsync(XmlWriter xml, ConformanceReport report, LevelTally level, CancellationToken cancellationToken)
     {
-        xml.WriteStartElement("testsuite");
-        Write(xml, "name", level.Level.ToString());
-        WriteCounts(xml, level.Counts);
-        Write(xml, "time", NoTime);
-        Write(xml, "timestamp", report.Summary.Began.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
-        WriteProperties(xml, report.Summary);
+        Begin(xml, report.Summary, level);
         long written = 0;
         await foreach (ResultLine result in report.ReadResultsAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -64,8 +54,28 @@ internal static class JUnitReport
             if (++written % FlushEvery == 0) await xml.FlushAsync().ConfigureAwait(false);
         }
 
-        xml.WriteEndElement();
+        End(xml);
     }
+
+    private static void Begin(XmlWriter xml, ConformanceSummary summary)
+    {
+        xml.WriteStartElement("testsuites");
+        Write(xml, "name", $"EHCH conformance report: {ReportFacts.NameOf(summary)}");
+        WriteCounts(xml, summary.Counts);
+        Write(xml, "time", (summary.Ended - summary.Began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture));
+    }
+
+    private static void Begin(XmlWriter xml, ConformanceSummary summary, LevelTally level)
+    {
+        xml.WriteStartElement("testsuite");
+        Write(xml, "name", level.Level.ToString());
+        WriteCounts(xml, level.Counts);
+        Write(xml, "time", NoTime);
+        Write(xml, "timestamp", summary.Began.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+        WriteProperties(xml, summary);
+    }
+
+    private static void End(XmlWriter xml) => xml.WriteEndElement();
 
     private static void WriteCounts(XmlWriter xml, OutcomeCounts counts)
     {

@@ -4,13 +4,9 @@ using System.Text;
 
 namespace EhchRules.Conformance;
 
-/// <summary>Makes what others sent fit to be shown: characters that cannot be seen are shown by a sign, and what is long is shortened. JSON has it whole.</summary>
+/// <summary>Makes what others sent fit to be shown: characters that cannot be seen are shown by their number, and what is long is shortened. JSON has it whole.</summary>
 internal static class ReportText
 {
-    // The pictures of control characters begin here: U+2400 is that of U+0000.
-    private const char FirstPicture = '\u2400';
-    private const char PictureOfDelete = '\u2421';
-
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static letter => !IsUnseen(letter) && !char.IsSurrogate(letter))]);
 
@@ -28,8 +24,6 @@ internal static class ReportText
         {
             // A surrogate without its other half is enumerated as U+FFFD.
             if (rune.Value > char.MaxValue || !IsUnseen((char)rune.Value) || (keepsLines && rune.Value is '\n' or '\t')) shown.Append(rune.ToString());
-            else if (rune.Value < ' ') shown.Append((char)(FirstPicture + rune.Value));
-            else if (rune.Value == 0x7F) shown.Append(PictureOfDelete);
             else shown.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
         }
 

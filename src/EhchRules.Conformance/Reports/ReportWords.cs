@@ -11,7 +11,7 @@ internal static class ReportWords
         + "published texts, and a failure names its sources; of an exam, it is what the library answers, so that a difference is a question and no verdict. "
         + "This report says what one product answered on one occasion. Nobody is certified by it.";
 
-    internal const string UnnamedProduct = "a product that did not name itself";
+    internal const string UnnamedProduct = "Unnamed product";
 
     /// <summary>Gets what must not be read into a report, however good it is.</summary>
     internal static ImmutableArray<string> Limits { get; } =

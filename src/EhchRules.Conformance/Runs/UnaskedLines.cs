@@ -1,4 +1,3 @@
-
 namespace EhchRules.Conformance;
 
 /// <summary>What a product said that answers nothing in flight: kept in bounds, and counted. Whether an answer was a second one is known at the end.</summary>

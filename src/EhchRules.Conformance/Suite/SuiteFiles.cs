@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Reflection;
 
@@ -61,6 +62,7 @@ internal abstract class SuiteFiles
             }
         }
 
+        [SuppressMessage("Reliability", "CA2000", Justification = "The entry closes its archive.")]
         internal override Stream Open(string name)
         {
             ZipArchive archive = ZipFile.OpenRead(path);

@@ -25,7 +25,7 @@ public sealed class HostileTextTests
 
         Assert.Equal(HostileRun.Results.Length, xml.Descendants("testcase").Count());
         Assert.Contains("<script>alert(1)</script>", xml.Descendants("error").Single().Attribute("message")!.Value, StringComparison.Ordinal);
-        Assert.Contains("a␀b␈c␛[31md␡e", xml.Descendants("skipped").First().Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Contains("a<U+0000>b<U+0008>c<U+001B>[31md<U+007F>e", xml.Descendants("skipped").First().Attribute("message")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

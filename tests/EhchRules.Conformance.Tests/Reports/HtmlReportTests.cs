@@ -50,7 +50,7 @@ public sealed partial class HtmlReportTests
 
         string page = await MadeUpRun.TextAsync(report, ConformanceReportFormat.Html);
 
-        Assert.Contains("a product that did not name itself", page, StringComparison.Ordinal);
+        Assert.Contains("Unnamed product", page, StringComparison.Ordinal);
         Assert.Contains("The run was not whole.</strong> <bdi>acme: no such program</bdi>", page, StringComparison.Ordinal);
     }
 

@@ -5,13 +5,15 @@ namespace EhchRules.Conformance.Tests.Runs;
 /// <summary>What a run puts, in what window, and what it makes of what comes back.</summary>
 public sealed class ConformanceRunTests : IDisposable
 {
+    private const int LongestInMilliseconds = 120_000;
+
     private static readonly ConformanceRunOptions Options = new() { Clock = new ManualClock() };
 
     private readonly Decks decks = new();
 
     public void Dispose() => decks.Dispose();
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task No_more_vectors_are_in_flight_than_the_window_holds()
     {
         ScriptedProduct product = new();
@@ -34,7 +36,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal(["NEWS2.1", "NEWS2.2", "NEWS2.3", "NEWS2.4", "NEWS2.5"], run.Ids);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Others_are_put_while_one_is_slow_until_so_many_results_wait_for_it()
     {
         ScriptedProduct product = new();
@@ -61,7 +63,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal(Enumerable.Range(1, 1_100).Select(static number => $"NEWS2.{number}"), run.Ids);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Every_kind_of_answer_has_its_own_outcome()
     {
         ScriptedProduct product = new();
@@ -91,7 +93,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Null(run.Results[0].Why);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Levels_that_are_not_implemented_are_not_covered_and_not_put()
     {
         ScriptedProduct product = new() { Profile = new("Scripted", "1", [ConformanceLevel.Alignment], []) };
@@ -104,7 +106,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal("All is normal.", run.Results[0].Why);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Vectors_that_were_not_asked_for_are_no_part_of_the_results()
     {
         Run run = await Run.OfAsync(LibraryProduct.Make(), Options with { Selection = new([ConformanceLevel.HomeRounds, ConformanceLevel.Scoring], ["ROUND-1", "ALIGN-1"]) });
@@ -114,7 +116,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.False(run.Summary.Selection.IsAll);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task A_second_answer_takes_away_what_the_first_had_reached()
     {
         ScriptedProduct product = new();
@@ -132,7 +134,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal(new OutcomeCounts(Passed: 1, Failed: 0, Skipped: 0, Unknown: 2, NotCovered: 0), run.Summary.Counts);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task A_second_answer_is_charged_though_the_result_was_written_long_ago_and_an_answer_before_its_vector_is_a_stray()
     {
         ScriptedProduct product = new() { LastWords = [ScriptedProduct.AnswerTo("NEWS2.2")] };
@@ -154,7 +156,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal((1L, "an answer to \"NEWS2.150\""), (run.Summary.Strays.Answers, Assert.Single(run.Summary.Strays.Examples)));
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task The_hash_of_the_answers_is_that_of_what_was_answered_and_not_of_the_order()
     {
         async Task<string> HashAsync(int[] order, int total)
@@ -173,7 +175,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.NotEqual(hash, await HashAsync([1, 2, 3], 1));
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task A_suite_with_faults_is_refused_with_all_of_them_before_anything_is_put()
     {
         ConformanceSuite suite = decks.Of(Decks.Score("NEWS2.1"), "{", Decks.Score("NEWS2.1"), Decks.Score("NEWS2.2", "[]"));
@@ -186,7 +188,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Empty(product.Put);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Progress_is_told_and_ends_with_all()
     {
         List<RunProgress> told = [];
@@ -198,7 +200,7 @@ public sealed class ConformanceRunTests : IDisposable
         Assert.Equal(told.OrderBy(static progress => progress.Done), told);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestInMilliseconds)]
     public async Task Results_go_where_they_can_be_put_right_and_times_are_above_zero()
     {
         await using ConformanceProduct product = LibraryProduct.Make();

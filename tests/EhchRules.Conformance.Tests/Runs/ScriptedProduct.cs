@@ -63,6 +63,15 @@ internal sealed class ScriptedProduct : ConformanceProduct
         for (; awaited < count; awaited++) Assert.True(await puts.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken), $"only {awaited} vectors were put");
     }
 
+    /// <summary>Waits until all that was said has been taken.</summary>
+    internal async Task HasBeenHeardAsync()
+    {
+        while (messages.Reader.Count > 0) await Task.Delay(10, TestContext.Current.CancellationToken);
+
+        // What was taken has to be judged yet.
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+    }
+
     internal void Say(ProductMessage message) => Assert.True(messages.Writer.TryWrite(message));
 
     /// <summary>Answers a score; 0 is right.</summary>

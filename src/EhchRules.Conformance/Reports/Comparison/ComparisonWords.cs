@@ -69,7 +69,7 @@ internal static class ComparisonWords
     /// <summary>Names a report by what it says of itself.</summary>
     internal static string NameOf(ComparedReport report)
     {
-        string product = report.ProductName is { } name ? $"{name} {report.ProductVersion}".TrimEnd() : "a product that is not named";
+        string product = report.ProductName is { } name ? $"{name} {report.ProductVersion}".TrimEnd() : "Unnamed product";
         string suite = report.SuiteVersion is { } version ? $", suite {version}" : "";
         return ReportText.Line($"{product}{suite}", 200);
     }

@@ -18,7 +18,7 @@ internal sealed record ReportPage
     /// <summary>Gets why the run stopped before its end.</summary>
     public string? Stopped { get; init; }
 
-    public string Standing => ReportWords.Standing;
+    public required string Standing { get; init; }
 
     public required IReadOnlyList<PageFigure> Figures { get; init; }
 
@@ -50,7 +50,7 @@ internal sealed record ReportPage
 
     public string? StandardError { get; init; }
 
-    public IReadOnlyList<string> Limits => ReportWords.Limits;
+    public required IReadOnlyList<string> Limits { get; init; }
 
     public required string Package { get; init; }
 }

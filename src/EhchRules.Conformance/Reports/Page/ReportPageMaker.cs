@@ -20,6 +20,8 @@ internal sealed class ReportPageMaker(ConformanceSummary summary, PageCases case
             Style = style,
             StyleHash = styleHash,
             Stopped = summary.Stopped is { } stopped ? ReportText.Line(stopped, 1000) : null,
+            Standing = ReportWords.Standing,
+            Limits = ReportWords.Limits,
             Lead = ReportWords.Lead(total),
             Figures = [.. Outcomes.Select(outcome => new PageFigure(KeyOf(outcome), ReportWords.Of(outcome), ReportWords.Number(total[outcome]), ReportWords.Meaning(outcome)))],
             Levels = [.. summary.Levels.Select(LevelOf)],
