@@ -13,6 +13,9 @@ public class UsageTests
     [InlineData("score --help", "spo2_scale (1 or 2)")]
     [InlineData("requirements --help", "--topic")]
     [InlineData("explain --help", "ID")]
+    [InlineData("conformance --help", "no official standing")]
+    [InlineData("conformance run --help", "No shell is used")]
+    [InlineData("conformance export --help", "--questions")]
     [InlineData("sample --help", "--seed")]
     [InlineData("schema --help", "assessment")]
     public async Task Help_goes_to_standard_output(string arguments, string part)
@@ -51,7 +54,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, coverage, verify, score, requirements, explain, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, coverage, verify, score, requirements, explain, conformance, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]

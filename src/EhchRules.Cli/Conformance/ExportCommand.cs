@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EhchRules.Cli.Console;
-using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Conformance;
 

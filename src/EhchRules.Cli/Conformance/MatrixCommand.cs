@@ -16,7 +16,8 @@ internal static class MatrixCommand
 
     internal static Command Make(Terminal terminal)
     {
-        Option<MatrixFormat> format = NamesOption.One<MatrixFormat>("--format", "How to write it: a page to read, with the first vectors of each term, or a table with all of them");
+        Option<MatrixFormat> format = NamesOption.One<MatrixFormat>(
+            "--format", "How to write it: a page to read, with the first vectors of each term, or a table with all of them");
         Command command = new("matrix", "Trace the vectors of the suite to the terms of each requirement and to their sources.") { format };
         command.SetAction(async (call, cancellationToken) =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
@@ -48,6 +49,7 @@ internal static class RunCommand
         return command;
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The run disposes of the product.")]
     private static Func<CancellationToken, Task<ConformanceProduct>> ProductOf(string? command, string? endpoint, string? answers, Terminal terminal)
     {
         if (new[] { command, endpoint, answers }.Count(static one => one is not null) > 1) throw new UsageException("--product, --endpoint and --answers: name one of them");

@@ -8,7 +8,7 @@ internal static class SchemaCommand
 {
     internal static Command Make()
     {
-        Argument<string> which = new("format") { Description = string.Join(", ", PublishedSchema.All.Select(static one => $"{one.Name} ({one.Holds})")) };
+        Argument<string> which = new("format") { HelpName = "NAME", Description = string.Join(", ", PublishedSchema.All.Select(static one => $"{one.Name} ({one.Holds})")) };
         which.AcceptOnlyFromAmong([.. PublishedSchema.All.Select(static one => one.Name)]);
         Command command = new("schema", "Print the JSON Schema (draft 2020-12) of a wire format.") { which };
         command.SetAction(async (call, cancellationToken) =>

@@ -15,10 +15,10 @@ internal sealed record ExamQuestion(ConformanceLevel Level, string Requirement, 
     internal (string Kind, string Id)? Subject { get; init; }
 
     /// <summary>Gets the last day that is asked about; null where no day is.</summary>
-    internal DateOnly? LastDay => (Asked["through"] ?? Asked["on"]) is { } day ? ExamDay.Read(day.GetValue<string>()) : null;
+    internal DateOnly? LastDay => (Asked["through"] ?? Asked["on"]) is { } day ? VectorDay.Read(day.GetValue<string>()) : null;
 
     /// <summary>Gets the first day that is asked about; null where no day is.</summary>
-    internal DateOnly? FirstDay => (Asked["from"] ?? Asked["on"]) is { } day ? ExamDay.Read(day.GetValue<string>()) : null;
+    internal DateOnly? FirstDay => (Asked["from"] ?? Asked["on"]) is { } day ? VectorDay.Read(day.GetValue<string>()) : null;
 
     /// <summary>Answers as the library does.</summary>
     /// <returns>The answers for the subject, in order; none where the record has faults.</returns>

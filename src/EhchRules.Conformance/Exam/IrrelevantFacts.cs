@@ -36,7 +36,7 @@ internal static class IrrelevantFacts
     {
         JsonObject record = ExamRecord.Copy(question.Material);
         DateOnly last = question.LastDay ?? LastOfAll;
-        if (random.InHundred(75) && AddLater(record, turning, ExamDay.Write(last.AddDays(random.Between(20, 200))))) return question with { Material = record };
+        if (random.InHundred(75) && AddLater(record, turning, VectorDay.Write(last.AddDays(random.Between(20, 200))))) return question with { Material = record };
         switch (random.Below(3))
         {
             case 0:
@@ -55,7 +55,7 @@ internal static class IrrelevantFacts
 
     private static void AddWhatNoDutyTurnsOn(JsonObject record, DateOnly last, ExamRandom random)
     {
-        string day = ExamDay.Write(last.AddDays(-random.Between(0, 60)));
+        string day = VectorDay.Write(last.AddDays(-random.Between(0, 60)));
         foreach (JsonObject resident in ExamRecord.Objects(record, "residents"))
         {
             if (random.InHundred(60)) Append(resident, "annualHealthChecks", new() { ["on"] = day });

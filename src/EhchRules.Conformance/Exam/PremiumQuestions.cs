@@ -20,7 +20,7 @@ internal static class PremiumQuestions
         ExamSubject subject = await networks.DrawHomesAsync(random, cancellationToken).ConfigureAwait(false);
         DateOnly month = First.First.AddMonths(random.Below(Months));
         JsonObject asked = new() { ["month"] = new PaymentMonth(month.Year, month.Month).ToString() };
-        if (TopicQuestions.DrawKnownOn(random) is { } known) asked["knownOn"] = ExamDay.Write(known);
+        if (TopicQuestions.DrawKnownOn(random) is { } known) asked["knownOn"] = VectorDay.Write(known);
         ExamQuestion question = new(ConformanceLevel.Premium, VectorFormat.Premium, asked, subject.Text);
         ImmutableArray<JsonElement> answers = await question.AnswerAsync(cancellationToken).ConfigureAwait(false);
         string answer = answers[0].GetProperty("total").GetString() switch { null => "Unknown", "0.00" => "Nothing", _ => "Owed" };

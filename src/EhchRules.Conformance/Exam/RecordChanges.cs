@@ -23,7 +23,7 @@ internal static class RecordChanges
         foreach (JsonObject home in ExamRecord.Objects(record, "homes")) renamed[home["id"]!.GetValue<string>()] = random.Id("h");
         foreach (JsonObject resident in ExamRecord.Objects(record, "residents")) renamed[resident["id"]!.GetValue<string>()] = random.Id("r");
         foreach (string person in People(record)) renamed.TryAdd(person, random.Id("p"));
-        ExamRecord.Replace(record, text => renamed.GetValueOrDefault(text, text));
+        JsonTexts.Replace(record, text => renamed.GetValueOrDefault(text, text));
         return question with { Material = record, Subject = question.Subject is { } subject ? subject with { Id = renamed.GetValueOrDefault(subject.Id, subject.Id) } : null };
     }
 
@@ -33,11 +33,11 @@ internal static class RecordChanges
         int days = 7 * random.Pick<int>(WeeksMoved) * (random.InHundred(50) ? 1 : -1);
         JsonObject record = ExamRecord.Copy(question.Material);
         JsonObject asked = ExamRecord.Copy(question.Asked);
-        ExamRecord.Replace(record, Moved);
-        ExamRecord.Replace(asked, Moved);
+        JsonTexts.Replace(record, Moved);
+        JsonTexts.Replace(asked, Moved);
         return question with { Material = record, Asked = asked };
 
-        string Moved(string text) => ExamDay.TryRead(text) is { } day ? ExamDay.Write(day.AddDays(days)) : text;
+        string Moved(string text) => VectorDay.TryRead(text) is { } day ? VectorDay.Write(day.AddDays(days)) : text;
     }
 
     private static JsonNode Reordered(JsonNode node, ExamRandom random) => node switch

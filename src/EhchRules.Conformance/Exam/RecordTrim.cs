@@ -68,7 +68,7 @@ internal sealed class RecordTrim(FactsTurnedOn turnedOn)
 
     private static bool IsNear(JsonNode? entry, DateOnly first, DateOnly last)
     {
-        DateOnly on = ExamDay.Read(entry!["on"]!.GetValue<string>());
+        DateOnly on = VectorDay.Read(entry!["on"]!.GetValue<string>());
         return on >= first.AddDays(-DaysBefore) && on <= last.AddDays(DaysAfter);
     }
 

@@ -48,8 +48,8 @@ internal static class RecordVariation
         {
             case JsonValueKind.True or JsonValueKind.False:
                 return !value.GetValue<bool>();
-            case JsonValueKind.String when ExamDay.TryRead(value.GetValue<string>()) is { } day:
-                return ExamDay.Write(day.AddDays(random.InHundred(50) ? random.Between(1, MostDaysMoved) : -random.Between(1, MostDaysMoved)));
+            case JsonValueKind.String when VectorDay.TryRead(value.GetValue<string>()) is { } day:
+                return VectorDay.Write(day.AddDays(random.InHundred(50) ? random.Between(1, MostDaysMoved) : -random.Between(1, MostDaysMoved)));
             case JsonValueKind.String when RecordWords.Of(member) is { Count: > 0 } words:
                 return random.Pick(words);
             default:

@@ -26,10 +26,10 @@ internal static class TimelineQuestions
         int most = tracks.Any(static track => track.Subject.Occasion is not null) ? MostDaysOfOccasions : MostDays;
         JsonObject asked = new()
         {
-            ["from"] = ExamDay.Write(boundary.AddDays(-random.Between(1, most))),
-            ["through"] = ExamDay.Write(boundary.AddDays(random.Between(1, most))),
+            ["from"] = VectorDay.Write(boundary.AddDays(-random.Between(1, most))),
+            ["through"] = VectorDay.Write(boundary.AddDays(random.Between(1, most))),
         };
-        if (knownOn is { } known) asked["knownOn"] = ExamDay.Write(known);
+        if (knownOn is { } known) asked["knownOn"] = VectorDay.Write(known);
         ExamQuestion question = new(ConformanceLevel.Timeline, requirement.Id, asked, subject.Text) { Subject = (subject.Kind.ToString(), subject.Id) };
         ImmutableArray<JsonElement> answers = await question.AnswerAsync(cancellationToken).ConfigureAwait(false);
         return [new(answers[0].GetProperty("earliestBreach").GetProperty("answer").GetString()!, requirement.Id, question)];

@@ -70,8 +70,8 @@ internal static class TopicQuestions
     private static ExamOffer Offer(ExamSubject subject, Requirement requirement, AssessmentOptions options, Run run, ExamRandom random)
     {
         DateOnly on = DrawDay(run.First, run.Last, random);
-        JsonObject asked = new() { ["on"] = ExamDay.Write(on) };
-        if (options.KnownOn is { } known) asked["knownOn"] = ExamDay.Write(known);
+        JsonObject asked = new() { ["on"] = VectorDay.Write(on) };
+        if (options.KnownOn is { } known) asked["knownOn"] = VectorDay.Write(known);
         if (options.AllOccasions) asked["occasions"] = "all";
         ConformanceLevel level = Enum.Parse<ConformanceLevel>(requirement.Topic.ToString());
         return new(run.Finding.Outcome.ToString(), run.Finding.Reason.Code, new(level, requirement.Id, asked, subject.Text) { Subject = (subject.Kind.ToString(), subject.Id) });

@@ -23,8 +23,8 @@ internal static class WorklistQuestions
 
         // What is due on the day before the outcome changes is the last that is listed, or the first that is not.
         DateOnly on = boundary.AddDays(random.Below(3) switch { 0 => -1 - days, 1 => -2 - days, _ => random.Between(-10, 10) });
-        JsonObject asked = new() { ["on"] = ExamDay.Write(on), ["days"] = days };
-        if (TopicQuestions.DrawKnownOn(random) is { } known) asked["knownOn"] = ExamDay.Write(known);
+        JsonObject asked = new() { ["on"] = VectorDay.Write(on), ["days"] = days };
+        if (TopicQuestions.DrawKnownOn(random) is { } known) asked["knownOn"] = VectorDay.Write(known);
         ExamQuestion question = new(ConformanceLevel.Worklist, requirement.Id, asked, subject.Text);
         ImmutableArray<JsonElement> answers = await question.AnswerAsync(cancellationToken).ConfigureAwait(false);
         JsonElement items = answers[0].GetProperty("items");

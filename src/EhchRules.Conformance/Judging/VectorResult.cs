@@ -69,7 +69,7 @@ public sealed record VectorResult
     /// <summary>Gets what is not as expected; empty except where it failed.</summary>
     public ImmutableArray<AnswerDifference> Differences { get; init; } = [];
 
-    /// <summary>Gets where the answers do not agree with those to the vector that it is like, or that is like it; null where they do, where there is none, and on the earlier of the two results.</summary>
+    /// <summary>Gets where the answers do not agree with those to the vector that it is like, or that is like it: among its differences too. Null where they agree, where there is no such vector, and where that one bears it.</summary>
     public PairDisagreement? Disagreement { get; init; }
 
     /// <summary>Gets the answers as they came; empty where there were none.</summary>

@@ -14,18 +14,21 @@ internal sealed class MatrixMarkdown(TextWriter output)
         Line();
         Line("Written by `ehch conformance matrix`; a test holds the two together. Do not edit it by hand.");
         Line();
-        Line(FormattableString.Invariant($"Which vectors of the conformance suite {matrix.SuiteVersion} ask about which term of which requirement, and where that term is said. ")
-            + "A count of vectors is an upper bound on what they hold, and no measure of it. Of each row the first ids are shown; `ehch conformance matrix --format csv` has them all.");
+        Line($"Which vectors of the conformance suite {matrix.SuiteVersion} ask about which term of which requirement, and where that term is said. "
+            + "A count of vectors is an upper bound on what they hold, and no measure of it. "
+            + "Of each row the first ids are shown; `ehch conformance matrix --format csv` has them all.");
         Line();
-        Line("What a test holds: each term has a vector in which it binds. Where something that an answer can show changes from one term to the next, a vector stands on either side, and so it does "
-            + "for whoever had not seen the later text. Where a duty has a due day, one stands on that day and one on the day after. Each requirement has a vector that is met, and one that is not, "
-            + "or a reason why it has none.");
+        Line("What a test holds: each term has a vector in which it binds. Where something that an answer can show changes from one term to the next, "
+            + "a vector stands on either side, and so it does for whoever had not seen the later text. "
+            + "Where a duty has a due day, one stands on that day and one on the day after. "
+            + "Each requirement has a vector that is met, and one that is not, or a reason why it has none.");
         Line();
         Row("Level", "Requirements", "Vectors");
         Row("---", "---", "---");
         foreach (IGrouping<ConformanceLevel, TraceabilityRow> level in matrix.Rows.GroupBy(static row => row.Level))
         {
-            Row(level.Key.ToString(), Text(level.Select(static row => row.Requirement).Distinct(StringComparer.Ordinal).Count()), Text(level.Sum(static row => row.Vectors.Length)));
+            int requirements = level.Select(static row => row.Requirement).Distinct(StringComparer.Ordinal).Count();
+            Row(level.Key.ToString(), Text(requirements), Text(level.Sum(static row => row.Vectors.Length)));
         }
 
         foreach (IGrouping<ConformanceLevel, TraceabilityRow> level in matrix.Rows.GroupBy(static row => row.Level)) WriteLevel(level.Key, [.. level]);
@@ -54,7 +57,10 @@ internal sealed class MatrixMarkdown(TextWriter output)
         Line();
         Row("Days", "Text", "Force", "Sources", "Vectors", "Since");
         Row("---", "---", "---", "---", "---", "---");
-        foreach (TraceabilityRow row in rows) Row(DaysOf(row), row.Instrument ?? "not in force", row.Force?.ToString() ?? "", SourcesOf(row), VectorsOf(row), SinceOf(row));
+        foreach (TraceabilityRow row in rows)
+        {
+            Row(DaysOf(row), row.Instrument ?? "not in force", row.Force?.ToString() ?? "", SourcesOf(row), VectorsOf(row), SinceOf(row));
+        }
     }
 
     private void WriteRates(TraceabilityRow[] rows)

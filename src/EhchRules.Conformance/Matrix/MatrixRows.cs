@@ -66,7 +66,8 @@ internal static class MatrixRows
 
         if (byRate.Contains(null)) yield return Row(byRate[null]);
 
-        static TraceabilityRow Row(IEnumerable<ConformanceVector> vectors) => MatrixRows.Row(ConformanceLevel.Premium, VectorFormat.Premium, "Care home premium of a month", vectors);
+        static TraceabilityRow Row(IEnumerable<ConformanceVector> vectors) =>
+            MatrixRows.Row(ConformanceLevel.Premium, VectorFormat.Premium, "Care home premium of a month", vectors);
     }
 
     private static TraceabilityRow Scored(ConformanceVector[] vectors) =>

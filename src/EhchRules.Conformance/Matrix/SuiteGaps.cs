@@ -10,7 +10,9 @@ internal static class SuiteGaps
     /// <summary>Lists the gaps, in the order of the catalogue.</summary>
     internal static IEnumerable<SuiteGap> Of(IEnumerable<ConformanceVector> vectors)
     {
-        ILookup<string, ConformanceVector> asked = vectors.Where(static vector => VectorFormat.IsTopic(vector.Level)).ToLookup(static vector => vector.Requirement, StringComparer.Ordinal);
+        ILookup<string, ConformanceVector> asked = vectors
+            .Where(static vector => VectorFormat.IsTopic(vector.Level))
+            .ToLookup(static vector => vector.Requirement, StringComparer.Ordinal);
         return RequirementCatalogue.Judged.SelectMany(requirement => Of(requirement, [.. asked[requirement.Id]]).Select(text => new SuiteGap(requirement.Id, text)));
     }
 
@@ -18,7 +20,8 @@ internal static class SuiteGaps
         [.. Terms(requirement, vectors), .. Boundaries(requirement, vectors), .. DueDays(vectors), .. Controls(requirement, vectors)];
 
     private static IEnumerable<string> Terms(Requirement requirement, ConformanceVector[] vectors) => requirement.Terms
-        .Where(term => !Array.Exists(vectors, vector => term.Period.Contains(vector.On!.Value) && (term.Effect is TermEffect.Disapplied || RightAnswers(vector).Any(Binds))))
+        .Where(term => !Array.Exists(vectors, vector =>
+            term.Period.Contains(vector.On!.Value) && (term.Effect is TermEffect.Disapplied || RightAnswers(vector).Any(Binds))))
         .Select(static term => $"the term {term.Period} has no vector in which it binds");
 
     private static IEnumerable<string> Boundaries(Requirement requirement, ConformanceVector[] vectors)
@@ -63,7 +66,8 @@ internal static class SuiteGaps
     {
         HashSet<DateOnly> asked = [.. vectors.Select(static vector => vector.On!.Value)];
         HashSet<DateOnly> due = [.. vectors.SelectMany(RightAnswers).Select(DueOn).OfType<DateOnly>()];
-        if (due.Count > 0 && !due.Any(day => asked.Contains(day) && asked.Contains(day.AddDays(1)))) yield return "no due day has a vector on it and one on the day after";
+        if (due.Count == 0 || due.Any(day => asked.Contains(day) && asked.Contains(day.AddDays(1)))) yield break;
+        yield return "no due day has a vector on it and one on the day after";
     }
 
     private static IEnumerable<string> Controls(Requirement requirement, ConformanceVector[] vectors)
@@ -71,11 +75,15 @@ internal static class SuiteGaps
         HashSet<string?> certain = [.. vectors.SelectMany(static vector => vector.Expectations)
             .Where(static one => one.Kind is ExpectationKind.Must)
             .Select(static one => one.Answers[0].TryGetProperty("outcome", out JsonElement outcome) ? outcome.GetString() : null)];
-        foreach ((Outcome outcome, IReadOnlyDictionary<string, string> exceptions) in new (Outcome, IReadOnlyDictionary<string, string>)[] { (Outcome.Met, ControlExceptions.NeverMet), (Outcome.NotMet, ControlExceptions.NeverNotMet) })
+        // A permission is never failed: where it is not used, it does not apply. An attestation makes a question of judgement met, so all else can be both.
+        return new[] { Control(Outcome.Met, isNever: false), Control(Outcome.NotMet, isNever: requirement.Modality is Modality.May) }.OfType<string>();
+
+        string? Control(Outcome outcome, bool isNever) => (certain.Contains(outcome.ToString()), isNever) switch
         {
-            bool isThere = certain.Contains(outcome.ToString());
-            if (exceptions.ContainsKey(requirement.Id) == isThere) yield return isThere ? $"a vector must be {outcome}, and it is listed as one that never is" : $"no vector must be {outcome}";
-        }
+            (true, true) => $"a vector must be {outcome}, and a permission never is",
+            (false, false) => $"no vector must be {outcome}",
+            _ => null,
+        };
     }
 
     private static IEnumerable<JsonElement> RightAnswers(ConformanceVector vector) =>

@@ -11,7 +11,6 @@ public sealed class InProcessProduct(ProductProfile profile, Func<ProductQuestio
     private readonly Channel<ConformanceVector> questions = Channel.CreateBounded<ConformanceVector>(new BoundedChannelOptions(MostMessages) { SingleReader = true, SingleWriter = true });
     private readonly Channel<ProductMessage> messages = Channel.CreateBounded<ProductMessage>(new BoundedChannelOptions(MostMessages) { SingleReader = true, SingleWriter = true });
     private readonly CancellationTokenSource end = new();
-    private Task answering = Task.CompletedTask;
 
     /// <inheritdoc/>
     public override string Door => "in this process";
@@ -20,7 +19,7 @@ public sealed class InProcessProduct(ProductProfile profile, Func<ProductQuestio
 
     internal override Task<ProductStart> StartAsync(ProductRun run, CancellationToken cancellationToken)
     {
-        answering = Task.Run(AnswerAsync, CancellationToken.None);
+        _ = Task.Run(AnswerAsync, CancellationToken.None);
         return Task.FromResult(new ProductStart(profile, null));
     }
 

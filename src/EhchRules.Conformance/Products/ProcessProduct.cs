@@ -55,6 +55,7 @@ public sealed class ProcessProduct : ConformanceProduct
             return ProductStart.Failed($"{words[0]} cannot be started: {refused.Message}");
         }
 
+        AppDomain.CurrentDomain.ProcessExit += KillWithHost;
         reading = Task.Run(ReadAsync, CancellationToken.None);
         readingErrors = Task.Run(() => errors.ReadAsync(process.StandardError.BaseStream, end.Token), CancellationToken.None);
         if (await WriteAsync(ProductProtocol.Start(run.SuiteVersion, run.SuiteHash), cancellationToken).ConfigureAwait(false) is { } ended)
@@ -90,6 +91,7 @@ public sealed class ProcessProduct : ConformanceProduct
     {
         if (process is null) return;
         Kill();
+        AppDomain.CurrentDomain.ProcessExit -= KillWithHost;
         await end.CancelAsync().ConfigureAwait(false);
         messages.Writer.TryComplete();
         process.Dispose();
@@ -156,6 +158,9 @@ public sealed class ProcessProduct : ConformanceProduct
     }
 
     private ValueTask TellAsync(ProductMessage message) => messages.Writer.WriteAsync(message, end.Token);
+
+    /// <summary>Ends the product where this process ends before the run does, without anything being disposed of.</summary>
+    private void KillWithHost(object? sender, EventArgs e) => Kill();
 
     private void Kill()
     {

@@ -83,6 +83,7 @@ internal sealed class RunInProgress(ConformanceSuite suite, ConformanceProduct p
 
         profile = start.Profile;
         judge = new(profile?.Details ?? []);
+        window.Pairs = new(profile?.Details ?? []);
         if (start.Fault is { } fault) await EndAsync(new(UnknownCause.NotStarted, fault, fault, fault)).ConfigureAwait(false);
     }
 

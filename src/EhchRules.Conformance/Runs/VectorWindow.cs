@@ -41,6 +41,9 @@ internal sealed class VectorWindow(int size)
     private readonly Dictionary<string, PutVector> byId = new(StringComparer.Ordinal);
     private long bytes;
 
+    /// <summary>Gets or sets what compares the answers to vectors that are alike; null where nothing is compared.</summary>
+    internal PairAgreement? Pairs { get; set; }
+
     internal int InFlight { get; private set; }
 
     internal bool HasRoom => InFlight < size && order.Count < MostVectors && bytes < MostBytes;
@@ -76,6 +79,17 @@ internal sealed class VectorWindow(int size)
     {
         if (!order.TryPeek(out PutVector? first) || first.Result is null) return null;
         if (!isEnd && order.Count <= Held && bytes < MostBytes) return null;
+        if (order.Skip(1).FirstOrDefault() is { } second && second.Vector.Like?.Id == first.Vector.Id)
+        {
+            // Which of the two bears that they do not agree is known when both are answered; the second is next, so it is not long.
+            if (second.Result is null) return null;
+            if (Pairs?.Compare(first.Result, second.Result) is { } compared)
+            {
+                if (!ReferenceEquals(compared.First, first.Result)) Settle(first, compared.First);
+                if (!ReferenceEquals(compared.Second, second.Result)) Settle(second, compared.Second);
+            }
+        }
+
         order.Dequeue();
         byId.Remove(first.Vector.Id);
         bytes -= first.Size + first.Line.Length;

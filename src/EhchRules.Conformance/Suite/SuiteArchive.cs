@@ -8,7 +8,6 @@ namespace EhchRules.Conformance;
 public static class SuiteArchive
 {
     private const string Schema = "vector.schema.json";
-    private const string ProtocolSchema = "protocol.schema.json";
 
     // A file that its owner may write and everybody read.
     private const int Permissions = 0b110_100_100;
@@ -53,9 +52,9 @@ public static class SuiteArchive
     {
         foreach (string name in suite.Files.VectorFiles.Prepend(SuiteFiles.Manifest)) yield return (name, () => suite.Files.Open(name));
         yield return (Schema, static () => new MemoryStream(Encoding.UTF8.GetBytes(ConformanceSuite.VectorSchema())));
-        foreach (string name in Here.GetManifestResourceNames().Where(static name => name is "README.md" or ProtocolSchema || name.StartsWith("adapters/", StringComparison.Ordinal)))
-        {
-            yield return (name, () => Here.GetManifestResourceStream(name)!);
-        }
+        foreach (string name in Here.GetManifestResourceNames().Where(GoesWithIt)) yield return (name, () => Here.GetManifestResourceStream(name)!);
     }
+
+    private static bool GoesWithIt(string name) =>
+        name == "README.md" || name.StartsWith("adapters/", StringComparison.Ordinal) || name.EndsWith(".schema.json", StringComparison.Ordinal);
 }

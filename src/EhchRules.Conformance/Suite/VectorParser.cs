@@ -8,6 +8,8 @@ namespace EhchRules.Conformance;
 /// <summary>Reads one line of a suite. All that is wrong with it is said at once, except inside the record, which is read where it is judged.</summary>
 internal static class VectorParser
 {
+    private static readonly string[] Kinds = ["must", "accept", "mustNot"];
+
     private static readonly string[] Frame = ["format", "id", "level", "requirement", "why", "since", "changed", "like", "by", "expect"];
 
     internal static VectorReading Parse(ReadOnlyMemory<byte> line, string file, long number)
@@ -113,7 +115,7 @@ internal static class VectorParser
     {
         at.Close("subject", "must", "accept", "because", "mustNot");
         SubjectKey? subject = Subject(at, level);
-        string[] kinds = [.. new[] { "must", "accept", "mustNot" }.Where(at.Has)];
+        string[] kinds = [.. Kinds.Where(at.Has)];
         if (kinds.Length != 1)
         {
             at.Fault("", "expected one of must, accept and mustNot");

@@ -30,7 +30,7 @@ public sealed class CompareTests
         Answer answer = await Call.Of("conformance", "compare", before, after);
 
         Assert.Equal((1, string.Empty), (answer.Code, answer.Error));
-        Assert.Equal(Documentation.Shown.In("conformance-report.md", "compare"), answer.Output.Replace(folder.PathOf(string.Empty), string.Empty, StringComparison.Ordinal));
+        Assert.Equal(Documentation.Shown.In("conformance-report.md", "compare"), answer.Output.Replace(before, "before.json", StringComparison.Ordinal).Replace(after, "after.json", StringComparison.Ordinal));
     }
 
     [Fact]

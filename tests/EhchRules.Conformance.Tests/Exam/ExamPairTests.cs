@@ -60,7 +60,7 @@ public sealed class ExamPairTests
         {
             int[] moved = [.. Texts(Question(first)).Zip(Texts(Question(second)))
                 .Where(static pair => pair.First != pair.Second)
-                .Select(static pair => ExamDay.Read(pair.Second).DayNumber - ExamDay.Read(pair.First).DayNumber)
+                .Select(static pair => VectorDay.Read(pair.Second).DayNumber - VectorDay.Read(pair.First).DayNumber)
                 .Distinct()];
             Assert.Equal(0, Assert.Single(moved) % 7);
         }

@@ -102,7 +102,7 @@ public sealed class ExamProductTests
             {
                 foreach (string member in new[] { "on", "agreedOn" })
                 {
-                    if (entry[member] is { } day && ExamDay.Read(day.GetValue<string>()) > ExamDay.Read(on.GetValue<string>())) entry[member] = on.DeepClone();
+                    if (entry[member] is { } day && VectorDay.Read(day.GetValue<string>()) > VectorDay.Read(on.GetValue<string>())) entry[member] = on.DeepClone();
                 }
             }
         }));

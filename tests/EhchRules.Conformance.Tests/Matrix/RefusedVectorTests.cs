@@ -33,7 +33,8 @@ public sealed class RefusedVectorTests
             Directory.CreateDirectory(Path.Combine(folder.FullName, "rules"));
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "suite.json"), Manifest, TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "rules", "alignment.jsonl"), vector.ToJsonString(), TestContext.Current.CancellationToken);
-            SuiteFaultException refused = await Assert.ThrowsAsync<SuiteFaultException>(() => TraceabilityMatrix.OfAsync(ConformanceSuite.Open(folder.FullName), TestContext.Current.CancellationToken));
+            ConformanceSuite suite = ConformanceSuite.Open(folder.FullName);
+            SuiteFaultException refused = await Assert.ThrowsAsync<SuiteFaultException>(() => TraceabilityMatrix.OfAsync(suite, TestContext.Current.CancellationToken));
             return [.. refused.Faults.Select(static fault => fault.ToString())];
         }
         finally

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Rules;
 

@@ -11,6 +11,19 @@ internal sealed partial class PairAgreement(IEnumerable<string> details)
 {
     private readonly AnswerJudge judge = new(details);
 
+    /// <summary>Compares two results, and marks one of them where the answers do not agree: one that is wrong, and the second where both are.</summary>
+    /// <returns>The results. Where both answers were accepted and do not agree, the second has failed.</returns>
+    internal (VectorResult First, VectorResult Second) Compare(VectorResult first, VectorResult second)
+    {
+        if (!IsAnswered(first) || !IsAnswered(second)) return (first, second);
+        ImmutableArray<AnswerDifference> differences = Differences(first.Vector, first.Answers, second.Vector, second.Answers);
+        MetamorphicRelation by = second.Vector.Like!.By;
+        if (differences.IsEmpty) return (first, second);
+        return first.Outcome is VectorOutcome.Failed && second.Outcome is VectorOutcome.Passed
+            ? (Marked(first, new(second.Vector.Id, by, differences)), second)
+            : (first, Marked(second, new(first.Vector.Id, by, differences)));
+    }
+
     /// <summary>Finds what differs between the answers, for the subjects that the first vector names.</summary>
     internal ImmutableArray<AnswerDifference> Differences(
         ConformanceVector first, ImmutableArray<JsonElement> firstAnswers, ConformanceVector second, ImmutableArray<JsonElement> secondAnswers)
@@ -25,6 +38,11 @@ internal sealed partial class PairAgreement(IEnumerable<string> details)
         };
         return judge.Judge(expecting, new ProductAnswer.Answered([.. secondAnswers.Select(answer => Normal(answer, Bare(second)))])).Differences;
     }
+
+    private static bool IsAnswered(VectorResult result) => result.Outcome is VectorOutcome.Passed or VectorOutcome.Failed;
+
+    private static VectorResult Marked(VectorResult result, PairDisagreement disagreement) =>
+        result with { Outcome = VectorOutcome.Failed, Disagreement = disagreement, Differences = [.. result.Differences, .. disagreement.InAReport] };
 
     private static Expectation Expectation(JsonElement answer, bool hasSubject) => new()
     {
@@ -47,7 +65,7 @@ internal sealed partial class PairAgreement(IEnumerable<string> details)
                 return text => bare(string.Join('/', text.Split('/').Select(part => renamed.GetValueOrDefault(part, part))));
             case MetamorphicRelation.Shift:
                 int days = FirstDay(second.Root).DayNumber - FirstDay(first.Root).DayNumber;
-                return text => bare(DayPattern().Replace(text, day => ExamDay.TryRead(day.Value) is { } known ? ExamDay.Write(known.AddDays(days)) : day.Value));
+                return text => bare(DayPattern().Replace(text, day => VectorDay.TryRead(day.Value) is { } known ? VectorDay.Write(known.AddDays(days)) : day.Value));
             default:
                 return bare;
         }
@@ -58,7 +76,7 @@ internal sealed partial class PairAgreement(IEnumerable<string> details)
         second.Like!.By is MetamorphicRelation.Order ? static text => PositionPattern().Replace(text, "/*") : static text => text;
 
     private static DateOnly FirstDay(JsonElement root) =>
-        ExamDay.Read((root.TryGetProperty("on", out JsonElement on) ? on : root.GetProperty("from")).GetString()!);
+        VectorDay.Read((root.TryGetProperty("on", out JsonElement on) ? on : root.GetProperty("from")).GetString()!);
 
     private static Dictionary<string, string> Renamed(JsonElement first, JsonElement second)
     {
@@ -80,7 +98,7 @@ internal sealed partial class PairAgreement(IEnumerable<string> details)
     private static JsonElement Normal(JsonElement answer, Func<string, string> translate)
     {
         JsonNode node = JsonNode.Parse(answer.GetRawText())!;
-        ExamRecord.Replace(node, translate);
+        JsonTexts.Replace(node, translate);
         if (node["conditions"] is JsonArray conditions)
         {
             node["conditions"] = new JsonArray([.. conditions.Select(static one => one?.ToJsonString()).Order(StringComparer.Ordinal).Select(static one => JsonNode.Parse(one ?? "null"))]);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EhchRules.Conformance;
 
 /// <summary>Days as they stand in a vector.</summary>
-internal static class ExamDay
+internal static class VectorDay
 {
     private const string Pattern = "yyyy-MM-dd";
 

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace EhchRules.Adequacy;
+
+/// <summary>The command line of the tool.</summary>
+internal static class AdequacyCommand
+{
+    internal static RootCommand Make()
+    {
+        Option<string?> repository = new("--repository") { Description = "The repository's folder. The default is the one in which the tool was built." };
+        Option<bool> check = new("--check") { Description = "Say whether docs/adequacy.md is of this suite and these sources, and try a sample. Writes nothing." };
+        Option<int> sample = new("--sample") { Description = "How many mutants --check tries.", DefaultValueFactory = static _ => 100 };
+        Option<int> seed = new("--seed") { Description = "Which mutants --check tries.", DefaultValueFactory = static _ => 1 };
+        Option<string?> only = new("--only") { Description = "Try the mutants whose key holds this text, and list what becomes of them. Writes no page." };
+        Option<bool> again = new("--again") { Description = "Try the mutants that no vector found out last time, after vectors were added. Writes no page." };
+        Option<int> threads = new("--threads") { Description = "On how many threads.", DefaultValueFactory = static _ => 2 };
+        RootCommand command = new("Changes the rules and the law's numbers in thousands of places, and counts which changes the conformance suite finds out.") { repository, check, sample, seed, only, again, threads };
+        command.SetAction(async (call, cancellationToken) =>
+        {
+            AdequacyRun run = new(call.GetValue(repository) ?? Repository(), call.GetValue(threads), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+            return call.GetValue(check) ? await run.CheckAsync(call.GetValue(sample), call.GetValue(seed))
+                : call.GetValue(only) is { } text ? await run.TryAsync(mutant => mutant.Key.Contains(text, StringComparison.Ordinal))
+                : call.GetValue(again) ? await run.TryAgainAsync()
+                : await run.WriteAsync();
+        });
+        return command;
+    }
+
+    private static string Repository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EhchRules.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tool does not run inside the repository: say --repository.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Globalization;
+using EhchRules.Adequacy.Mutants;
+using EhchRules.Adequacy.Report;
+using EhchRules.Adequacy.Schemata;
+using EhchRules.Adequacy.Trials;
+
+namespace EhchRules.Adequacy;
+
+/// <summary>One run of the tool in a repository.</summary>
+/// <param name="repository">The repository's folder.</param>
+/// <param name="threads">On how many threads mutants are tried.</param>
+/// <param name="output">Takes what was found.</param>
+/// <param name="progress">Takes how far it is.</param>
+internal sealed class AdequacyRun(string repository, int threads, TextWriter output, TextWriter progress)
+{
+    private const int Done = 0;
+    private const int Faults = 1;
+
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly KeptLibraries kept = new(repository);
+
+    private string Page => Path.Combine(repository, "docs", "adequacy.md");
+
+    private string Results => Path.Combine(repository, "artifacts", "adequacy", "results.tsv");
+
+    private string Reviewed => Path.Combine(repository, "tools", "EhchRules.Adequacy", "reviewed.txt");
+
+    /// <summary>Tries every mutant, and writes the page.</summary>
+    internal async Task<int> WriteAsync()
+    {
+        ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
+        (SuiteLines suite, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), static _ => true);
+        AdequacyResult result = AdequacyResult.Of(suite, kept.HashOfSources(), trials, reviewed);
+        await File.WriteAllTextAsync(Page, AdequacyPage.Of(result));
+        await TrialLog.WriteAsync(Results, trials);
+        string[] faults = [.. result.Faults(reviewed)];
+        foreach (string fault in faults) await output.WriteLineAsync(fault);
+        foreach (Mutant mutant in result.RulesNotMissed) await output.WriteLineAsync($"no vector of its level misses {mutant.Place.Requirement}");
+        MutantTally total = result.Total;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{total.Rate:0.0} %: {total.Mutants} mutants, {total.Equivalent} equivalent, {total.Found} found out, {total.Survived} survived"));
+        return faults.Length == 0 && total.Rate >= AdequacyResult.Goal && !result.RulesNotMissed.Any() ? Done : Faults;
+    }
+
+    /// <summary>Tries some mutants, and lists what became of them.</summary>
+    internal async Task<int> TryAsync(Func<Mutant, bool> chosen)
+    {
+        (_, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), chosen);
+        await TrialLog.WriteAsync(output, trials);
+        return Done;
+    }
+
+    /// <summary>Tries those again that the last run did not find out, and keeps what became of them in its results.</summary>
+    internal async Task<int> TryAgainAsync()
+    {
+        HashSet<string> alive = [.. await TrialLog.AliveAsync(Results)];
+        (_, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), mutant => alive.Contains(mutant.Key));
+        await TrialLog.ReplaceAsync(Results, trials);
+        int found = trials.Count(static trial => trial.IsFound);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{found} of {trials.Count} are found out now"));
+        return Done;
+    }
+
+    /// <summary>Says whether the page is of this suite and these sources, and tries a sample.</summary>
+    internal async Task<int> CheckAsync(int sample, int seed)
+    {
+        ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
+        string page = await File.ReadAllTextAsync(Page);
+        SuiteLines suite = await SuiteLines.ReadAsync(Path.Combine(repository, "conformance"));
+        bool isCurrent = page.Contains(suite.Hash, StringComparison.Ordinal) && page.Contains(kept.HashOfSources(), StringComparison.Ordinal);
+        await output.WriteLineAsync(isCurrent ? "docs/adequacy.md is of this suite and these sources" : "docs/adequacy.md is of another suite or other sources");
+        Random random = new(seed);
+        MutatedLibraries libraries = MutatedLibraries.Make(Path.Combine(repository, "src"), all => [.. all.OrderBy(_ => random.Next()).Take(sample)]);
+        (_, List<Trial> trials) = await TryAllAsync(libraries, static _ => true);
+        Trial[] unexpected = [.. trials.Where(trial => trial.IsFound == reviewed.Of(trial.Mutant.Key) is not null)];
+        await TrialLog.WriteAsync(output, unexpected);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{trials.Count} tried, {unexpected.Length} not as reviewed"));
+        return unexpected.Length == 0 ? Done : Faults;
+    }
+
+    private async Task<(SuiteLines Suite, List<Trial> Trials)> TryAllAsync(MutatedLibraries libraries, Func<Mutant, bool> chosen)
+    {
+        SuiteLines suite = await SuiteLines.ReadAsync(Path.Combine(repository, "conformance"));
+        Mutant[] mutants = [.. libraries.Mutants.Where(chosen)];
+        Say($"{suite.Vectors.Length} vectors, {mutants.Length} of {libraries.Mutants.Count} mutants");
+        int done = 0;
+        List<Trial> trials = new MutantTrials(libraries, suite).Run(mutants, threads, _ =>
+        {
+            int tried = Interlocked.Increment(ref done);
+            if (tried % 200 == 0) Say($"{tried} of {mutants.Length}");
+        });
+        Say($"{mutants.Length} tried");
+        return (suite, trials);
+    }
+
+    private void Say(string what)
+    {
+        lock (progress) progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed:hh\\:mm\\:ss} ({Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processors) {what}"));
+    }
+}

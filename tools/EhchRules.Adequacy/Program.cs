@@ -1,0 +1,3 @@
+using EhchRules.Adequacy;
+
+return await AdequacyCommand.Make().Parse(args).InvokeAsync();

@@ -1,0 +1,38 @@
+using EhchRules.Adequacy.Trials;
+
+namespace EhchRules.Adequacy.Report;
+
+/// <summary>Trials as lines of tab-separated values: outcome, level, requirement, vector, key, and what the vector was answered.</summary>
+internal static class TrialLog
+{
+    private const int Outcome = 0;
+    private const int Key = 4;
+
+    internal static async Task WriteAsync(string file, IEnumerable<Trial> trials)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllLinesAsync(file, trials.Select(Line));
+    }
+
+    internal static async Task WriteAsync(TextWriter to, IEnumerable<Trial> trials)
+    {
+        foreach (Trial trial in trials) await to.WriteLineAsync(Line(trial));
+    }
+
+    /// <summary>Gets the keys of those that were not found out.</summary>
+    internal static async Task<IEnumerable<string>> AliveAsync(string file) => (await File.ReadAllLinesAsync(file))
+        .Select(static line => line.Split('\t'))
+        .Where(static cells => cells[Outcome] is nameof(TrialOutcome.Survived) or nameof(TrialOutcome.NotReached))
+        .Select(static cells => cells[Key]);
+
+    /// <summary>Writes trials over those of the same mutants.</summary>
+    internal static async Task ReplaceAsync(string file, IEnumerable<Trial> trials)
+    {
+        Dictionary<string, string> lines = trials.ToDictionary(static trial => trial.Mutant.Key, Line, StringComparer.Ordinal);
+        string[] before = await File.ReadAllLinesAsync(file);
+        await File.WriteAllLinesAsync(file, before.Select(line => lines.GetValueOrDefault(line.Split('\t')[Key], line)));
+    }
+
+    private static string Line(Trial trial) => string.Join(
+        '\t', trial.Outcome, trial.Mutant.Place.Level, trial.Mutant.Place.Requirement, trial.Vector?.Id, trial.Mutant.Key, trial.Answer?.ReplaceLineEndings(" ").Replace('\t', ' '));
+}
