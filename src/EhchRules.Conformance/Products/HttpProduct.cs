@@ -17,12 +17,13 @@ public sealed class HttpProduct : ConformanceProduct
     private const int LongestShown = 200;
 
     private readonly Uri address;
-    private readonly HttpClient client;
     private readonly SemaphoreSlim slots = new(MostRequests, MostRequests);
     private readonly ConcurrentDictionary<string, CancellationTokenSource> asked = new(StringComparer.Ordinal);
     private readonly Channel<ProductMessage> messages = Channel.CreateBounded<ProductMessage>(new BoundedChannelOptions(MostMessages) { SingleReader = true });
     private readonly CancellationTokenSource end = new();
     private TimeProvider? clock;
+    private HttpClient client = ClientWith(TimeSpan.Zero);
+    private Version version = HttpVersion.Version10;
 
     /// <summary>Makes the product; nothing is sent before the run.</summary>
     /// <param name="address">The address, on this machine: records go nowhere else.</param>
@@ -35,7 +36,6 @@ public sealed class HttpProduct : ConformanceProduct
         if (!address.IsLoopback) throw new ArgumentException($"{address} is not on this machine: expected localhost, 127.0.0.1 or [::1]", nameof(address));
         this.address = address;
         Door = $"HTTP: {address}";
-        client = new(Handler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <inheritdoc/>
@@ -50,6 +50,7 @@ public sealed class HttpProduct : ConformanceProduct
         {
             (byte[]? body, ProductAnswer.Unknown? fault) = await PostAsync(ProductProtocol.Start(run.SuiteVersion, run.SuiteHash), cancellationToken).ConfigureAwait(false);
             if (body is null) return ProductStart.Failed(fault!.Text);
+            if (version >= HttpVersion.Version11) KeepConnections();
             return ProductReplies.Started(body) ?? ProductStart.Failed($"the server's first answer is no JSON object: {ProductReplies.Shown(body)}");
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
@@ -102,6 +103,28 @@ public sealed class HttpProduct : ConformanceProduct
         client.Dispose();
     }
 
+    /// <summary>Makes a client. One whose connections live no time asks each question on another.</summary>
+    private static HttpClient ClientWith(TimeSpan lifetime) => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseProxy = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        MaxConnectionsPerServer = MostRequests,
+        PooledConnectionLifetime = lifetime,
+        ConnectCallback = ConnectAsync,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>Asks further questions on connections that are open. A server of HTTP/1.0 ends each after one answer, and may do so a moment later, when the next question is under way on it.</summary>
+    private void KeepConnections()
+    {
+        client.Dispose();
+        client = ClientWith(Timeout.InfiniteTimeSpan);
+    }
+
     private async Task AskAsync(ConformanceVector vector, CancellationTokenSource patience)
     {
         ProductAnswer? answer = null;
@@ -146,6 +169,7 @@ public sealed class HttpProduct : ConformanceProduct
     {
         using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(message) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
         using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        version = response.Version;
         using Stream content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         byte[] body = await ReadAsync(content, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode is not HttpStatusCode.OK) return (null, new(UnknownCause.ProductError, StatusText(response.StatusCode, body)));
@@ -173,16 +197,6 @@ public sealed class HttpProduct : ConformanceProduct
     }
 
     private static ProductAnswer.Unknown Garbage(string text) => new(UnknownCause.Garbage, text);
-
-    private static SocketsHttpHandler Handler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseProxy = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        MaxConnectionsPerServer = MostRequests,
-        ConnectCallback = ConnectAsync,
-    };
 
     /// <summary>Connects to this machine, whatever its table of hosts says that localhost is.</summary>
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)

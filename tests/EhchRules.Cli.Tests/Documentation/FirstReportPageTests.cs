@@ -21,7 +21,7 @@ public class FirstReportPageTests
         string port = FreePort();
 
         await FollowAsync(shell, "export");
-        Assert.Empty(Missing(shell, "suite/vector.schema.json", "suite/README.md", "suite/adapters/python/scoring.py", "adapter.py"));
+        Assert.Empty(Missing(shell, "suite/vector.schema.json", "suite/protocol.schema.json", "suite/README.md", "suite/adapters/python/scoring.py", "adapter.py"));
 
         AssertShown("first", await FollowAsync(shell, "first"));
         Assert.Empty(Missing(shell, "first/report.html", "first/report.md", "first/report.xml", "first/report.json", "first/results.ndjson"));
