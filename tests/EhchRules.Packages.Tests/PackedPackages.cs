@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using EhchRules.Packages.Tests;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
+
+namespace EhchRules.Packages.Tests;
+
+/// <summary>All packages of the repository, packed once into a folder, and a machine of their own to use them on: packages, tools and templates go nowhere else.</summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    private static readonly string GlobalPackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private readonly string root = Directory.CreateTempSubdirectory("ehch-packages-").FullName;
+
+    /// <summary>Gets the folder of the packages.</summary>
+    internal string Folder => PathOf("feed");
+
+    public async ValueTask InitializeAsync()
+    {
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        foreach (string project in Directory.EnumerateFiles(Repository.PathOf("src"), "EhchRules*.csproj", SearchOption.AllDirectories))
+        {
+            Said packed = await RunAsync(Repository.Root, "pack", project, "--no-build", "--configuration", configuration, "--output", Folder, "--nologo", "--verbosity", "quiet");
+            Assert.True(packed.Code == 0, packed.Text);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Makes an empty folder that knows the packages besides the sources that the machine has.</summary>
+    internal string MakeFolder(string name)
+    {
+        string folder = Directory.CreateDirectory(PathOf(name)).FullName;
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Folder}" />
+              </packageSources>
+            </configuration>
+            """);
+        return folder;
+    }
+
+    internal string PathOf(string name) => Path.Combine(root, name);
+
+    internal string PackageOf(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
+
+    /// <summary>Gets the version that was packed.</summary>
+    internal string Version => Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Folder, "EhchRules.Templates.*.nupkg").Single())["EhchRules.Templates.".Length..];
+
+    internal Task<Said> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs a program as on a machine that has none of these packages.</summary>
+    internal async Task<Said> RunAsync(string program, string folder, string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // What the build of these tests was told is nothing to a build elsewhere.
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = PathOf("restored");
+        start.Environment["NUGET_FALLBACK_PACKAGES"] = GlobalPackages;
+        start.Environment["DOTNET_CLI_HOME"] = PathOf("home");
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
+        start.Environment["DOTNET_ADD_GLOBAL_TOOLS_TO_PATH"] = "false";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, output, await error);
+    }
+}
+
+/// <summary>What a program said.</summary>
+/// <param name="Code">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
+internal sealed record Said(int Code, string Output, string Error)
+{
+    internal string Text => $"exit code {Code}\n{Output}\n{Error}";
+}
