@@ -78,13 +78,14 @@ export class HomeStanding {
 
   /** Whether a network patient is resident in the home on a day. */
   patientIn(day) {
+    const practices = this.#active(this.network.practices, day);
+    if (practices?.length === 0) return false; // Nobody is a patient of a network without practices.
     if (this.record.residents == null) return null;
     return or(...this.record.residents.map(({ registrations, stays }) => {
       // On a day that two stays share, the resident is in the home arrived at, where the stay goes on.
       const byEnd = stays?.slice().sort((a, b) => (a.to ?? "9999").localeCompare(b.to ?? "9999"));
       const lives = stays == null ? null : this.latest(byEnd, day)?.home === this.home.id;
       const practice = this.latest(registrations, day)?.practice;
-      const practices = this.#active(this.network.practices, day);
       const registered = registrations == null ? null : practice === undefined ? false : practices?.some(each => each.code === practice) ?? null;
       return and(lives, registered);
     }));
