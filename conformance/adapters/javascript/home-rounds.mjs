@@ -21,10 +21,11 @@ const RULES = {
 
     const judged = counts(lastWeek), begun = heldIn(thisWeek);
     const outcome = pick(judged, pick(heldIn(lastWeek), "Met", "NotMet"), pick(begun, "Met", "NotYetDue"));
-    const next = (begun ? [7] : [0, 7]).map(days => plus(thisWeek, days)).find(counts);
+    const next = held => (held ? [7] : [0, 7]).map(days => plus(thisWeek, days)).find(counts);
+    const due = pick(begun, next(true), next(false));
     return {
       outcome: pick(anybody, outcome, "NotApplicable"),
-      dueOn: begun === null || next === undefined ? null : plus(next, 6),
+      dueOn: due === undefined || due === "Undetermined" ? null : plus(due, 6),
       occasion: anybody === null ? undefined : `week ${judged ? lastWeek : thisWeek}`,
     };
   },
@@ -32,11 +33,15 @@ const RULES = {
   "ROUND-2"(home) {
     if (home.rounds === null) return { outcome: "Undetermined" };
     const has = (round, what) => round.prioritisedBy?.includes(what) ?? null;
-    const outcome = home.rounds.reduceRight((earlier, round) => {
-      const both = and(has(round, "ClinicalJudgement"), has(round, "CareHomeAdvice"));
-      return pick(round.counts, pick(both, "Met", "NotMet"), earlier);
-    }, "NotApplicable");
-    return { outcome };
+    // Each that may be the latest that counts. An alignment agreed in time for one round was so for a later one.
+    const sure = home.rounds.findIndex(round => round.counts);
+    const latest = home.rounds.slice(0, sure < 0 ? undefined : sure + 1).filter((round, i, all) => {
+      const alignment = home.turnsOn(round.on);
+      return alignment === undefined || all.findIndex(each => home.turnsOn(each.on) === alignment) === i;
+    });
+    const outcomes = latest.map(round => pick(and(has(round, "ClinicalJudgement"), has(round, "CareHomeAdvice")), "Met", "NotMet"));
+    if (sure < 0) outcomes.push("NotApplicable");
+    return { outcome: outcomes.every(each => each === outcomes[0]) ? outcomes[0] : "Undetermined" };
   },
 
   "ROUND-3": () => ({ outcome: "NeedsJudgement" }),

@@ -63,9 +63,18 @@ export class HomeStanding {
     return or(...this.#active(claims, day).map(claim => and(
       claim.notSubstantivelyACareHome ?? null, this.#isBy(claim.providerAgreedOn, day), this.#isBy(claim.commissionerAgreedOn, day))));
   }
+  #ours(day) {
+    return this.#active(this.home.alignments, day)?.filter(each => each.network === this.network.code) ?? null;
+  }
   aligned(day) {
-    const ours = this.#active(this.home.alignments, day)?.filter(each => each.network === this.network.code);
-    return ours ? or(...ours.map(each => this.#isBy(each.agreedOn, day))) : null;
+    const ours = this.#ours(day);
+    return ours && or(...ours.map(each => this.#isBy(each.agreedOn, day)));
+  }
+  /** The one alignment on whose agreement, of a day not recorded, it turns whether the duty binds; undefined where it turns on more, or on nothing. */
+  turnsOn(day) {
+    const open = this.#ours(day)?.filter(each => each.agreedOn == null) ?? [];
+    const isAll = open.length === 1 && this.binds(day) === null && and(this.applies(day), this.inScope(day), not(this.exempt(day)));
+    return isAll ? open[0] : undefined;
   }
   /** Whether the duty is in force on a day, and the network has begun. */
   applies(day) {
