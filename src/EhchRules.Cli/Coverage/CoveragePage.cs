@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Coverage;
 
 /// <summary>Writes for a vendor: what the records decide, what they do not, and what to add first.</summary>
-internal sealed class CoveragePage(Page page, DataSufficiency coverage, string? name)
+internal sealed class CoveragePage(TextPage page, DataSufficiency coverage, string? name)
 {
     private const int IdColumn = 11;
     private const int FactsNamed = 6;

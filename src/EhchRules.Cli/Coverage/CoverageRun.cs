@@ -45,7 +45,8 @@ internal sealed class CoverageRun : RecordRun<NetworkRecord>
         {
             CoverageFormat.Text => (coverage, name, _) =>
             {
-                using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+                using StreamWriter text = TextOutput.Over(output.Stream);
+                TextPage page = new(text, TextStyle.For(Terminal, isFile: output.IsFile));
                 new CoveragePage(page, coverage, name).Write();
                 return Task.CompletedTask;
             },

@@ -1,6 +1,5 @@
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Records;
 using EhchRules.Comparison;
 
 namespace EhchRules.Cli.Diff;

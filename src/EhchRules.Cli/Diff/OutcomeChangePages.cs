@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes whose outcome changes in one network, the worst first. What changes alike for many is one entry that names them.</summary>
-internal sealed class OutcomeChangePages(Page page, RecordChanges changes, IReadOnlyList<OutcomeChange> chosen)
+internal sealed class OutcomeChangePages(TextPage page, RecordChanges changes, IReadOnlyList<OutcomeChange> chosen)
 {
     private const int IdColumn = 15;
     private const int NamesShown = 8;

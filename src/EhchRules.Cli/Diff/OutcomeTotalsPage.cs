@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes how many outcomes change over many networks, the worst first.</summary>
-internal sealed class OutcomeTotalsPage(Page page, bool isOneDay)
+internal sealed class OutcomeTotalsPage(TextPage page, bool isOneDay)
 {
     private const int IdColumn = 15;
 

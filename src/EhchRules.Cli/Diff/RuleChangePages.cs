@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes what becomes of the rules: by the day from which it is seen, what begins and ends first. What is said of many requirements is said once.</summary>
-internal sealed class RuleChangePages(Page page, IReadOnlySet<Topic>? topics)
+internal sealed class RuleChangePages(TextPage page, IReadOnlySet<Topic>? topics)
 {
     private const int IdColumn = 15;
 

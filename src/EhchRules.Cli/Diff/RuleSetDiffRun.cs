@@ -35,7 +35,8 @@ internal sealed class RuleSetDiffRun
         }
         else
         {
-            using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+            using StreamWriter text = TextOutput.Over(output.Stream);
+            TextPage page = new(text, TextStyle.For(Terminal, isFile: output.IsFile));
             new RuleSetPages(page).Write(comparison);
         }
 

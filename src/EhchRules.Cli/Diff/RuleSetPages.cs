@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes in what two versions of the rule set differ.</summary>
-internal sealed class RuleSetPages(Page page)
+internal sealed class RuleSetPages(TextPage page)
 {
     private const int IdColumn = 12;
 

@@ -5,7 +5,7 @@ using EhchRules.Comparison;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes for a contract lead: what changes in the rules, then whose outcome changes and why; of many networks, how many.</summary>
-internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySet<Topic>? topics)
+internal sealed class TextDiffReport(Stream output, TextOptions style, IReadOnlySet<Topic>? topics)
 {
     /// <summary>Writes it.</summary>
     /// <param name="rules">What becomes of the rules.</param>
@@ -27,9 +27,9 @@ internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySe
         if (areMany) await WriteAsync(page => new OutcomeTotalsPage(page, rules.From.On == rules.To.On).Write(totals), cancellationToken);
     }
 
-    private async Task WriteAsync(Action<Page> write, CancellationToken cancellationToken)
+    private async Task WriteAsync(Action<TextPage> write, CancellationToken cancellationToken)
     {
-        using (Page page = new(output, style)) write(page);
+        using (StreamWriter text = TextOutput.Over(output)) write(new(text, style));
         await output.FlushAsync(cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Measures;
 
 /// <summary>Writes figures by lead, by home and by kind of home as tables.</summary>
-internal sealed class BreakdownTables(Page page, NetworkMeasures measures)
+internal sealed class BreakdownTables(TextPage page, NetworkMeasures measures)
 {
     private const int MostCourses = 4;
 

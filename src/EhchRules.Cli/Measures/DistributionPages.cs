@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Measures;
 
 /// <summary>Writes how figures are spread over networks.</summary>
-internal sealed class DistributionPages(Page page)
+internal sealed class DistributionPages(TextPage page)
 {
     private static readonly string[] Columns = ["Known", "Partly", "Not known", "Least", "Lower quart.", "Median", "Upper quart.", "Most"];
     private static readonly Style Heading = new(decoration: Decoration.Bold);

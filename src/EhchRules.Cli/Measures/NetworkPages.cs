@@ -1,12 +1,11 @@
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Records;
 using EhchRules.Measures;
 using Spectre.Console;
 
 namespace EhchRules.Cli.Measures;
 
 /// <summary>Writes the measures of one network as text: group by group, then by lead, by home and by kind of home.</summary>
-internal sealed class NetworkPages(Page page, NetworkMeasures measures)
+internal sealed class NetworkPages(TextPage page, NetworkMeasures measures)
 {
     private const int ValueWidth = 11;
     private const int TextColumn = 28;

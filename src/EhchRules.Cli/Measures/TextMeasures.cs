@@ -4,7 +4,7 @@ using EhchRules.Measures;
 namespace EhchRules.Cli.Measures;
 
 /// <summary>Writes for people: one network in full, or of many how each figure is spread.</summary>
-internal sealed class TextMeasures(Stream output, TextStyle style) : Report<NetworkMeasures>
+internal sealed class TextMeasures(Stream output, TextOptions style) : Report<NetworkMeasures>
 {
     private readonly MeasureDistributions distributions = new();
     private DateOnly on;
@@ -19,7 +19,7 @@ internal sealed class TextMeasures(Stream output, TextStyle style) : Report<Netw
             return;
         }
 
-        using (Page page = new(output, style)) new NetworkPages(page, measures).Write();
+        using (StreamWriter text = TextOutput.Over(output)) new NetworkPages(new(text, style), measures).Write();
         await output.FlushAsync(cancellationToken);
     }
 
@@ -27,7 +27,7 @@ internal sealed class TextMeasures(Stream output, TextStyle style) : Report<Netw
     internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
     {
         if (distributions.Networks == 0) return;
-        using (Page page = new(output, style)) new DistributionPages(page).Write(distributions, on);
+        using (StreamWriter text = TextOutput.Over(output)) new DistributionPages(new(text, style)).Write(distributions, on);
         await output.FlushAsync(cancellationToken);
     }
 }

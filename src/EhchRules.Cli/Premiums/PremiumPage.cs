@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Premiums;
 
 /// <summary>Writes one premium as text.</summary>
-internal sealed class PremiumPage(Page page, MonthlyPremium premium)
+internal sealed class PremiumPage(TextPage page, MonthlyPremium premium)
 {
     private const int Indent = 2;
 

@@ -37,7 +37,8 @@ internal static class ExplainCommand
                 return;
             }
 
-            using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
+            using StreamWriter text = TextOutput.Over(terminal.Out);
+            TextPage page = new(text, TextStyle.For(terminal, isFile: false));
             Explanation explanation = new(page);
             if (requirement is not null) explanation.Write(requirement);
             else explanation.Write(listed!);

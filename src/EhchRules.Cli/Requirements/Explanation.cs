@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Requirements;
 
 /// <summary>Writes one requirement in full.</summary>
-internal sealed class Explanation(Page page)
+internal sealed class Explanation(TextPage page)
 {
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Requirements;
 
 /// <summary>Writes the requirements in force on a day as a table for each topic.</summary>
-internal sealed class RequirementTable(Page page)
+internal sealed class RequirementTable(TextPage page)
 {
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 

@@ -54,7 +54,8 @@ internal static class RequirementsCommand
                 return CatalogueJson.WriteAsync(terminal.Out, ofTheDay, cancellationToken);
             }
 
-            using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
+            using StreamWriter text = TextOutput.Over(terminal.Out);
+            TextPage page = new(text, TextStyle.For(terminal, isFile: false));
             new RequirementTable(page).Write(day, inForce);
             return Task.CompletedTask;
         });

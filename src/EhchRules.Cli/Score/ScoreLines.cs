@@ -28,7 +28,7 @@ internal sealed class ScoreLines
     }
 
     /// <summary>Writes a line.</summary>
-    internal void Write(Page page, string residentShown, string atShown, string total, string band, Style? style)
+    internal void Write(TextPage page, string residentShown, string atShown, string total, string band, Style? style)
     {
         string lead = $"{Shortened(residentShown).PadRight(resident + Gap)}{atShown.PadRight(at + Gap)}{total.PadRight(TotalWidth + Gap)}";
         page.Write(band, indent: Math.Min(lead.Length, width - LeastForBand), lead: lead.TrimEnd().PadRight(lead.Length - 1), style: style);

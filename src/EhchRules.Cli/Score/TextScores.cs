@@ -10,7 +10,7 @@ namespace EhchRules.Cli.Score;
 /// <param name="output">What takes the bytes.</param>
 /// <param name="style">How wide it is, and whether coloured.</param>
 /// <param name="policy">The policy whose responses are written; null where none is.</param>
-internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy? policy) : BlockReport
+internal sealed class TextScores(Stream output, TextOptions style, ResponsePolicy? policy) : BlockReport
 {
     private const string IntendedUse =
         "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is not a diagnosis, and replaces neither clinical judgement nor local policy.";
@@ -26,11 +26,12 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
     /// <inheritdoc/>
     protected override async Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
     {
-        using (Page page = new(output, style))
+        using (StreamWriter text = TextOutput.Over(output))
         {
+            TextPage page = new(text, style);
             if (lines is null)
             {
-                lines = new(rows, style.Width);
+                lines = new(rows, style.Columns);
                 lines.Write(page, "Resident", "At", "NEWS2", "Band", Heading);
             }
 
@@ -47,8 +48,9 @@ internal sealed class TextScores(Stream output, TextStyle style, ResponsePolicy?
     /// <inheritdoc/>
     protected override async Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
-        using (Page page = new(output, style))
+        using (StreamWriter text = TextOutput.Over(output))
         {
+            TextPage page = new(text, style);
             if (tally.Rows > 0) page.Blank();
             page.Write(tally.InWords());
             if (tally.Rows > 0) page.Write(tally.BandsInWords(), hang: 2);

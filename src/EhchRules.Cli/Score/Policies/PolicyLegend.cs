@@ -24,7 +24,7 @@ internal sealed class PolicyLegend(ResponsePolicy policy)
         return $"response {string.Join(", ", numbers[..^1])} or {numbers[^1]}";
     }
 
-    internal void Write(Page page)
+    internal void Write(TextPage page)
     {
         page.Write($"RESPONSES by the policy {policy}, written for: {policy.Setting}", hang: 2, style: Heading);
         if (policy.Note is { } note) page.Write(note, indent: 2);
