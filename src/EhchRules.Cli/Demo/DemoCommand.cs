@@ -19,11 +19,8 @@ internal static class DemoCommand
         {
             await using Stream resource = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)!;
             NetworkRecord record = await EhchJson.ReadRecordAsync(resource, cancellationToken);
-            await using (StreamWriter text = TextOutput.Over(terminal.Out))
-            {
-                EhchRuleSet.Current.Report(EhchRuleSet.Current.Assess(record, On)).WriteText(text, TextStyle.For(terminal, isFile: false));
-            }
-
+            AssessmentReport report = EhchRuleSet.Current.Report(EhchRuleSet.Current.Assess(record, On));
+            await TextOutput.WriteAsync(terminal.Out, text => report.WriteText(text, TextStyle.For(terminal, isFile: false)), cancellationToken);
             TextWriter output = call.InvocationConfiguration.Output;
             await output.WriteLineAsync();
             await output.WriteLineAsync("This network is made up. To judge your own: ehch assess FILE. What a file holds: ehch schema record.");

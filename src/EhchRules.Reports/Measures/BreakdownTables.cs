@@ -1,8 +1,7 @@
-using EhchRules.Cli.Console;
 using EhchRules.Measures;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Measures;
+namespace EhchRules.Reports;
 
 /// <summary>Writes figures by lead, by home and by kind of home as tables.</summary>
 internal sealed class BreakdownTables(TextPage page, NetworkMeasures measures)
@@ -30,7 +29,7 @@ internal sealed class BreakdownTables(TextPage page, NetworkMeasures measures)
     internal void Write()
     {
         WriteLeads();
-        WriteHomes(MeasuredKind.Home, "BY HOME", id => NetworkPages.NameOf(measures.Record, id));
+        WriteHomes(MeasuredKind.Home, "BY HOME", id => NetworkMeasuresText.NameOf(measures.Record, id));
         WriteCourses();
         WriteHomes(MeasuredKind.HomesServing, "BY GROUP SERVED (a home that serves several groups counts in each)", InWords);
     }
@@ -72,7 +71,7 @@ internal sealed class BreakdownTables(TextPage page, NetworkMeasures measures)
         Table table = TableOf($"STAFF TRAINED, BY HOME{further}", "Home", [.. shown.Select(ShownText.Of)]);
         foreach (string home in SubjectsOf(MeasuredKind.Home))
         {
-            Add(table, NetworkPages.NameOf(measures.Record, home), [.. shown.Select(course => FigureText.Cell(Find(MeasuredKind.Home, home, MeasureCatalogue.StaffTrained, course)))]);
+            Add(table, NetworkMeasuresText.NameOf(measures.Record, home), [.. shown.Select(course => FigureText.Cell(Find(MeasuredKind.Home, home, MeasureCatalogue.StaffTrained, course)))]);
         }
 
         page.Write(table, indent: 2);

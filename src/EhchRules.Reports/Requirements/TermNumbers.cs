@@ -1,8 +1,7 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 
-namespace EhchRules.Cli.Requirements;
+namespace EhchRules.Reports;
 
 /// <summary>The days and numbers of a term in words.</summary>
 internal static class TermNumbers

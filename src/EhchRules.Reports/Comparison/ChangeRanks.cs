@@ -1,6 +1,6 @@
 using EhchRules.Comparison;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>Ranks of changed outcomes, in words.</summary>
 internal static class ChangeRanks

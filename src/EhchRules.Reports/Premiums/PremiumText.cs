@@ -1,13 +1,12 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Funding;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Premiums;
+namespace EhchRules.Reports;
 
 /// <summary>Writes one premium as text.</summary>
-internal sealed class PremiumPage(TextPage page, MonthlyPremium premium)
+internal sealed class PremiumText(TextPage page, MonthlyPremium premium)
 {
     private const int Indent = 2;
 
@@ -17,7 +16,14 @@ internal sealed class PremiumPage(TextPage page, MonthlyPremium premium)
     {
         PrimaryCareNetwork network = premium.Record.Network;
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
-        page.Write($"Care home premium for {InWords(premium.Month)}: {Pounds.Of(premium.Total!.Value)}", style: Heading);
+        if (premium.Total is not { } total)
+        {
+            page.Write($"Care home premium for {InWords(premium.Month)}: not known", style: Heading);
+            foreach (PremiumFault fault in premium.Faults) page.Write(fault.ToString(), Indent, hang: Indent);
+            return;
+        }
+
+        page.Write($"Care home premium for {InWords(premium.Month)}: {Pounds.Of(total)}", style: Heading);
         page.Write(MonthlyPremium.Caveat);
         if (premium.LocalVariation is { } variation) page.Write(variation);
         WritePaid();

@@ -1,12 +1,11 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>Writes what becomes of the rules: by the day from which it is seen, what begins and ends first. What is said of many requirements is said once.</summary>
-internal sealed class RuleChangePages(TextPage page, IReadOnlySet<Topic>? topics)
+internal sealed class RuleChangesText(TextPage page, IReadOnlySet<Topic>? topics)
 {
     private const int IdColumn = 15;
 

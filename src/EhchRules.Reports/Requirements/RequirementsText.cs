@@ -1,12 +1,11 @@
 using System.Globalization;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Requirements;
+namespace EhchRules.Reports;
 
 /// <summary>Writes the requirements in force on a day as a table for each topic.</summary>
-internal sealed class RequirementTable(TextPage page)
+internal sealed class RequirementsText(TextPage page)
 {
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 

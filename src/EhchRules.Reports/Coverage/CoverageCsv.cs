@@ -1,12 +1,10 @@
 using System.Globalization;
-using CsvHelper;
-using EhchRules.Cli.Console;
 using EhchRules.Sufficiency;
 
-namespace EhchRules.Cli.Coverage;
+namespace EhchRules.Reports;
 
 /// <summary>Writes one row a requirement. The columns are a contract: new ones are only added at the end.</summary>
-internal static class CsvCoverage
+internal static class CoverageCsv
 {
     private static readonly string[] Columns =
     [
@@ -14,15 +12,8 @@ internal static class CsvCoverage
         "decided", "needs_judgement", "not_applicable", "undetermined", "left_open", "lacks", "opened_by_step",
     ];
 
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
-
-    internal static async Task WriteAsync(Stream output, DataSufficiency coverage, CancellationToken cancellationToken)
-    {
-        await using CsvWriter csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteHeader(Columns);
-        foreach (RequirementSufficiency one in coverage.Requirements) await csv.WriteRecordAsync(Row(coverage, one), cancellationToken);
-        await csv.FlushAsync(cancellationToken);
-    }
+    internal static void Write(TextWriter csv, DataSufficiency coverage) =>
+        CsvRows.Write(csv, Columns, hasHeader: true, coverage.Requirements.Select(one => Row(coverage, one)));
 
     private static string[] Row(DataSufficiency coverage, RequirementSufficiency one) =>
     [

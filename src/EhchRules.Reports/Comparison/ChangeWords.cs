@@ -1,12 +1,17 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>What differs, and why, in words for people.</summary>
 internal static class ChangeWords
 {
+    /// <summary>Takes the changes of some topics.</summary>
+    /// <param name="changes">The changes of a network.</param>
+    /// <param name="topics">The topics; null means all.</param>
+    internal static IReadOnlyList<OutcomeChange> Of(RecordChanges changes, IReadOnlySet<Topic>? topics) =>
+        [.. changes.Changes.Where(change => topics?.Contains(change.Requirement.Topic) is not false)];
+
     /// <summary>Says why, to follow what is so.</summary>
     /// <param name="cause">Why.</param>
     /// <param name="isOneDay">Whether both sides have one day, so that only what is known of it can differ.</param>

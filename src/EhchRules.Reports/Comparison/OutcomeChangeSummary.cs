@@ -1,19 +1,28 @@
-using EhchRules.Cli.Console;
+using EhchRules.Catalogue;
 using EhchRules.Comparison;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
-/// <summary>Writes how many outcomes change over many networks, the worst first.</summary>
-internal sealed class OutcomeTotalsPage(TextPage page, bool isOneDay)
+/// <summary>How many outcomes change over several networks between the same two days, the worst first.</summary>
+/// <param name="topics">The topics whose changes are counted; null means all.</param>
+public sealed class OutcomeChangeSummary(IReadOnlySet<Topic>? topics = null) : SummaryReport<RecordChanges>
 {
     private const int IdColumn = 15;
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
-    internal void Write(OutcomeTotals totals)
+    private readonly OutcomeTotals totals = new();
+    private bool isOneDay;
+
+    private protected override void Take(RecordChanges answer)
     {
-        page.Blank();
+        isOneDay = answer.From.On == answer.To.On;
+        totals.Add(ChangeWords.Of(answer, topics));
+    }
+
+    internal override void Write(TextPage page)
+    {
         page.Write($"Whose outcome changes, over {Words.Count(totals.Networks, "network")}", style: Heading);
         if (totals.Unchanged > 0) page.Write($"In {Words.Number(totals.Unchanged)} of them, nothing changes.");
         foreach (IGrouping<(ChangeRank Rank, ChangeCause Cause), OutcomeTotal> told in totals.All().GroupBy(static total => (total.Rank, total.Cause)).OrderBy(static told => told.Key))

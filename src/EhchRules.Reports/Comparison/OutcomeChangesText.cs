@@ -1,11 +1,10 @@
-using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>Writes whose outcome changes in one network, the worst first. What changes alike for many is one entry that names them.</summary>
-internal sealed class OutcomeChangePages(TextPage page, RecordChanges changes, IReadOnlyList<OutcomeChange> chosen)
+internal sealed class OutcomeChangesText(TextPage page, RecordChanges changes, IReadOnlyList<OutcomeChange> chosen)
 {
     private const int IdColumn = 15;
     private const int NamesShown = 8;
@@ -17,7 +16,6 @@ internal sealed class OutcomeChangePages(TextPage page, RecordChanges changes, I
     {
         PrimaryCareNetwork network = changes.Record.Network;
         string name = network.Name is { } known ? $"{known} ({network.Code})" : network.Code.ToString();
-        page.Blank();
         page.Write($"Whose outcome changes in {name}, {ChangeWords.Sides(changes.From, changes.To)}", style: Heading);
         if (chosen.Count == 0)
         {

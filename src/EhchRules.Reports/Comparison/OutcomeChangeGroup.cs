@@ -1,8 +1,7 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>Changes of one requirement that are told together: to the same outcome, for the same cause.</summary>
 internal sealed class OutcomeChangeGroup

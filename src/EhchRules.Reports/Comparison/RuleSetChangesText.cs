@@ -1,12 +1,11 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Comparison;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>Writes in what two versions of the rule set differ.</summary>
-internal sealed class RuleSetPages(TextPage page)
+internal sealed class RuleSetChangesText(TextPage page)
 {
     private const int IdColumn = 12;
 

@@ -1,6 +1,6 @@
 using EhchRules.Comparison;
 
-namespace EhchRules.Cli.Diff;
+namespace EhchRules.Reports;
 
 /// <summary>What differs in the same words, on the same days, in several requirements: told once, with the requirements.</summary>
 /// <remarks>A text that is split by year touches most requirements alike. Told for each, a hundred lines would hide the one that matters.</remarks>

@@ -1,15 +1,14 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Requirements;
+namespace EhchRules.Reports;
 
 /// <summary>Writes one requirement in full.</summary>
-internal sealed class Explanation(TextPage page)
+internal sealed class RequirementText(TextPage page)
 {
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
-    internal void Write(Requirement requirement)
+    internal void Write(Requirement requirement, IEnumerable<ReasonDescription> reasons)
     {
         page.Write($"{requirement.Id}: {requirement.Title}", style: Heading);
         page.Write($"{Words.Of(requirement.Topic)}. Judged for {SubjectOf(requirement)}. Responsible: the {string.Join(" and the ", requirement.Bearers.Select(InFull))}. {ModalityOf(requirement)}");
@@ -25,7 +24,7 @@ internal sealed class Explanation(TextPage page)
         }
 
         WriteHeading("Possible answers");
-        foreach (IGrouping<Outcome, ReasonDescription> outcome in EhchRuleSet.Current.ReasonsOf(requirement).GroupBy(static reason => reason.Outcome).OrderBy(static group => Order(group.Key)))
+        foreach (IGrouping<Outcome, ReasonDescription> outcome in reasons.GroupBy(static reason => reason.Outcome).OrderBy(static group => Order(group.Key)))
         {
             page.Write(outcome.Key.ToString(), indent: 2);
             foreach (ReasonDescription reason in outcome) page.Write($"{reason.Code}: {reason.Template}", indent: 4, hang: 2);

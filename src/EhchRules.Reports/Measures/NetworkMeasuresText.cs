@@ -1,11 +1,10 @@
-using EhchRules.Cli.Console;
 using EhchRules.Measures;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Measures;
+namespace EhchRules.Reports;
 
 /// <summary>Writes the measures of one network as text: group by group, then by lead, by home and by kind of home.</summary>
-internal sealed class NetworkPages(TextPage page, NetworkMeasures measures)
+internal sealed class NetworkMeasuresText(TextPage page, NetworkMeasures measures)
 {
     private const int ValueWidth = 11;
     private const int TextColumn = 28;

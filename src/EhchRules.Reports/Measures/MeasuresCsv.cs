@@ -1,12 +1,10 @@
 using System.Globalization;
-using CsvHelper;
-using EhchRules.Cli.Console;
 using EhchRules.Measures;
 
-namespace EhchRules.Cli.Measures;
+namespace EhchRules.Reports;
 
 /// <summary>Writes one row a figure. The columns are a contract: new ones are only added at the end.</summary>
-internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
+internal static class MeasuresCsv
 {
     private static readonly string[] Columns =
     [
@@ -14,35 +12,8 @@ internal sealed class CsvMeasures(Stream output) : Report<NetworkMeasures>
         "left_out", "unknown", "absent", "why", "present", "lacking", "events_before", "bed_days_before", "events_after", "bed_days_after", "published",
     ];
 
-    // Ids and names of events come from others, and a spreadsheet would run a cell that begins like a formula.
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
-
-    private CsvWriter? csv;
-
-    /// <inheritdoc/>
-    internal override async Task WriteAsync(NetworkMeasures measures, bool isOneOfMany, CancellationToken cancellationToken)
-    {
-        if (csv is null)
-        {
-            csv = CsvWriter.Create(output, Options, leaveOpen: true);
-            csv.WriteHeader(Columns);
-        }
-
-        foreach (Measurement measurement in measures.Measurements) await csv.WriteRecordAsync(Row(measures, measurement), cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
-    {
-        if (csv is not null) await csv.FlushAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
-    {
-        if (csv is not null) await csv.DisposeAsync();
-        await base.DisposeAsync();
-    }
+    internal static void Write(TextWriter csv, bool hasHeader, NetworkMeasures measures) =>
+        CsvRows.Write(csv, Columns, hasHeader, measures.Measurements.Select(one => Row(measures, one)));
 
     private static string[] Row(NetworkMeasures measures, Measurement one) =>
     [

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using EhchRules.Catalogue;
 
-namespace EhchRules.Cli.Requirements;
+namespace EhchRules.Reports;
 
 /// <summary>Writes the catalogue as a page that people can read and check.</summary>
 internal static class CatalogueMarkdown

@@ -1,12 +1,11 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 using EhchRules.Sufficiency;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Coverage;
+namespace EhchRules.Reports;
 
 /// <summary>Writes for a vendor: what the records decide, what they do not, and what to add first.</summary>
-internal sealed class CoveragePage(TextPage page, DataSufficiency coverage, string? name)
+internal sealed class CoverageText(TextPage page, DataSufficiency coverage, string? name)
 {
     private const int IdColumn = 11;
     private const int FactsNamed = 6;

@@ -1,19 +1,34 @@
 using System.Globalization;
-using EhchRules.Cli.Console;
 using EhchRules.Measures;
 using Spectre.Console;
 
-namespace EhchRules.Cli.Measures;
+namespace EhchRules.Reports;
 
-/// <summary>Writes how figures are spread over networks.</summary>
-internal sealed class DistributionPages(TextPage page)
+/// <summary>How figures are spread over networks on one day.</summary>
+public sealed class MeasureSummary : SummaryReport<NetworkMeasures>
 {
     private static readonly string[] Columns = ["Known", "Partly", "Not known", "Least", "Lower quart.", "Median", "Upper quart.", "Most"];
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
-    internal void Write(MeasureDistributions distributions, DateOnly on)
+    private readonly MeasureDistributions distributions = new();
+    private DateOnly? on;
+
+    private protected override void Take(NetworkMeasures answer)
     {
-        page.Write($"{Words.Count(distributions.Networks, "network")}: figures on {Words.WithWeekday(on)}.", style: Heading);
+        if (on is { } day && day != answer.On) throw new ArgumentException($"The measures of {answer.Record.Network.Code} are not of the day of the others.", nameof(answer));
+        on = answer.On;
+        distributions.Add(answer);
+    }
+
+    internal override void Write(TextPage page)
+    {
+        if (on is not { } day)
+        {
+            page.Write("0 networks.");
+            return;
+        }
+
+        page.Write($"{Words.Count(distributions.Networks, "network")}: figures on {Words.WithWeekday(day)}.", style: Heading);
         page.Write("Known: networks that have a value. Partly: those of them whose value is partly known. Not known: networks whose record does not say. Each network counts once, whatever its size. --format csv, json or ndjson has every network.");
         page.Blank();
         Table table = new Table().Border(TableBorder.None).Collapse();
@@ -27,17 +42,17 @@ internal sealed class DistributionPages(TextPage page)
         page.Write(table);
         if (distributions.HasFurtherDetails) page.Write($"Only the first {MeasureDistributions.MostDetails} courses and events are shown.");
         page.Blank();
-        foreach (MeasureDistribution one in distributions.Gathered().Where(static one => one.Measure.Kind is MeasureKind.Category)) WriteCategories(one);
-        WritePublished();
+        foreach (MeasureDistribution one in distributions.Gathered().Where(static one => one.Measure.Kind is MeasureKind.Category)) WriteCategories(page, one);
+        WritePublished(page);
     }
 
-    private void WriteCategories(MeasureDistribution one)
+    private static void WriteCategories(TextPage page, MeasureDistribution one)
     {
         string counts = one.Categories.IsEmpty ? "none known" : string.Join(", ", one.Categories.Select(pair => $"{pair.Key} {Words.Number(pair.Value)} ({FigureText.Value(MeasureKind.Proportion, (decimal)pair.Value / one.WithValue)})"));
         page.Write($"{one.Measure.Title}: {counts}; {Words.Number(one.Unknown)} not known.", hang: 2);
     }
 
-    private void WritePublished()
+    private static void WritePublished(TextPage page)
     {
         page.Blank();
         page.Write("PUBLISHED ELSEWHERE, for comparison; none of it is a target", style: Heading);
