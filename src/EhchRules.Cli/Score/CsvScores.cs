@@ -24,5 +24,9 @@ internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : BlockRe
     protected override Task EndAsync(long faultyRows, CancellationToken cancellationToken) => hasBegun ? Task.CompletedTask : WriteAsync([], cancellationToken);
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => csv.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await csv.DisposeAsync();
+        await base.DisposeAsync();
+    }
 }

@@ -30,5 +30,9 @@ internal sealed class TextScores(Stream output, TextOptions style, ResponsePolic
     }
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => text.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await text.DisposeAsync();
+        await base.DisposeAsync();
+    }
 }
