@@ -6,7 +6,8 @@ namespace EhchRules.Cli.Console;
 internal static class TextOutput
 {
     /// <summary>Makes a writer to an output, which stays open. What it has not written yet is written when it is disposed of.</summary>
-    internal static StreamWriter Over(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    internal static StreamWriter Over(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes text to an output, which stays open.</summary>
     internal static async Task WriteAsync(Stream output, Action<TextWriter> write, CancellationToken cancellationToken)

@@ -22,7 +22,10 @@ internal sealed class PictureScores(Stream output, string resident, TextWriter e
     {
         if (report.EarlierSets > 0)
         {
-            await error.WriteLineAsync($"warning: {Words.Count(report.EarlierSets, "earlier row")} not drawn: a picture has the latest {Words.Number(ObservationsReport.MostSets)} at most; make one of fewer rows for earlier times");
+            string most = Words.Number(ObservationsReport.MostSets);
+            await error.WriteLineAsync(
+                $"warning: {Words.Count(report.EarlierSets, "earlier row")} not drawn: a picture has the latest {most} at most; "
+                + "make one of fewer rows for earlier times");
         }
 
         await report.WriteSvgAsync(output, faultyRows, cancellationToken);

@@ -8,7 +8,10 @@ public sealed class RequirementsReport : TextReport
     internal RequirementsReport(DateOnly on, IReadOnlySet<Topic>? topics)
     {
         On = on;
-        Requirements = [.. RequirementCatalogue.Judged.Where(requirement => requirement.TermOn(on) is not null && topics?.Contains(requirement.Topic) is not false)];
+        Requirements =
+        [
+            .. RequirementCatalogue.Judged.Where(requirement => requirement.TermOn(on) is not null && topics?.Contains(requirement.Topic) is not false),
+        ];
     }
 
     /// <summary>Gets the day on which they are in force.</summary>

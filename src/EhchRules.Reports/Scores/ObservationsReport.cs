@@ -31,13 +31,16 @@ public sealed class ObservationsReport(string resident)
     /// <exception cref="ArgumentException">The time is in UTC and those before are not, or the reverse.</exception>
     public void Add(DateTime at, ObservationSet set)
     {
-        if (sets.Count > 0 && (sets[0].At.Kind is DateTimeKind.Utc) != (at.Kind is DateTimeKind.Utc)) throw new ArgumentException("All times of a resident are in UTC, or none is.", nameof(at));
+        bool isOfOtherKind = sets.Count > 0 && (sets[0].At.Kind is DateTimeKind.Utc) != (at.Kind is DateTimeKind.Utc);
+        if (isOfOtherKind) throw new ArgumentException("All times of a resident are in UTC, or none is.", nameof(at));
         sets.Add((at, set));
         if (sets.Count > 2 * MostSets) KeepLatest();
     }
 
     /// <summary>Writes the picture, in UTF-8, to a stream that is left open: <c>image/svg+xml</c>, on a page of A4, landscape.</summary>
-    /// <remarks>It has no script, refers to nothing outside itself, and is the same for the same sets. It is no chart of the Royal College of Physicians.</remarks>
+    /// <remarks>
+    /// It has no script, refers to nothing outside itself, and is the same for the same sets. It is no chart of the Royal College of Physicians.
+    /// </remarks>
     /// <param name="utf8">The stream.</param>
     /// <param name="faultyRows">How many rows could not be read, of this resident or others. The picture says so.</param>
     /// <param name="cancellationToken">Stops the writing.</param>

@@ -11,7 +11,8 @@ namespace EhchRules.Reports;
 public sealed class ScoresText
 {
     private const string IntendedUse =
-        "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. It is not a diagnosis, and replaces neither clinical judgement nor local policy.";
+        "NEWS2 (Royal College of Physicians, 2017) of what was recorded, for residents of 16 and over who are not pregnant. "
+        + "It is not a diagnosis, and replaces neither clinical judgement nor local policy.";
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Emergency = new(Color.Red);

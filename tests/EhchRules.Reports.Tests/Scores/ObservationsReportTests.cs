@@ -24,7 +24,7 @@ public sealed class ObservationsReportTests
     public async Task Of_more_sets_than_a_picture_has_the_latest_are_drawn_and_the_others_are_counted()
     {
         ObservationsReport report = new("r-1");
-        for (int hour = ObservationsReport.MostSets + 1; hour >= 0; hour--) report.Add(Morning.AddHours(hour), ObservationSet.Create(new() { SpO2Scale = null, Pulse = 70 }));
+        for (int hour = ObservationsReport.MostSets + 1; hour >= 0; hour--) report.Add(Morning.AddHours(hour), Beating(70));
 
         string picture = await SvgAsync(report);
 
@@ -37,15 +37,17 @@ public sealed class ObservationsReportTests
     public void Times_in_utc_and_of_a_homes_own_clock_do_not_mix()
     {
         ObservationsReport report = new("r-1");
-        report.Add(Morning, ObservationSet.Create(new() { SpO2Scale = null, Pulse = 70 }));
+        report.Add(Morning, Beating(70));
 
-        Assert.Throws<ArgumentException>("at", () => report.Add(DateTime.SpecifyKind(Morning, DateTimeKind.Unspecified), ObservationSet.Create(new() { SpO2Scale = null, Pulse = 71 })));
+        Assert.Throws<ArgumentException>("at", () => report.Add(DateTime.SpecifyKind(Morning, DateTimeKind.Unspecified), Beating(71)));
         Assert.Equal(1, report.Count);
     }
 
     [Fact]
     public async Task Nothing_makes_no_picture() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(static () => new ObservationsReport("r-1").WriteSvgAsync(Stream.Null, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(static () => SvgAsync(new("r-1")));
+
+    private static ObservationSet Beating(int pulse) => ObservationSet.Create(new() { SpO2Scale = null, Pulse = pulse });
 
     private static async Task<string> SvgAsync(ObservationsReport report, long faultyRows = 0)
     {

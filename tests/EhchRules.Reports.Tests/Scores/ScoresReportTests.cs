@@ -7,7 +7,8 @@ public sealed class ScoresReportTests
 {
     private static readonly ScoredObservation Whole = Row("9434765919", ObservationSet.Create(new()
     {
-        RespiratoryRate = 14, SpO2 = 97, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air, SystolicBloodPressure = 132, Pulse = 64, Consciousness = Consciousness.Alert, TemperatureTenths = 367,
+        RespiratoryRate = 14, SpO2 = 97, SpO2Scale = SpO2Scale.Scale1, AirOrOxygen = AirOrOxygen.Air,
+        SystolicBloodPressure = 132, Pulse = 64, Consciousness = Consciousness.Alert, TemperatureTenths = 367,
     }));
 
     private static readonly ScoredObservation Part = Row("=1+1", ObservationSet.Create(new() { SpO2Scale = null, Pulse = 134 }));

@@ -8,7 +8,8 @@ public sealed class HostTextTests
 {
     private static readonly EhchRuleSet Rules = EhchRuleSet.Current;
 
-    private static readonly NetworkRecord Varied = RecordText.TryRead(ApprovedText("varied-record.json")) ?? throw new InvalidOperationException("The approved record is no record.");
+    private static readonly NetworkRecord Varied =
+        RecordText.TryRead(ApprovedText("varied-record.json")) ?? throw new InvalidOperationException("The approved record is no record.");
 
     [Fact]
     public void Measures() => Assert.Equal(
@@ -32,7 +33,8 @@ public sealed class HostTextTests
     public void A_timeline_of_each_subject()
     {
         string[] asked = ["LEAD-2", "PCSP-3", "ROUND-1"];
-        Timeline timeline = Rules.Timeline(Varied, DateRange.Between(new(2020, 9, 15), new(2020, 11, 15)), requirements: requirement => asked.Contains(requirement.Id));
+        DateRange autumn = DateRange.Between(new(2020, 9, 15), new(2020, 11, 15));
+        Timeline timeline = Rules.Timeline(Varied, autumn, requirements: requirement => asked.Contains(requirement.Id));
 
         Assert.Equal(ApprovedText("Timeline_of_requirements_100_columns.txt"), TextOf(Rules.Report(timeline, new() { ShowsEachSubject = true })));
     }

@@ -50,12 +50,14 @@ public sealed class TextSeriesTests
     }
 
     [Fact]
-    public void Fewer_columns_than_texts_are_laid_out_for_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(static () => new TextOptions { Columns = 59 });
+    public void Fewer_columns_than_texts_are_laid_out_for_are_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new TextOptions { Columns = 59 });
 
     [Fact]
     public void A_filter_shows_what_it_names_in_text_and_csv()
     {
-        AssessmentReport report = Pages.Of(Pages.Demo, options: new() { Findings = new() { Topics = new HashSet<Topic> { Topic.HomeRounds }, Outcomes = new HashSet<Outcome> { Outcome.NotMet } } });
+        FindingFilter filter = new() { Topics = new HashSet<Topic> { Topic.HomeRounds }, Outcomes = new HashSet<Outcome> { Outcome.NotMet } };
+        AssessmentReport report = Pages.Of(Pages.Demo, options: new() { Findings = filter });
         using StringWriter text = new();
         using StringWriter csv = new();
         report.WriteText(text);
@@ -63,7 +65,9 @@ public sealed class TextSeriesTests
 
         Assert.Contains("Shown: outcome NotMet; topic HomeRounds.", text.ToString(), StringComparison.Ordinal);
         string[] rows = csv.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(report.Assessment.Findings.Count(static finding => finding is { Outcome: Outcome.NotMet, Requirement.Topic: Topic.HomeRounds }), rows.Length);
+        Assert.Equal(
+            report.Assessment.Findings.Count(static finding => finding is { Outcome: Outcome.NotMet, Requirement.Topic: Topic.HomeRounds }),
+            rows.Length);
         Assert.All(rows, static row => Assert.Contains(",HomeRounds,", row, StringComparison.Ordinal));
     }
 
