@@ -115,7 +115,7 @@ internal static class CommandLine
         };
         root.HelpName = "ehch";
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Width };
+        help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Columns };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Directives.Clear();
         return root;

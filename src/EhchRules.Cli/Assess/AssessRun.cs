@@ -1,7 +1,6 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Runs;
 using EhchRules.Json;
-using EhchRules.Reports;
 
 namespace EhchRules.Cli.Assess;
 
@@ -42,10 +41,10 @@ internal sealed class AssessRun : RecordRun<Assessment>
     /// <inheritdoc/>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
     {
-        FindingsFormat.Text => new TextAssessments(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), Filter),
+        FindingsFormat.Text => new TextReports<Assessment>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf, new AssessmentSummary()),
         FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
         FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
-        FindingsFormat.Csv => new CsvAssessments(output.Stream, Filter),
+        FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, csv, hasHeader) => ReportOf(assessment).WriteCsv(csv, hasHeader)),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
@@ -73,6 +72,8 @@ internal sealed class AssessRun : RecordRun<Assessment>
     {
         if (!isAnyCounted && !FailOn.IsNothing && uncounted.InWords(FailOn) is { } note) Error.WriteLine(note);
     }
+
+    private AssessmentReport ReportOf(Assessment assessment) => EhchRuleSet.Current.Report(assessment, new() { Findings = Filter });
 
     private Func<Stream, Assessment, CancellationToken, Task> Writing(bool indented) =>
         (stream, assessment, cancelled) => EhchJson.WriteAssessmentAsync(stream, assessment, Filter.Shows, indented, cancelled);

@@ -1,5 +1,3 @@
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Cli.Assess;
 
 /// <summary>What is NotMet with a force that does not make the program exit with 1. A gate that lets it pass says so.</summary>

@@ -24,9 +24,10 @@ internal static class ComparisonText
         (ResultChange.Gone, "Gone", "GONE: the vector is no longer there"),
     ];
 
-    internal static void Write(ReportComparison comparison, Stream output, TextStyle style)
+    internal static void Write(ReportComparison comparison, Stream output, TextOptions style)
     {
-        using Page page = new(output, style);
+        using StreamWriter text = TextOutput.Over(output);
+        TextPage page = new(text, style);
         page.Write($"{comparison.Before} ({comparison.Before.File})", NameColumn, lead: "Before");
         page.Write($"{comparison.After} ({comparison.After.File})", NameColumn, lead: "After");
         page.Blank();
@@ -36,7 +37,7 @@ internal static class ComparisonText
         foreach ((ResultChange change, _, string heading) in Shown) WriteVectors(page, heading, [.. comparison.Vectors.Where(vector => vector.Change == change)]);
     }
 
-    private static void WriteCounts(Page page, ReportComparison comparison)
+    private static void WriteCounts(TextPage page, ReportComparison comparison)
     {
         (ResultChange Change, string Column, string Heading)[] columns = [.. Shown.Where(column => comparison.Levels.Any(level => level[column.Change] > 0))];
         Table table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("Level").PadLeft(0));
@@ -51,7 +52,7 @@ internal static class ComparisonText
         page.Write(table);
     }
 
-    private static void WriteVectors(Page page, string heading, IReadOnlyList<ComparedVector> vectors)
+    private static void WriteVectors(TextPage page, string heading, IReadOnlyList<ComparedVector> vectors)
     {
         if (vectors.Count == 0) return;
         page.Blank();

@@ -1,4 +1,3 @@
-using EhchRules.Cli.Console;
 using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Conformance;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using EhchRules.Cli.Console;
 using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Conformance;

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Conformance;
 
 /// <summary>Writes what a run came to for people: level by level, and the first that did not pass.</summary>
-internal sealed class SummaryText(Stream output, TextStyle style)
+internal sealed class SummaryText(Stream output, TextOptions style)
 {
     private const int MostShown = 10;
     private const int MostDifferences = 4;
@@ -23,7 +23,8 @@ internal sealed class SummaryText(Stream output, TextStyle style)
 
     internal async Task WriteAsync(ConformanceSummary summary, IAsyncEnumerable<ResultReading> results)
     {
-        using Page page = new(output, style);
+        using StreamWriter text = TextOutput.Over(output);
+        TextPage page = new(text, style);
         WriteHead(page, summary);
         WriteLevels(page, summary);
         await foreach (ResultLine line in FirstAsync(results, MostShown)) Write(page, line, summary.Counts);
@@ -31,7 +32,7 @@ internal sealed class SummaryText(Stream output, TextStyle style)
         WriteError(page, summary.StandardError);
     }
 
-    private static void WriteHead(Page page, ConformanceSummary summary)
+    private static void WriteHead(TextPage page, ConformanceSummary summary)
     {
         string name = summary.Product is { } product ? $"{product.Name}, {product.Version}" : "a product that did not start";
         page.Write($"Conformance report: {name}", style: Heading);
@@ -43,7 +44,7 @@ internal sealed class SummaryText(Stream output, TextStyle style)
         page.Blank();
     }
 
-    private static void WriteLevels(Page page, ConformanceSummary summary)
+    private static void WriteLevels(TextPage page, ConformanceSummary summary)
     {
         page.WriteAsDrawn([(Row("Level", ["passed", "failed", "skipped", "unknown", "not covered"]), Heading)]);
         foreach (LevelTally level in summary.Levels) page.WriteAsDrawn([(Row(level.Level.ToString(), Numbers(level.Counts)), null)]);
@@ -63,7 +64,7 @@ internal sealed class SummaryText(Stream output, TextStyle style)
         foreach (ResultLine line in shown.Values.SelectMany(static lines => lines)) yield return line;
     }
 
-    private void Write(Page page, ResultLine line, OutcomeCounts counts)
+    private void Write(TextPage page, ResultLine line, OutcomeCounts counts)
     {
         if (line.Outcome != last)
         {
@@ -89,7 +90,7 @@ internal sealed class SummaryText(Stream output, TextStyle style)
         return $"{string.Concat(place.Select(static part => $"{part}: "))}expected {Cut(difference.Expected)}, {answered}";
     }
 
-    private static void WriteStrays(Page page, StrayAnswers strays)
+    private static void WriteStrays(TextPage page, StrayAnswers strays)
     {
         if (strays.Answers + strays.Unreadable == 0) return;
         page.Blank();
@@ -97,7 +98,7 @@ internal sealed class SummaryText(Stream output, TextStyle style)
         foreach (string example in strays.Examples) page.Write(Cut(example), Indent, hang: Indent);
     }
 
-    private static void WriteError(Page page, StandardErrorExcerpt error)
+    private static void WriteError(TextPage page, StandardErrorExcerpt error)
     {
         if (error.Lines == 0) return;
         page.Blank();

@@ -39,18 +39,14 @@ internal sealed class CoverageRun : RecordRun<NetworkRecord>
     }
 
     /// <inheritdoc/>
-    protected override Report<NetworkRecord> ReportTo(ReportOutput output) => new CoverageReport(
+    protected override Report<NetworkRecord> ReportTo(ReportOutput output) => new CoverageOfAll(
         () => tally!.Gathered(),
         Format switch
         {
-            CoverageFormat.Text => (coverage, name, _) =>
-            {
-                using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
-                new CoveragePage(page, coverage, name).Write();
-                return Task.CompletedTask;
-            },
+            CoverageFormat.Text => (coverage, name, cancelled) => TextOutput.WriteAsync(
+                output.Stream, text => EhchRuleSet.Current.Report(coverage, name).WriteText(text, TextStyle.For(Terminal, isFile: output.IsFile)), cancelled),
             CoverageFormat.Json => (coverage, _, cancelled) => EhchJson.WriteCoverageAsync(output.Stream, coverage, indented: true, cancelled),
-            CoverageFormat.Csv => (coverage, _, cancelled) => CsvCoverage.WriteAsync(output.Stream, coverage, cancelled),
+            CoverageFormat.Csv => (coverage, _, cancelled) => TextOutput.WriteAsync(output.Stream, EhchRuleSet.Current.Report(coverage).WriteCsv, cancelled),
             _ => throw new InvalidOperationException($"{Format} has no report."),
         });
 }

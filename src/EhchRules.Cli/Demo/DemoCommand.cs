@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EhchRules.Cli.Assess;
 using EhchRules.Cli.Console;
 using EhchRules.Json;
 
@@ -20,8 +19,8 @@ internal static class DemoCommand
         {
             await using Stream resource = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)!;
             NetworkRecord record = await EhchJson.ReadRecordAsync(resource, cancellationToken);
-            TextAssessments report = new(terminal.Out, TextStyle.For(terminal, isFile: false), FindingFilter.Everything);
-            await report.WriteAsync(EhchRuleSet.Current.Assess(record, On), isOneOfMany: false, cancellationToken);
+            AssessmentReport report = EhchRuleSet.Current.Report(EhchRuleSet.Current.Assess(record, On));
+            await TextOutput.WriteAsync(terminal.Out, text => report.WriteText(text, TextStyle.For(terminal, isFile: false)), cancellationToken);
             TextWriter output = call.InvocationConfiguration.Output;
             await output.WriteLineAsync();
             await output.WriteLineAsync("This network is made up. To judge your own: ehch assess FILE. What a file holds: ehch schema record.");

@@ -35,8 +35,8 @@ internal sealed class RuleSetDiffRun
         }
         else
         {
-            using Page page = new(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
-            new RuleSetPages(page).Write(comparison);
+            await TextOutput.WriteAsync(
+                output.Stream, text => EhchRuleSet.Current.Report(comparison).WriteText(text, TextStyle.For(Terminal, isFile: output.IsFile)), cancellationToken);
         }
 
         await output.KeepAsync(cancellationToken);

@@ -5,7 +5,7 @@ using EhchRules.Comparison;
 namespace EhchRules.Cli.Diff;
 
 /// <summary>Writes for a contract lead: what changes in the rules, then whose outcome changes and why; of many networks, how many.</summary>
-internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySet<Topic>? topics)
+internal sealed class TextDiffReport(Stream output, TextOptions style, IReadOnlySet<Topic>? topics)
 {
     /// <summary>Writes it.</summary>
     /// <param name="rules">What becomes of the rules.</param>
@@ -14,22 +14,25 @@ internal sealed class TextDiffReport(Stream output, TextStyle style, IReadOnlySe
     /// <param name="cancellationToken">Stops the writing.</param>
     internal async Task WriteAsync(RuleComparison rules, IAsyncEnumerable<RecordChanges>? networks, bool areMany, CancellationToken cancellationToken)
     {
-        await WriteAsync(page => new RuleChangePages(page, topics).Write(rules), cancellationToken);
+        await using StreamWriter text = TextOutput.Over(output);
+        EhchRuleSet.Current.Report(rules, topics).WriteText(text, style);
+        await text.FlushAsync(cancellationToken);
         if (networks is null) return;
-        OutcomeTotals totals = new();
+        OutcomeChangeSummary summary = new(topics);
         await foreach (RecordChanges changes in networks.WithCancellation(cancellationToken))
         {
-            OutcomeChange[] chosen = [.. changes.Changes.Where(change => topics?.Contains(change.Requirement.Topic) is not false)];
-            totals.Add(chosen);
-            if (!areMany) await WriteAsync(page => new OutcomeChangePages(page, changes, chosen).Write(), cancellationToken);
+            summary.Add(changes);
+            if (areMany) continue;
+            await text.WriteLineAsync();
+            EhchRuleSet.Current.Report(changes, topics).WriteText(text, style);
         }
 
-        if (areMany) await WriteAsync(page => new OutcomeTotalsPage(page, rules.From.On == rules.To.On).Write(totals), cancellationToken);
-    }
+        if (areMany)
+        {
+            await text.WriteLineAsync();
+            summary.WriteText(text, style);
+        }
 
-    private async Task WriteAsync(Action<Page> write, CancellationToken cancellationToken)
-    {
-        using (Page page = new(output, style)) write(page);
-        await output.FlushAsync(cancellationToken);
+        await text.FlushAsync(cancellationToken);
     }
 }

@@ -60,10 +60,10 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     /// <inheritdoc/>
     protected override Report<NetworkMeasures> ReportTo(ReportOutput output) => Format switch
     {
-        ReportFormat.Text => new TextMeasures(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile)),
+        ReportFormat.Text => new TextReports<NetworkMeasures>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report, new MeasureSummary()) { SumsUpMany = true },
         ReportFormat.Json => new JsonDocuments<NetworkMeasures>(output.Stream, Writing(indented: true)),
         ReportFormat.NdJson => new JsonLines<NetworkMeasures>(output.Stream, Writing(indented: false)),
-        ReportFormat.Csv => new CsvMeasures(output.Stream),
+        ReportFormat.Csv => new CsvReports<NetworkMeasures>(output.Stream, static (measures, csv, hasHeader) => EhchRuleSet.Current.Report(measures).WriteCsv(csv, hasHeader)),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

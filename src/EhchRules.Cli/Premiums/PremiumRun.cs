@@ -33,7 +33,7 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
     /// <inheritdoc/>
     protected override Report<MonthlyPremium> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
         ? new JsonDocuments<MonthlyPremium>(output.Stream, static (stream, premium, cancelled) => EhchJson.WritePremiumAsync(stream, premium, indented: true, cancelled))
-        : new TextPremiums(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+        : new TextReports<MonthlyPremium>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report, new PremiumSummary());
 
     /// <inheritdoc/>
     protected override MonthlyPremium? Make(NetworkRecord record)

@@ -37,10 +37,8 @@ internal static class ExplainCommand
                 return;
             }
 
-            using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
-            Explanation explanation = new(page);
-            if (requirement is not null) explanation.Write(requirement);
-            else explanation.Write(listed!);
+            TextReport report = requirement is not null ? EhchRuleSet.Current.Report(requirement) : EhchRuleSet.Current.Report(listed!);
+            await TextOutput.WriteAsync(terminal.Out, text => report.WriteText(text, TextStyle.For(terminal, isFile: false)), cancellationToken);
         });
         return command;
     }

@@ -30,7 +30,8 @@ internal static class RequirementsCommand
             if (call.GetValue(format) is CatalogueFormat.Markdown)
             {
                 if (call.GetResult(on) is not null || call.GetResult(topics) is not null) throw new UsageException("--format markdown writes the whole catalogue; it goes with neither --on nor --topic");
-                return output.WriteAsync(CatalogueMarkdown.Write().AsMemory(), cancellationToken);
+                EhchRuleSet.Current.ReportCatalogue().WriteMarkdown(output);
+                return output.FlushAsync(cancellationToken);
             }
 
             if (call.GetValue(all))
@@ -42,21 +43,19 @@ internal static class RequirementsCommand
 
             DateOnly day = call.GetValue(on) ?? terminal.Today;
             IReadOnlySet<Topic>? chosen = call.GetValue(topics);
-            Requirement[] inForce = [.. RequirementCatalogue.Judged.Where(requirement => requirement.TermOn(day) is not null && chosen?.Contains(requirement.Topic) is not false)];
+            RequirementsReport report = EhchRuleSet.Current.ReportRequirements(day, chosen);
             if (call.GetValue(format) is CatalogueFormat.Json)
             {
                 CatalogueSnapshot ofTheDay = CatalogueJson.Current with
                 {
                     On = day,
-                    Requirements = [.. inForce.Select(static requirement => new CatalogueEntry(requirement, []))],
+                    Requirements = [.. report.Requirements.Select(static requirement => new CatalogueEntry(requirement, []))],
                     Listed = chosen is null ? RequirementCatalogue.Listed : [],
                 };
                 return CatalogueJson.WriteAsync(terminal.Out, ofTheDay, cancellationToken);
             }
 
-            using Page page = new(terminal.Out, TextStyle.For(terminal, isFile: false));
-            new RequirementTable(page).Write(day, inForce);
-            return Task.CompletedTask;
+            return TextOutput.WriteAsync(terminal.Out, text => report.WriteText(text, TextStyle.For(terminal, isFile: false)), cancellationToken);
         });
         return command;
     }

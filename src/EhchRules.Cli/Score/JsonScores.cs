@@ -18,7 +18,7 @@ internal sealed class JsonScores(Stream output, ResponsePolicy? policy) : ScoreR
     {
         await foreach (IReadOnlyList<ScoredRow> rows in blocks.ReadAsync(cancellationToken))
         {
-            foreach (ScoredRow row in rows) yield return new(row.Row.Resident, row.Row.At.Text, row.Row.Set, row.Score);
+            foreach (ScoredRow row in rows) yield return row.Observation;
         }
     }
 }

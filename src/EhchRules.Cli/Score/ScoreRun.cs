@@ -1,6 +1,5 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Score.Charts;
 using EhchRules.Cli.Score.Rows;
 using EhchRules.Scoring;
 
@@ -34,8 +33,8 @@ internal sealed class ScoreRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         await using Stream input = RecordFile.OpenOnce(File, Terminal);
-        ScoreReport report = ReportTo(output, progress.Error);
-        await using ScoredBlocks blocks = new(input, Resident, Format is ScoreFormat.Json ? null : Policy, progress);
+        await using ScoreReport report = ReportTo(output, progress.Error);
+        await using ScoredBlocks blocks = new(input, Resident, progress);
         if (!await blocks.BeginAsync(cancellationToken))
         {
             if (blocks.FaultyRows > 0)

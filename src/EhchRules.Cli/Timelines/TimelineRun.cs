@@ -40,7 +40,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     /// <inheritdoc/>
     protected override Report<Timeline> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
         ? new JsonDocuments<Timeline>(output.Stream, static (stream, timeline, cancelled) => EhchJson.WriteTimelineAsync(stream, timeline, indented: false, cancelled))
-        : new TextTimelines(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), isOverview: Requirements is null && Subjects is null, Topics);
+        : new TextReports<Timeline>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf);
 
     /// <inheritdoc/>
     protected override void Survey(RecordReading reading) => Subjects?.LookIn(reading);
@@ -61,6 +61,9 @@ internal sealed class TimelineRun : RecordRun<Timeline>
         // Of many networks, those that hold none of the subjects are left out.
         return timeline.Tracks.IsEmpty && Subjects is not null ? null : timeline;
     }
+
+    private TimelineReport ReportOf(Timeline timeline) =>
+        EhchRuleSet.Current.Report(timeline, new() { ShowsEachSubject = Requirements is not null || Subjects is not null, Topics = Topics });
 
     private bool IsShown(Requirement requirement) => Requirements?.Contains(requirement) is not false && Topics?.Contains(requirement.Topic) is not false;
 }

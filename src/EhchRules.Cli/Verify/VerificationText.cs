@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace EhchRules.Cli.Verify;
 
 /// <summary>Writes for someone who was given an assessment: whether it is what the record gives and, if not, where it first differs.</summary>
-internal sealed class VerificationText(Stream output, TextStyle style)
+internal sealed class VerificationText(Stream output, TextOptions style)
 {
     private const int Indent = 2;
     private const int Column = 14;
@@ -22,7 +22,8 @@ internal sealed class VerificationText(Stream output, TextStyle style)
     /// <summary>Writes what came of one assessment: in full where it stands alone or differs, else on a line.</summary>
     internal void Write(AssessmentReceipt receipt, ReceiptVerification verification, bool isOneOfMany)
     {
-        using Page page = new(output, style);
+        using StreamWriter text = TextOutput.Over(output);
+        TextPage page = new(text, style);
         if (verification.Difference is { } difference) WriteDifference(page, receipt, verification, difference);
         else if (isOneOfMany) page.Write($"THE SAME: {NameOf(receipt)}; {FindingsOf(verification)}.", hang: Indent);
         else WriteSame(page, receipt, verification);
@@ -33,7 +34,8 @@ internal sealed class VerificationText(Stream output, TextStyle style)
     /// <summary>Writes that an assessment has no record to be worked out from.</summary>
     internal void WriteWithoutRecord(AssessmentReceipt receipt, string file, bool hadFaults)
     {
-        using Page page = new(output, style);
+        using StreamWriter text = TextOutput.Over(output);
+        TextPage page = new(text, style);
         string perhaps = hadFaults ? "; it may be one of those that have faults" : string.Empty;
         page.Write($"NOT VERIFIED: {NameOf(receipt)}", style: Heading);
         page.Write($"The file {file} holds no further record of that network{perhaps}.");
@@ -44,12 +46,13 @@ internal sealed class VerificationText(Stream output, TextStyle style)
     /// <param name="unused">How many records no assessment went with.</param>
     internal void WriteEnd(int unused)
     {
-        using Page page = new(output, style);
+        using StreamWriter text = TextOutput.Over(output);
+        TextPage page = new(text, style);
         if (count > 1) page.Write($"{Words.Count(count, "assessment")}: {Words.Number(same)} the same, {Words.Number(count - same)} not.");
         if (unused > 0 && count > 0) page.Write($"{Words.Count(unused, "record")} of the file {(unused == 1 ? "has" : "have")} no assessment here.");
     }
 
-    private static void WriteSame(Page page, AssessmentReceipt receipt, ReceiptVerification verification)
+    private static void WriteSame(TextPage page, AssessmentReceipt receipt, ReceiptVerification verification)
     {
         page.Write($"THE SAME: {NameOf(receipt)}", style: Heading);
         page.Write("It was recalculated from the record, and the result is the same.");
@@ -66,7 +69,7 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         page.Write("This is not a signature: it shows what follows from this record under these rules, not who wrote the document, nor that the record is true.");
     }
 
-    private static void WriteDifference(Page page, AssessmentReceipt receipt, ReceiptVerification verification, ReceiptDifference difference)
+    private static void WriteDifference(TextPage page, AssessmentReceipt receipt, ReceiptVerification verification, ReceiptDifference difference)
     {
         page.Write($"NOT THE SAME: {NameOf(receipt)}", style: Heading);
         if (MeaningOf(difference, receipt) is { } meaning) page.Write(meaning);
@@ -76,7 +79,7 @@ internal sealed class VerificationText(Stream output, TextStyle style)
         page.Write(verification.Findings == 0 ? "What follows was not compared." : $"{Words.Count(verification.Findings, "finding")} before it, and everything above them, are the same. What follows was not compared.", Indent);
     }
 
-    private static void Row(Page page, string name, string text) => page.Write(text, Column, lead: $"  {name}");
+    private static void Row(TextPage page, string name, string text) => page.Write(text, Column, lead: $"  {name}");
 
     private static string FindingsOf(ReceiptVerification verification)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EhchRules.Cli.Console;
 using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 

@@ -51,7 +51,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     /// <inheritdoc/>
     protected override Report<Worklist> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
         ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
-        : new TextWorklists(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile));
+        : new TextReports<Worklist>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report);
 
     /// <inheritdoc/>
     protected override void Survey(RecordReading reading)

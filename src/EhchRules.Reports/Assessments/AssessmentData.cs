@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Reports;
 

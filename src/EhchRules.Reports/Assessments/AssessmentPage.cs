@@ -1,6 +1,3 @@
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Records;
 using EhchRules.Worklists;
 
 namespace EhchRules.Reports;

@@ -4,29 +4,38 @@ using EhchRules.Worklists;
 namespace EhchRules.Reports;
 
 /// <summary>An assessment with what people ask beside it: what is overdue and due, how it came about, and the measures.</summary>
-/// <remarks>Immutable, and the same for the same assessment and options: nothing in it depends on a clock, a culture or a machine.</remarks>
-public sealed class AssessmentReport
+/// <remarks>
+/// The same for the same assessment and options: nothing in it depends on a clock, a culture or a machine. What stands beside the assessment is
+/// worked out when it is first asked for; any number of threads may ask.
+/// </remarks>
+public sealed class AssessmentReport : TextReport
 {
+    private readonly AssessmentReportOptions options;
+    private readonly Lazy<Worklist> worklist;
+    private readonly Lazy<Timeline> timeline;
+    private readonly Lazy<NetworkMeasures> measures;
+
     internal AssessmentReport(EhchRuleSet rules, Assessment assessment, AssessmentReportOptions options)
     {
         DateOnly on = assessment.On;
         Assessment = assessment;
-        Worklist = rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options });
-        Timeline = rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options);
-        Measures = rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options });
+        this.options = options;
+        worklist = new(() => rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options }));
+        timeline = new(() => rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options));
+        measures = new(() => rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options }));
     }
 
     /// <summary>Gets the assessment.</summary>
     public Assessment Assessment { get; }
 
     /// <summary>Gets what is overdue on the day and due in the two weeks after it.</summary>
-    public Worklist Worklist { get; }
+    public Worklist Worklist => worklist.Value;
 
     /// <summary>Gets the course over the days of the options.</summary>
-    public Timeline Timeline { get; }
+    public Timeline Timeline => timeline.Value;
 
     /// <summary>Gets the measures of the day.</summary>
-    public NetworkMeasures Measures { get; }
+    public NetworkMeasures Measures => measures.Value;
 
     /// <summary>Writes the report as one page that needs no other file and no network: <c>text/html</c>.</summary>
     /// <remarks>
@@ -45,6 +54,14 @@ public sealed class AssessmentReport
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
 
+    /// <summary>Writes the findings as CSV, one row a finding. The columns are a contract: new ones are only added at the end.</summary>
+    /// <remarks>Ids stand in it as the record has them, NHS numbers among them. A cell that a spreadsheet would take for a formula is escaped.</remarks>
+    /// <param name="csv">What takes the rows. It is neither flushed nor closed.</param>
+    /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
+    public void WriteCsv(TextWriter csv, bool hasHeader = true) => FindingsCsv.Write(csv, hasHeader, Assessment, options.Findings);
+
     /// <summary>Names the network and the day.</summary>
     public override string ToString() => Assessment.ToString();
+
+    internal override void Write(TextPage page) => new AssessmentText(page, new AssessmentView(Assessment, options.Findings)).Write();
 }

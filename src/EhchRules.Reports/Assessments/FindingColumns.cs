@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Reports;
 

@@ -1,6 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Reports;
 

@@ -1,6 +1,3 @@
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Reports;
 
 /// <summary>Findings of one outcome and force, requirement by requirement, as a home's section shows them.</summary>

@@ -1,6 +1,3 @@
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Reports;
 
 /// <summary>What is wrong or due in one home, to be read by itself.</summary>

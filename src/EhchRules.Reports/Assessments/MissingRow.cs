@@ -1,6 +1,3 @@
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Reports;
 
 /// <summary>A kind of fact that the record lacks, and what turns on it.</summary>

@@ -1,6 +1,3 @@
-using EhchRules.Cli.Assess;
-using EhchRules.Cli.Console;
-
 namespace EhchRules.Reports;
 
 /// <summary>A question that only people can answer, or that the sources leave open.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EhchRules.Cli.Console;
 using EhchRules.Json;
 
 namespace EhchRules.Reports;

@@ -15,7 +15,7 @@ internal sealed record OutcomeLook(string Key, string Sign, string Words, int Ra
 
     internal static OutcomeLook Of(Outcome outcome) => ByOutcome[(int)outcome];
 
-    private static OutcomeLook Make(Outcome outcome) => new(outcome.ToString(), SignOf(outcome), EhchRules.Cli.Console.Words.Of(outcome), WorstFirst.ToList().IndexOf(outcome));
+    private static OutcomeLook Make(Outcome outcome) => new(outcome.ToString(), SignOf(outcome), Reports.Words.Of(outcome), WorstFirst.ToList().IndexOf(outcome));
 
     private static string SignOf(Outcome outcome) => outcome switch
     {

@@ -1,5 +1,3 @@
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Records;
 
 namespace EhchRules.Reports;
 

@@ -1,5 +1,3 @@
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Measures;
 using EhchRules.Measures;
 
 namespace EhchRules.Reports;

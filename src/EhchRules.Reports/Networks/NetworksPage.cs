@@ -1,4 +1,3 @@
-using EhchRules.Cli.Console;
 using EhchRules.Measures;
 
 namespace EhchRules.Reports;

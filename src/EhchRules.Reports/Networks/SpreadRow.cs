@@ -1,6 +1,4 @@
 using System.Globalization;
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Measures;
 using EhchRules.Measures;
 
 namespace EhchRules.Reports;

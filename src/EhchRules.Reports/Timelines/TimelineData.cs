@@ -1,7 +1,5 @@
 using System.Text.Json;
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Timelines;
 
 namespace EhchRules.Reports;
 

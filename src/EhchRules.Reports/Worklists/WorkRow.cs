@@ -1,6 +1,4 @@
 using System.Globalization;
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Worklists;
 using EhchRules.WhatIf;
 using EhchRules.Worklists;
 

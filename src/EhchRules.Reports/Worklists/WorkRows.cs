@@ -1,5 +1,3 @@
-using EhchRules.Cli.Console;
-using EhchRules.Cli.Worklists;
 using EhchRules.Worklists;
 
 namespace EhchRules.Reports;

@@ -11,7 +11,7 @@ public sealed class NamespaceTests
 
         Assert.Empty(uses.Cycles());
         Assert.Contains("EhchRules.Cli.Console", uses.Of("EhchRules.Cli.Assess"));
-        Assert.Contains("EhchRules.Cli.Score.Rows", uses.Of("EhchRules.Cli.Score.Charts"));
+        Assert.Contains("EhchRules.Cli.Score.Rows", uses.Of("EhchRules.Cli.Score"));
     }
 
     [Fact]

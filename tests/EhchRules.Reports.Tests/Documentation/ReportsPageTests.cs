@@ -61,6 +61,48 @@ public sealed class ReportsPageTests
         Example.IsPrintedIn(Page, "networks", "ReportsPageTests.cs", "EhchRules.Reports");
     }
 
+    [Fact]
+    public void A_worklist_becomes_text()
+    {
+        NetworkRecord record = Pages.Demo;
+        using StringWriter writer = new() { NewLine = "\n" };
+
+        // example: text
+        EhchRuleSet rules = EhchRuleSet.Current;
+        rules.Report(rules.Worklist(record, on: new(2020, 10, 19))).WriteText(writer, new() { Columns = 80 });
+        // end of example
+
+        string[] lines = writer.ToString().Split('\n');
+        Assert.Equal("Worklist for Monday 19 October 2020, looking ahead to Monday 2 November 2020.", lines[1]);
+        Assert.All(lines, static line => Assert.True(line.Length <= 80, line));
+        Example.IsPrintedIn(Page, "text", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
+    [Fact]
+    public void Assessments_become_one_text()
+    {
+        EhchRuleSet rules = EhchRuleSet.Current;
+        DateOnly day = new(2020, 10, 19);
+        NetworkRecord[] records = [Situation.Record(), Pages.Demo];
+        using StringWriter writer = new() { NewLine = "\n" };
+
+        // example: texts
+        TextSeries texts = new(writer);
+        AssessmentSummary summary = new();
+        foreach (NetworkRecord record in records)
+        {
+            Assessment assessment = rules.Assess(record, day);
+            texts.Write(rules.Report(assessment));
+            summary.Add(assessment);
+        }
+
+        texts.Write(summary);
+        // end of example
+
+        Assert.EndsWith("\n2 networks assessed; something is not met by contract in 1.\n", writer.ToString(), StringComparison.Ordinal);
+        Example.IsPrintedIn(Page, "texts", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
     /// <summary>A folder in memory.</summary>
     private sealed class Folder
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Input.Tables;
 

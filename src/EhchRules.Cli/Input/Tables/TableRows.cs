@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Input.Tables;
 

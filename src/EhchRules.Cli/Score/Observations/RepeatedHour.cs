@@ -1,5 +1,4 @@
 using System.Globalization;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Score.Observations;
 

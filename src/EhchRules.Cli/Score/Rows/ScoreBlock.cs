@@ -4,8 +4,7 @@ using EhchRules.Scoring;
 namespace EhchRules.Cli.Score.Rows;
 
 /// <summary>Rows that are scored together, in arrays that are used again for the next ones.</summary>
-/// <param name="policy">The policy whose responses are asked for; null where none is.</param>
-internal sealed class ScoreBlock(ResponsePolicy? policy)
+internal sealed class ScoreBlock
 {
     private const int Size = 1024;
 
@@ -29,7 +28,7 @@ internal sealed class ScoreBlock(ResponsePolicy? policy)
     internal ArraySegment<ScoredRow> Score()
     {
         News2.Score(sets.AsSpan(0, count), scores);
-        for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i], policy is null ? [] : policy.ResponsesTo(scores[i]).Rows);
+        for (int i = 0; i < count; i++) scored[i] = new(rows[i], scores[i]);
         return new(scored, 0, count);
     }
 

@@ -2,18 +2,16 @@ using System.Runtime.CompilerServices;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Observations;
-using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Rows;
 
 /// <summary>Reads rows of observations and scores them block by block, in memory for one of them. Faults are told as they are met.</summary>
 /// <param name="input">The file. It is read once, forwards.</param>
 /// <param name="resident">The resident whose rows are wanted; null means all.</param>
-/// <param name="policy">The policy whose responses are asked for; null where none is.</param>
 /// <param name="progress">Takes the faults, and how far the reading is.</param>
-internal sealed class ScoredBlocks(Stream input, string? resident, ResponsePolicy? policy, LongWork progress) : IAsyncDisposable
+internal sealed class ScoredBlocks(Stream input, string? resident, LongWork progress) : IAsyncDisposable
 {
-    private readonly ScoreBlock block = new(policy);
+    private readonly ScoreBlock block = new();
     private readonly RepeatedHour repeated = new();
     private IAsyncEnumerator<RowReading<ObservationRow>>? rows;
     private ArraySegment<ScoredRow> next;

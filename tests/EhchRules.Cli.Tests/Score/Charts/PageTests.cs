@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
-using EhchRules.Cli.Score.Charts;
 
 namespace EhchRules.Cli.Tests.Score.Charts;
 
@@ -120,15 +118,6 @@ public class PageTests
             Assert.True(left >= 14 && right <= 1109, FormattableString.Invariant($"{text.Value}: {left} to {right}"));
             Assert.True(Picture.Number(text, "y") is >= 14 and <= 780, text.Value);
         });
-    }
-
-    [Fact]
-    public void What_xml_cannot_hold_is_replaced()
-    {
-        using MemoryStream output = new();
-        using (SvgWriter svg = new(output)) svg.Content("text", "half a pair \uD800, control \u0001, no character \uFFFF, a pair \U0001F600");
-
-        Assert.Equal("half a pair \uFFFD, control \uFFFD, no character \uFFFD, a pair \U0001F600", XDocument.Parse(Encoding.UTF8.GetString(output.ToArray())).Root!.Value);
     }
 
     private static string Attribute(Picture picture, string name) => picture.Root.Attribute(name)!.Value;
