@@ -7,26 +7,34 @@ namespace EhchRules.Reports;
 /// <remarks>Immutable, and the same for the same assessment and options: nothing in it depends on a clock, a culture or a machine.</remarks>
 public sealed class AssessmentReport
 {
+    private readonly Lazy<Worklist> worklist;
+    private readonly Lazy<Timeline> timeline;
+    private readonly Lazy<NetworkMeasures> measures;
+
     internal AssessmentReport(EhchRuleSet rules, Assessment assessment, AssessmentReportOptions options)
     {
         DateOnly on = assessment.On;
+        DateRange days = options.Timeline ?? AssessmentReportOptions.UsualTimeline(on);
+        if (days is not { From: not null, To: not null }) throw new ArgumentException($"A timeline is of days with two ends, not {days}.", nameof(options));
         Assessment = assessment;
-        Worklist = rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options });
-        Timeline = rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options);
-        Measures = rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options });
+
+        // Not every form of a report shows all of them.
+        worklist = new(() => rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options }));
+        timeline = new(() => rules.Timeline(assessment.Record, days, assessment.Options));
+        measures = new(() => rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options }));
     }
 
     /// <summary>Gets the assessment.</summary>
     public Assessment Assessment { get; }
 
     /// <summary>Gets what is overdue on the day and due in the two weeks after it.</summary>
-    public Worklist Worklist { get; }
+    public Worklist Worklist => worklist.Value;
 
     /// <summary>Gets the course over the days of the options.</summary>
-    public Timeline Timeline { get; }
+    public Timeline Timeline => timeline.Value;
 
     /// <summary>Gets the measures of the day.</summary>
-    public NetworkMeasures Measures { get; }
+    public NetworkMeasures Measures => measures.Value;
 
     /// <summary>Writes the report as one page that needs no other file and no network: <c>text/html</c>.</summary>
     /// <remarks>
@@ -44,6 +52,43 @@ public sealed class AssessmentReport
     /// <param name="utf8">The stream.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
+
+    /// <summary>
+    /// Writes what matters of the report as GitHub-flavoured Markdown, for a comment on a pull request: totals, what is not met by home, what falls due,
+    /// questions, and what is not known.
+    /// </summary>
+    /// <remarks>
+    /// It has fewer than 60,000 bytes, whatever the network: a comment takes 65,536 characters. It says how much was left out. Text of the record stays text:
+    /// no markup, no link, and nobody is mentioned. No NHS number that is the id of a resident stands in it whole.
+    /// </remarks>
+    /// <param name="markdown">What takes it. To be written as UTF-8.</param>
+    public void WriteMarkdown(TextWriter markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        markdown.Write(new AssessmentMarkdown(this).Write());
+    }
+
+    /// <summary>Writes the Markdown, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteMarkdownAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteMarkdown, cancellationToken);
+
+    /// <summary>Writes the findings as JUnit's XML, for the test tab of a pipeline. <see cref="JUnitReport"/> says what becomes of which, and takes many networks.</summary>
+    /// <param name="xml">What takes the document. To be written as UTF-8, which is what the document says of itself.</param>
+    /// <param name="fails">Says which findings are failures; null means what is not met by contract.</param>
+    public void WriteJUnit(TextWriter xml, Func<Finding, bool>? fails = null)
+    {
+        JUnitReport document = new(xml, fails);
+        document.Add(Assessment);
+        document.End();
+    }
+
+    /// <summary>Writes the document, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="fails">Says which findings are failures; null means what is not met by contract.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteJUnitAsync(Stream utf8, Func<Finding, bool>? fails = null, CancellationToken cancellationToken = default) =>
+        PageText.WriteAsync(utf8, xml => WriteJUnit(xml, fails), cancellationToken);
 
     /// <summary>Names the network and the day.</summary>
     public override string ToString() => Assessment.ToString();
