@@ -47,6 +47,8 @@ internal sealed class AssessRun : RecordRun<Assessment>
         FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
         FindingsFormat.Csv => new CsvAssessments(output.Stream, Filter),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
+        FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
+        FindingsFormat.JUnit => new JUnitAssessments(output.Stream, FailOn),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

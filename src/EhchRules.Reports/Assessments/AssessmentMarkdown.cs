@@ -10,12 +10,17 @@ namespace EhchRules.Reports;
 /// <summary>Writes a report for a comment on a pull request, within the 65,536 characters that such a comment may have.</summary>
 internal sealed class AssessmentMarkdown
 {
-    /// <summary>How many bytes each part may have. Together with heads, folds and counts of what is left out they stay below 60,000.</summary>
-    private const int NotMetLength = 24_000;
+    /// <summary>How many bytes of UTF-8 the whole has at most.</summary>
+    internal const int Longest = 60_000;
+
+    /// <summary>How many bytes some parts may have; what is not met may have the rest.</summary>
     private const int AdviceLength = 7_000;
     private const int DueLength = 9_000;
     private const int QuestionsLength = 7_000;
     private const int MissingLength = 6_000;
+
+    /// <summary>Room for the words that say what was left out.</summary>
+    private const int ForCounts = 300;
 
     /// <summary>From how many lines on a part is folded.</summary>
     private const int ManyLines = 12;
@@ -35,7 +40,7 @@ internal sealed class AssessmentMarkdown
     private readonly AssessmentReport report;
     private readonly Assessment assessment;
     private readonly AssessmentView view;
-    private readonly MarkdownPage page = new();
+    private MarkdownPage page = new();
 
     internal AssessmentMarkdown(AssessmentReport report)
     {
@@ -46,17 +51,21 @@ internal sealed class AssessmentMarkdown
 
     internal string Write()
     {
-        WriteHead();
-        WriteTotals();
-        MarkdownFindings findings = new(page, assessment);
         FindingItem[] notMet = [.. view.Shown.Where(static item => item.Finding.Outcome is Outcome.NotMet)];
-        findings.Write("Not met", view, [.. notMet.Where(static item => !item.IsAdviceNotMet)], NotMetLength);
-        findings.WriteAdvice([.. notMet.Where(static item => item.IsAdviceNotMet)], AdviceLength);
+
+        // What comes last is written first, since what is not met may have all that it leaves.
+        new MarkdownFindings(page, assessment).WriteAdvice([.. notMet.Where(static item => item.IsAdviceNotMet)], AdviceLength);
         WriteDue();
         WriteQuestions();
         WriteMissing();
         WriteVersions();
-        return page.ToString();
+        MarkdownPage rest = page;
+
+        page = new();
+        WriteHead();
+        WriteTotals();
+        new MarkdownFindings(page, assessment).Write("Not met", view, [.. notMet.Where(static item => !item.IsAdviceNotMet)], Longest - rest.Bytes - ForCounts);
+        return $"{page}\n{rest}";
     }
 
     private void WriteHead()

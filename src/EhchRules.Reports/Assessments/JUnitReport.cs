@@ -1,5 +1,6 @@
 using System.Xml;
 using EhchRules.Catalogue;
+using EhchRules.Cli.Assess;
 using EhchRules.Cli.Console;
 
 namespace EhchRules.Reports;
@@ -75,11 +76,11 @@ public sealed class JUnitReport
         Property("Findings that do not apply", Whole(notApplicable));
         xml.WriteEndElement();
         HashSet<(string Class, string Name)> named = [];
-        foreach (Finding finding in findings) Write($"{network.Code}.{topic}.{finding.Requirement.Id}", finding, named);
+        foreach (Finding finding in findings) Write($"{network.Code}.{topic}.{finding.Requirement.Id}", finding, assessment.On, named);
         xml.WriteEndElement();
     }
 
-    private void Write(string ofClass, Finding finding, HashSet<(string Class, string Name)> named)
+    private void Write(string ofClass, Finding finding, DateOnly on, HashSet<(string Class, string Name)> named)
     {
         xml.WriteStartElement("testcase");
         string subject = NameOf(finding.Subject);
@@ -89,10 +90,11 @@ public sealed class JUnitReport
         for (int i = 2; !named.Add((ofClass, name)); i++) name = FormattableString.Invariant($"{subject} ~{i}");
         Write("name", name);
         Write("classname", ofClass);
-        if (fails(finding)) WriteOutcome("failure", SentenceOf(finding), finding.Outcome is Outcome.NotMet ? finding.Force.ToString() : finding.Outcome.ToString(), BodyOf(finding));
-        else if (finding.Outcome is Outcome.NotMet) WriteOutcome("skipped", $"not met, {Words.Of(finding.Force)}: {SentenceOf(finding)}");
-        else if (IsOpen(finding)) WriteOutcome("skipped", $"{Words.Of(finding.Outcome)}: {SentenceOf(finding)}");
-        else if (finding.Outcome is not Outcome.Met) xml.WriteElementString("system-out", $"{Words.Of(finding.Outcome)}: {SentenceOf(finding)}");
+        string sentence = JUnitText.Of(new FindingItem(finding, home: null, on).Sentence);
+        if (fails(finding)) WriteOutcome("failure", sentence, finding.Outcome is Outcome.NotMet ? finding.Force.ToString() : finding.Outcome.ToString(), BodyOf(finding, sentence));
+        else if (finding.Outcome is Outcome.NotMet) WriteOutcome("skipped", $"not met, {Words.Of(finding.Force)}: {sentence}");
+        else if (IsOpen(finding)) WriteOutcome("skipped", WithOutcome(finding, sentence));
+        else if (finding.Outcome is not Outcome.Met) xml.WriteElementString("system-out", WithOutcome(finding, sentence));
         xml.WriteEndElement();
     }
 
@@ -124,18 +126,18 @@ public sealed class JUnitReport
         return subject.Occasion is { } occasion ? $"{named}, {occasion}" : named;
     }
 
-    private static string SentenceOf(Finding finding)
+    private static string WithOutcome(Finding finding, string sentence)
     {
-        string text = JUnitText.Of(finding.Reason.Text);
-        return finding.DueOn is { } due && !text.Contains(Words.Of(due), StringComparison.Ordinal) ? $"{text} Due date: {Words.Of(due)}." : text;
+        string outcome = Words.Of(finding.Outcome);
+        return sentence.StartsWith(outcome, StringComparison.OrdinalIgnoreCase) ? sentence : $"{outcome}: {sentence}";
     }
 
     /// <summary>Writes what a reader of a failure asks next: which requirement it is, and which facts it turned on.</summary>
-    private static string BodyOf(Finding finding) => string.Join('\n',
+    private static string BodyOf(Finding finding, string sentence) => string.Join('\n',
     [
         $"{finding.Requirement.Id} {finding.Requirement.Title}",
         finding.Requirement.Says,
-        SentenceOf(finding),
+        sentence,
         .. finding.Evidence.Select(static fact => JUnitText.Of(fact.ToString())),
     ]);
 

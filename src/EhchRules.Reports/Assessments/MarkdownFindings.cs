@@ -12,12 +12,17 @@ internal sealed class MarkdownFindings(MarkdownPage page, Assessment assessment)
     private const int CitationsShown = 2;
 
     /// <summary>From how many requirements on each home is folded.</summary>
-    private const int ManyRequirements = 15;
+    private const int ManyRequirements = 30;
 
     /// <summary>Room for the end of a fold and for the words that say what was left out.</summary>
     private const int ForTheEnd = 80;
 
-    internal void Write(string heading, AssessmentView view, IReadOnlyList<FindingItem> items, int length)
+    /// <summary>Writes what is not met, home by home.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="view">The assessment.</param>
+    /// <param name="items">What is not met.</param>
+    /// <param name="end">The length of the page, in bytes, that is not to be exceeded.</param>
+    internal void Write(string heading, AssessmentView view, IReadOnlyList<FindingItem> items, int end)
     {
         page.Heading($"### {heading} ({Words.Number(items.Count)})");
         if (items.Count == 0)
@@ -26,7 +31,6 @@ internal sealed class MarkdownFindings(MarkdownPage page, Assessment assessment)
             return;
         }
 
-        int end = page.Bytes + length;
         HomePart[] parts = PartsOf(view, items);
         bool isFolded = parts.Sum(static part => part.Groups.Count) > ManyRequirements && parts.Length > 1;
         int findings = 0;
@@ -104,11 +108,13 @@ internal sealed class MarkdownFindings(MarkdownPage page, Assessment assessment)
 
     /// <summary>Names the texts that ask, each with how sure that is.</summary>
     private string Sources(Requirement requirement) =>
-        Words.Listed([.. assessment.TermOf(requirement).Citations.Select(Source).Distinct(StringComparer.Ordinal)], CitationsShown);
+        Words.Listed([.. assessment.TermOf(requirement).Citations.GroupBy(static citation => (citation.Document.Id, citation.Clause)).Select(Source)], CitationsShown);
 
-    private static string Source(Citation citation) => citation.Clause is { } clause
-        ? $"{citation.Document.Id} {MarkdownText.Name(clause)}, {Status(citation.Status)}"
-        : $"{citation.Document.Id}, {Status(citation.Status)}";
+    private static string Source(IGrouping<(string Document, string? Clause), Citation> citations)
+    {
+        string clause = citations.Key.Clause is { } known ? $" {MarkdownText.Name(known)}" : string.Empty;
+        return $"{citations.Key.Document}{clause}: {string.Join(" and ", citations.Select(static citation => Status(citation.Status)).Distinct(StringComparer.Ordinal))}";
+    }
 
     private static string Status(CitationStatus status) => status switch
     {

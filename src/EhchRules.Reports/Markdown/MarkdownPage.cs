@@ -6,13 +6,16 @@ namespace EhchRules.Reports;
 internal sealed class MarkdownPage
 {
     private readonly StringBuilder text = new();
+    private bool isBlank = true;
 
     /// <summary>Gets the length so far, in bytes of UTF-8.</summary>
     internal int Bytes { get; private set; }
 
-    /// <summary>Adds a line.</summary>
+    /// <summary>Adds a line; no blank line at the beginning, and none behind another.</summary>
     internal void Line(string line = "")
     {
+        if (isBlank && line.Length == 0) return;
+        isBlank = line.Length == 0;
         text.Append(line).Append('\n');
         Bytes += LengthOf(line);
     }
@@ -20,7 +23,7 @@ internal sealed class MarkdownPage
     /// <summary>Adds a heading with blank lines around it.</summary>
     internal void Heading(string heading)
     {
-        if (Bytes > 0) Line();
+        Line();
         Line(heading);
         Line();
     }

@@ -15,7 +15,7 @@ internal static partial class MarkdownText
 
     private const int LongestSentence = 400;
 
-    /// <summary>Writes an id between backticks, in which nothing else is markup. Fit for a cell of a table.</summary>
+    /// <summary>Writes an id between backticks, in which nothing else is markup. Not for a cell of a table, which an upright stroke would end.</summary>
     internal static string Id(string id)
     {
         string line = Line(id, LongestName);
@@ -24,10 +24,10 @@ internal static partial class MarkdownText
 
         // A blank on either side is taken away by the reader, if there is one on both.
         string pad = line[0] is '`' or ' ' || line[^1] is '`' or ' ' ? " " : "";
-        return $"{fence}{pad}{line.Replace("|", "\\|", StringComparison.Ordinal)}{pad}{fence}";
+        return $"{fence}{pad}{line}{pad}{fence}";
     }
 
-    /// <summary>Writes a name as prose.</summary>
+    /// <summary>Writes a name as prose. Fit for a cell of a table.</summary>
     internal static string Name(string name) => Prose(Line(name, LongestName));
 
     /// <summary>Writes a sentence as prose.</summary>
