@@ -9,6 +9,7 @@ internal sealed class WorklistPage
 {
     private const string AnchorOfNetwork = "network";
     private const int MostLines = 400;
+    private const int HomesAtHead = 20;
     private const int ResidentsNamed = 8;
 
     internal WorklistPage(Worklist worklist)
@@ -55,6 +56,9 @@ internal sealed class WorklistPage
     public WorklistSheet OfNetwork { get; }
 
     public IReadOnlyList<WorklistSheet> Homes { get; }
+
+    /// <summary>Gets the homes for the head of the page, where they are few enough to find one there.</summary>
+    public IReadOnlyList<WorklistSheet> FewHomes => Homes.Count <= HomesAtHead ? Homes : [];
 
     public string RuleSet { get; }
 
