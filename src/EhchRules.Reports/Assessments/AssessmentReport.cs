@@ -58,7 +58,7 @@ public sealed class AssessmentReport
     /// questions, and what is not known.
     /// </summary>
     /// <remarks>
-    /// It has fewer than 60,000 bytes, whatever the network: a comment takes 65,536 characters. It says how much was left out. Text of the record stays text:
+    /// It has at most 60,000 bytes, whatever the network: a comment takes 65,536 characters. It says how much was left out. Text of the record stays text:
     /// no markup, no link, and nobody is mentioned. No NHS number that is the id of a resident stands in it whole.
     /// </remarks>
     /// <param name="markdown">What takes it. To be written as UTF-8.</param>
