@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Worklists;
 using EhchRules.Worklists;
 
 namespace EhchRules.Reports;
