@@ -76,7 +76,8 @@ internal sealed class AssessmentMarkdown
         string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
         page.Line($"## {name}: the EHCH service on {Words.WithWeekday(assessment.On)}");
         page.Line();
-        page.Line($"Rule set {EhchRuleSet.Current.Version}{seen}. {Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
+        page.Line($"Rule set {EhchRuleSet.Current.Version}{seen}. {Words.Count(assessment.Record.Homes.Count, "home")}, "
+            + $"{Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
         page.Line();
         page.Line($"**{Words.Number(WorkRows.CountOf(report.Worklist, WorklistState.Overdue))} overdue, "
             + $"{Words.Number(WorkRows.CountOf(report.Worklist, WorklistState.Due))} due by {Words.Of(report.Worklist.Through)}.**");
@@ -114,7 +115,8 @@ internal sealed class AssessmentMarkdown
         }
 
         page.Line("If nothing more is recorded.");
-        WithinFold(groups.Length, "By day", () => LeftOut(page.AddWithin(groups, static pair => [LineOf(pair)], page.Bytes + DueLength).Sum(static pair => pair.Group.Items.Count)));
+        WithinFold(groups.Length, "By day", () =>
+            LeftOut(page.AddWithin(groups, static pair => [LineOf(pair)], page.Bytes + DueLength).Sum(static pair => pair.Group.Items.Count)));
     }
 
     private static string LineOf((string Where, WorklistGroup Group) due)
@@ -132,7 +134,8 @@ internal sealed class AssessmentMarkdown
         if (questions.Length == 0 && temporary.Length == 0) return;
         page.Heading($"### Questions that only people can answer ({Words.Number(count)})");
         if (temporary.Length > 0) page.Line(MarkdownText.Sentence(temporary));
-        WithinFold(questions.Length, Words.Count(questions.Length, "question"), () => LeftOut(page.AddWithin(questions, LinesOf, page.Bytes + QuestionsLength).Sum(static group => group.Items.Count)));
+        WithinFold(questions.Length, Words.Count(questions.Length, "question"), () =>
+            LeftOut(page.AddWithin(questions, LinesOf, page.Bytes + QuestionsLength).Sum(static group => group.Items.Count)));
     }
 
     private static string[] LinesOf(FindingGroup group)
@@ -165,7 +168,8 @@ internal sealed class AssessmentMarkdown
     {
         page.Fold("What this rests on");
         foreach (VersionRow version in VersionRow.Of(assessment)) page.Line($"- {version.Name}: {MarkdownText.Id(version.Value)}");
-        if (assessment.Warnings.Length > 0) page.Line($"- {Words.Count(assessment.Warnings.Length, "thing", "things")} odd about the record; the page of the same assessment lists them");
+        int odd = assessment.Warnings.Length;
+        if (odd > 0) page.Line($"- {Words.Count(odd, "thing", "things")} odd about the record; the page of the same assessment lists them");
         page.Unfold();
         page.Line();
         page.Line("It tells what the record shows, and is no advice.");

@@ -73,7 +73,9 @@ public sealed class AssessmentReport
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteMarkdownAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteMarkdown, cancellationToken);
 
-    /// <summary>Writes the findings as JUnit's XML, for the test tab of a pipeline. <see cref="JUnitReport"/> says what becomes of which, and takes many networks.</summary>
+    /// <summary>
+    /// Writes the findings as JUnit's XML, for the test tab of a pipeline. <see cref="JUnitReport"/> says what becomes of which, and takes many networks.
+    /// </summary>
     /// <param name="xml">What takes the document. To be written as UTF-8, which is what the document says of itself.</param>
     /// <param name="fails">Says which findings are failures; null means what is not met by contract.</param>
     public void WriteJUnit(TextWriter xml, Func<Finding, bool>? fails = null)

@@ -7,13 +7,19 @@ namespace EhchRules.Reports;
 
 /// <summary>Assessments as one document of JUnit's XML, written network by network, for the test tab of a pipeline.</summary>
 /// <remarks>
-/// <para>Each topic of a network is a suite, and each finding a case: its class is network, topic and requirement, its name the subject and the occasion. Both stay
-/// from run to run, so that a pipeline can follow a case.</para>
-/// <para>A finding that fails is a failure, whose type is the force, or else the outcome. Of the others, what is not met, needs judgement or is not known is
-/// skipped, with its reason: a tick beside it would be read as met. Everything else has passed; what was done late, or is not yet due, says so in its
-/// output. What does not apply is left out, and counted as a property of its suite.</para>
-/// <para>No case has a time. The timestamp of a suite is the day judged. A character that XML cannot hold is shown by a sign or its number, and no NHS number that is
-/// the id of a resident stands in the document whole. In memory is one assessment.</para>
+/// <para>
+/// Each topic of a network is a suite, and each finding a case: its class is network, topic and requirement, its name the subject and the
+/// occasion. Both stay from run to run, so that a pipeline can follow a case.
+/// </para>
+/// <para>
+/// A finding that fails is a failure, whose type is the force, or else the outcome. Of the others, what is not met, needs judgement or is not
+/// known is skipped, with its reason: a tick beside it would be read as met. Everything else has passed; what was done late, or is not yet due,
+/// says so in its output. What does not apply is left out, and counted as a property of its suite.
+/// </para>
+/// <para>
+/// No case has a time. The timestamp of a suite is the day judged. A character that XML cannot hold is shown by a sign or its number, and no
+/// NHS number that is the id of a resident stands in the document whole. In memory is one assessment.
+/// </para>
 /// </remarks>
 public sealed class JUnitReport
 {
@@ -91,7 +97,8 @@ public sealed class JUnitReport
         Write("name", name);
         Write("classname", ofClass);
         string sentence = JUnitText.Of(new FindingItem(finding, home: null, on).Sentence);
-        if (fails(finding)) WriteOutcome("failure", sentence, finding.Outcome is Outcome.NotMet ? finding.Force.ToString() : finding.Outcome.ToString(), BodyOf(finding, sentence));
+        string type = finding.Outcome is Outcome.NotMet ? finding.Force.ToString() : finding.Outcome.ToString();
+        if (fails(finding)) WriteOutcome("failure", sentence, type, BodyOf(finding, sentence));
         else if (finding.Outcome is Outcome.NotMet) WriteOutcome("skipped", $"not met, {Words.Of(finding.Force)}: {sentence}");
         else if (IsOpen(finding)) WriteOutcome("skipped", WithOutcome(finding, sentence));
         else if (finding.Outcome is not Outcome.Met) xml.WriteElementString("system-out", WithOutcome(finding, sentence));

@@ -107,13 +107,15 @@ internal sealed class MarkdownFindings(MarkdownPage page, Assessment assessment)
     }
 
     /// <summary>Names the texts that ask, each with how sure that is.</summary>
-    private string Sources(Requirement requirement) =>
-        Words.Listed([.. assessment.TermOf(requirement).Citations.GroupBy(static citation => (citation.Document.Id, citation.Clause)).Select(Source)], CitationsShown);
+    private string Sources(Requirement requirement) => Words.Listed(
+        [.. assessment.TermOf(requirement).Citations.GroupBy(static citation => (citation.Document.Id, citation.Clause)).Select(Source)],
+        CitationsShown);
 
     private static string Source(IGrouping<(string Document, string? Clause), Citation> citations)
     {
         string clause = citations.Key.Clause is { } known ? $" {MarkdownText.Name(known)}" : string.Empty;
-        return $"{citations.Key.Document}{clause}: {string.Join(" and ", citations.Select(static citation => Status(citation.Status)).Distinct(StringComparer.Ordinal))}";
+        string status = string.Join(" and ", citations.Select(static citation => Status(citation.Status)).Distinct(StringComparer.Ordinal));
+        return $"{citations.Key.Document}{clause}: {status}";
     }
 
     private static string Status(CitationStatus status) => status switch

@@ -82,7 +82,9 @@ internal static partial class MarkdownText
     private static bool IsNumber(ReadOnlySpan<char> start) => start.Length > 0 && start.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Says whether a colon may begin the name of a picture, as in <c>:smile:</c>.</summary>
-    private static bool IsShortCode(string line, int at) => line[at] == ':' && at + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[at + 1]) || line[at + 1] is '+' or '-' or '_');
+    private static bool IsShortCode(string line, int at) => line[at] == ':'
+        && at + 1 < line.Length
+        && (char.IsAsciiLetterOrDigit(line[at + 1]) || line[at + 1] is '+' or '-' or '_');
 
     [GeneratedRegex("`+")]
     private static partial Regex Backticks();

@@ -24,9 +24,8 @@ internal sealed class NetworkRow
         OtherwiseNotMet = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual));
         NotKnown = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.Undetermined));
         NeedsJudgement = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NeedsJudgement));
-        RequirementsNotMetByContract = Words.Listed(
-            Words.Tally(assessment.Findings.Where(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual }).Select(static finding => finding.Requirement.Id)),
-            RequirementsNamed);
+        IEnumerable<Finding> byContract = assessment.Findings.Where(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual });
+        RequirementsNotMetByContract = Words.Listed(Words.Tally(byContract.Select(static finding => finding.Requirement.Id)), RequirementsNamed);
     }
 
     public string Name { get; }

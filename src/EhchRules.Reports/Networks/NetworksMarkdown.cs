@@ -17,10 +17,12 @@ internal static class NetworksMarkdown
         int withNotMet = networks.Count(static network => network.NotMetByContract.Value > 0);
         page.Line($"## The EHCH service on {Words.WithWeekday(on)}");
         page.Line();
-        page.Line($"{Words.Count(networks.Count, "network")} assessed; something is not met by contract in {Words.Number(withNotMet)}. Rule set {EhchRuleSet.Current.Version}.");
+        page.Line($"{Words.Count(networks.Count, "network")} assessed; something is not met by contract in {Words.Number(withNotMet)}. "
+            + $"Rule set {EhchRuleSet.Current.Version}.");
         if (networks.Count > 0) WriteTable(page, worstFirst);
         WriteNetworks(page, [.. worstFirst.Where(static network => network.NotMetByContract.Value > 0)]);
-        WriteRequirements(page, [.. spreads.Where(static spread => spread.Of(Outcome.NotMet) > 0).OrderByDescending(static spread => spread.Of(Outcome.NotMet))], networks.Count);
+        IEnumerable<RequirementSpread> notMet = spreads.Where(static spread => spread.Of(Outcome.NotMet) > 0);
+        WriteRequirements(page, [.. notMet.OrderByDescending(static spread => spread.Of(Outcome.NotMet))], networks.Count);
         page.Line();
         page.Line("It tells what the records show, and is no advice.");
         return page.ToString();
@@ -29,14 +31,19 @@ internal static class NetworksMarkdown
     private static void WriteTable(MarkdownPage page, IReadOnlyList<NetworkRow> networks)
     {
         page.Line();
-        page.Line("| Network | Code | Homes | Residents | Overdue | Due in two weeks | Not met by contract | Otherwise not met | Not known | Needs judgement |");
+        page.Line("| Network | Code | Homes | Residents | Overdue | Due in two weeks "
+            + "| Not met by contract | Otherwise not met | Not known | Needs judgement |");
         page.Line("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         LeftOut(page, page.AddWithin(networks, static network => [RowOf(network)], page.Bytes + TableLength).Count, "more network");
     }
 
     private static string RowOf(NetworkRow network)
     {
-        ShownNumber[] numbers = [network.Homes, network.Residents, network.Overdue, network.Due, network.NotMetByContract, network.OtherwiseNotMet, network.NotKnown, network.NeedsJudgement];
+        ShownNumber[] numbers =
+        [
+            network.Homes, network.Residents, network.Overdue, network.Due,
+            network.NotMetByContract, network.OtherwiseNotMet, network.NotKnown, network.NeedsJudgement,
+        ];
         return $"| {MarkdownText.Name(network.Name)} | {network.Code} | {string.Join(" | ", numbers.Select(static number => number.Text))} |";
     }
 
@@ -44,8 +51,10 @@ internal static class NetworksMarkdown
     {
         if (networks.Count == 0) return;
         page.Heading("### Not met by contract, network by network");
-        LeftOut(page, page.AddWithin(networks, static network => [$"- {MarkdownText.Name(network.Name)} ({network.Code}): {network.RequirementsNotMetByContract}"], page.Bytes + NetworksLength).Count, "more network");
+        LeftOut(page, page.AddWithin(networks, static network => [ItemOf(network)], page.Bytes + NetworksLength).Count, "more network");
     }
+
+    private static string ItemOf(NetworkRow network) => $"- {MarkdownText.Name(network.Name)} ({network.Code}): {network.RequirementsNotMetByContract}";
 
     private static void WriteRequirements(MarkdownPage page, IReadOnlyList<RequirementSpread> spreads, int networks)
     {
@@ -61,7 +70,8 @@ internal static class NetworksMarkdown
     private static string RowOf(RequirementSpread spread, int networks)
     {
         IReadOnlyList<ShownShare> quartiles = new SpreadRow(spread, networks).Quartiles;
-        return $"| {spread.Requirement.Id} {spread.Requirement.Title} | {Words.Number(spread.Of(Outcome.NotMet))} | {quartiles[0].Text} | {quartiles[2].Text} | {quartiles[4].Text} |";
+        return $"| {spread.Requirement.Id} {spread.Requirement.Title} | {Words.Number(spread.Of(Outcome.NotMet))} "
+            + $"| {quartiles[0].Text} | {quartiles[2].Text} | {quartiles[4].Text} |";
     }
 
     private static void LeftOut(MarkdownPage page, int count, string what)

@@ -49,7 +49,10 @@ public sealed class NetworksReport(DateOnly on)
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
 
-    /// <summary>Writes the networks side by side as GitHub-flavoured Markdown of at most 60,000 bytes, for a comment on a pull request. The worst come first; it says how many are left out.</summary>
+    /// <summary>
+    /// Writes the networks side by side as GitHub-flavoured Markdown of at most 60,000 bytes, for a comment on a pull request. The worst come first;
+    /// it says how many are left out.
+    /// </summary>
     /// <param name="markdown">What takes it. To be written as UTF-8.</param>
     public void WriteMarkdown(TextWriter markdown)
     {

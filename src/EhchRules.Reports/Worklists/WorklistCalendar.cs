@@ -7,7 +7,9 @@ using EhchRules.Worklists;
 
 namespace EhchRules.Reports;
 
-/// <summary>Writes the days of a worklist as a calendar: one event of a whole day for each requirement of a home, or of the network, that is due on it.</summary>
+/// <summary>
+/// Writes the days of a worklist as a calendar: one event of a whole day for each requirement of a home, or of the network, that is due on it.
+/// </summary>
 internal sealed class WorklistCalendar
 {
     private const int LongestName = 60;
@@ -21,7 +23,8 @@ internal sealed class WorklistCalendar
         this.worklist = worklist;
 
         // Which term is in force depends on the day alone, and not on what the record holds.
-        terms = EhchRuleSet.Current.Assess(NetworkRecord.Create(new() { Code = worklist.Record.Network.Code }, default, default), worklist.On, worklist.Options.Assessment);
+        NetworkRecord empty = NetworkRecord.Create(new() { Code = worklist.Record.Network.Code }, default, default);
+        terms = EhchRuleSet.Current.Assess(empty, worklist.On, worklist.Options.Assessment);
     }
 
     internal void Write(TextWriter output)
@@ -71,7 +74,9 @@ internal sealed class WorklistCalendar
 
     private IEnumerable<string> Description(Requirement requirement, WorklistItem[] items, DateOnly by, bool isOverdue)
     {
-        string[] residents = requirement.Subject is SubjectKind.Resident ? [.. items.Select(static item => ShownText.Resident(item.Finding.Subject.Id)).Distinct(StringComparer.Ordinal)] : [];
+        string[] residents = requirement.Subject is SubjectKind.Resident
+            ? [.. items.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal).Select(ShownText.Resident)]
+            : [];
         yield return requirement.Says;
         yield return isOverdue ? $"It was due by {Words.Of(by)}." : $"Due by {Words.Of(by)}.";
         if (residents.Length > 0) yield return $"{Words.Count(residents.Length, "resident")}: {Words.Listed(residents, ResidentsNamed)}";

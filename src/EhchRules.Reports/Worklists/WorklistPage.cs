@@ -24,12 +24,17 @@ internal sealed class WorklistPage
         Overdue = Words.Number(WorkRows.CountOf(worklist, WorklistState.Overdue));
         Due = Words.Number(WorkRows.CountOf(worklist, WorklistState.Due));
         NotMet = Words.Number(WorkRows.CountOf(worklist, WorklistState.NotMet));
-        Dictionary<string, string> anchors = worklist.Homes.Select(static (home, i) => (home.Home.Id, Anchor: FormattableString.Invariant($"home-{i + 1}"))).ToDictionary(static pair => pair.Id, static pair => pair.Anchor, StringComparer.Ordinal);
+        Dictionary<string, string> anchors = worklist.Homes
+            .Select(static (home, i) => (home.Home.Id, Anchor: FormattableString.Invariant($"home-{i + 1}")))
+            .ToDictionary(static pair => pair.Id, static pair => pair.Anchor, StringComparer.Ordinal);
         WorklistLine[] lines = [.. LinesOf(worklist, WorklistState.Overdue, anchors), .. LinesOf(worklist, WorklistState.Due, anchors)];
         Lines = [.. lines.Take(MostLines)];
         More = lines.Length > MostLines ? $"and {Words.Count(lines.Length - MostLines, "more line")}: see home by home" : string.Empty;
         OfNetwork = new(AnchorOfNetwork, "The network", Code, worklist.OfNetwork, on, home: null);
-        Homes = [.. worklist.Homes.Select(home => new WorklistSheet(anchors[home.Home.Id], ShownText.Of(home.Home.Name ?? home.Home.Id), ShownText.Of(home.Home.Id), home.Items, on, home))];
+        Homes =
+        [
+            .. worklist.Homes.Select(home => new WorklistSheet(anchors[home.Home.Id], NameOf(home.Home), ShownText.Of(home.Home.Id), home.Items, on, home)),
+        ];
         RuleSet = EhchRuleSet.Current.Version;
         RecordHash = EhchJson.HashRecord(worklist.Record);
     }
@@ -64,12 +69,15 @@ internal sealed class WorklistPage
 
     public string RecordHash { get; }
 
-    private static IEnumerable<WorklistLine> LinesOf(Worklist worklist, WorklistState state, Dictionary<string, string> anchors) => WorkRows.GroupsOf(worklist, state)
+    private static string NameOf(CareHome home) => ShownText.Of(home.Name ?? home.Id);
+
+    private static IEnumerable<WorklistLine> LinesOf(Worklist worklist, WorklistState state, Dictionary<string, string> anchors) => WorkRows
+        .GroupsOf(worklist, state)
         .OrderBy(static pair => pair.Group.First.By)
         .Select(pair => new WorklistLine(
             state is WorklistState.Overdue,
             WorklistTask.DayOf(pair.Group, worklist.On),
-            pair.Home is { } home ? ShownText.Of(home.Name ?? home.Id) : "The network",
+            pair.Home is { } home ? NameOf(home) : "The network",
             $"#{(pair.Home is { } of ? anchors[of.Id] : AnchorOfNetwork)}",
             $"{pair.Group.Requirement.Id} {pair.Group.Requirement.Title}",
             WorklistTask.ForceOf(pair.Group),

@@ -21,7 +21,10 @@ public sealed class WorklistReport
     /// Writes the worklist as one page to print on A4: what is overdue and due by day, then home by home what is to be done, and whom to think of at the next
     /// round, with boxes to tick. <c>text/html</c>.
     /// </summary>
-    /// <remarks>The page needs no other file, no network and no script, and its content security policy allows none. Text of the record is escaped, and no NHS number that is the id of a resident stands in it whole.</remarks>
+    /// <remarks>
+    /// The page needs no other file, no network and no script, and its content security policy allows none. Text of the record is escaped, and no
+    /// NHS number that is the id of a resident stands in it whole.
+    /// </remarks>
     /// <param name="html">What takes the page. To be written as UTF-8, which is what the page says of itself.</param>
     public void WriteHtml(TextWriter html)
     {
@@ -34,12 +37,19 @@ public sealed class WorklistReport
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
 
-    /// <summary>Writes the days on which something is due as a calendar to subscribe to, with an event of a whole day for each requirement of a home: <c>text/calendar</c> (RFC 5545).</summary>
+    /// <summary>
+    /// Writes the days on which something is due as a calendar to subscribe to, with an event of a whole day for each requirement of a home:
+    /// <c>text/calendar</c> (RFC 5545).
+    /// </summary>
     /// <remarks>
-    /// <para>What is overdue stands on the day on which it was due, in the category <c>Overdue</c>. The identifier of an event is made of the network, the home, the
-    /// requirement and that day. So it is the same whenever the calendar is made, and a reader sees a changed event instead of a second one.</para>
-    /// <para>Of residents the calendar has ids and nothing else: no sentence that the record gave rise to, no reason, no score and no concern. An NHS number that is an id
-    /// is not shown whole. Calendars are stored by others, so give no address of it to anybody who may not know that much.</para>
+    /// <para>
+    /// What is overdue stands on the day on which it was due, in the category <c>Overdue</c>. The identifier of an event is made of the network, the
+    /// home, the requirement and that day. So it is the same whenever the calendar is made, and a reader changes an event and adds no second one.
+    /// </para>
+    /// <para>
+    /// Of residents the calendar has ids and nothing else: no sentence that the record gave rise to, no reason, no score and no concern. An NHS
+    /// number that is an id is not shown whole. Calendars are stored by others: give its address to nobody who may not know that much.
+    /// </para>
     /// </remarks>
     /// <param name="calendar">What takes the calendar. To be written as UTF-8.</param>
     public void WriteCalendar(TextWriter calendar)

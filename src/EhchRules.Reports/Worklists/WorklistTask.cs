@@ -49,7 +49,8 @@ internal sealed class WorklistTask
         : string.Empty;
 
     /// <summary>Names the force, where it is not a contract's.</summary>
-    internal static string ForceOf(WorklistGroup group) => group.First.Finding.Force is EhchRules.Force.Contractual ? string.Empty : Words.Of(group.First.Finding.Force);
+    internal static string ForceOf(WorklistGroup group) =>
+        group.First.Finding.Force is EhchRules.Force.Contractual ? string.Empty : Words.Of(group.First.Finding.Force);
 }
 
 /// <summary>A line of the list by day.</summary>
