@@ -11,12 +11,12 @@ internal sealed class SingleWorklist(string refusal, Func<WorklistReport, Cancel
 {
     /// <summary>A page for whoever prints it.</summary>
     internal static SingleWorklist Page(Stream output) => new(
-        "--format html: a worklist is the page of one network; give one record, not several",
+        "--format html: the page is of one network; give a file of one record, not several records or lines",
         (report, cancelled) => report.WriteHtmlAsync(output, cancelled));
 
     /// <summary>A calendar.</summary>
     internal static SingleWorklist Calendar(Stream output) => new(
-        "--format ics: a calendar is of one network, whose lead subscribes to it; give one record, not several",
+        "--format ics: a calendar is of one network, whose lead subscribes to it; give a file of one record, not several records or lines",
         (report, cancelled) => report.WriteCalendarAsync(output, cancelled));
 
     /// <inheritdoc/>

@@ -37,10 +37,10 @@ internal static partial class MarkdownText
     internal static string Html(string text)
     {
         StringBuilder html = new();
-        foreach (char letter in Line(text, LongestName))
+        foreach (Rune rune in Line(text, LongestName).EnumerateRunes())
         {
-            html.Append(WebUtility.HtmlEncode(letter.ToString()));
-            if (letter is '@' or '#' or ':') html.Append(Parting);
+            html.Append(WebUtility.HtmlEncode(rune.ToString()));
+            if (rune.Value is '@' or '#' or ':') html.Append(Parting);
         }
 
         return Numbers().Replace(html.ToString(), $"$1{Parting}");

@@ -39,8 +39,8 @@ public sealed class WorklistFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("html", "--format html: a worklist is the page of one network; give one record, not several")]
-    [InlineData("ics", "--format ics: a calendar is of one network, whose lead subscribes to it; give one record, not several")]
+    [InlineData("html", "--format html: the page is of one network; give a file of one record, not several records or lines")]
+    [InlineData("ics", "--format ics: a calendar is of one network, whose lead subscribes to it; give a file of one record, not several records or lines")]
     public async Task Many_records_are_refused_and_nothing_is_written(string format, string said)
     {
         Answer answer = await new Call { Input = Records.Lines(Records.WithoutLead(), Records.WithoutLead("U00002", "1-125856396")) }.WithAsync("worklist", "-", "--format", format, "-o", folder.PathOf("list"));

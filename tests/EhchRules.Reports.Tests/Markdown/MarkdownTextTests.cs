@@ -12,7 +12,7 @@ public sealed partial class MarkdownTextTests
     public static TheoryData<string> Texts =>
     [
         "plain", "a | b", "`code`", "``", "*bold* _it_ ~~no~~", "<script>alert(1)</script>", "&amp; &lt;", "[a](http://b.example)", "![a](b)", "http://a.example/x", "www.a.example",
-        "@someone", "#123", "GH-12", "gh-7 and owner/name#4", "1. first", "2) second", "- item", "+ item", "> said", "# heading", "\\", "\\`", "a<!-- b -->", ":smile:", "$x$", "{.class}", "שלום", "a]b[c", "====", "---", "[ ] not a task",
+        "@someone", "#123", "GH-12", "gh-7 and owner/name#4", "1. first", "2) second", "- item", "+ item", "> said", "# heading", "\\", "\\`", "a<!-- b -->", ":smile:", "$x$", "{.class}", "שלום", "a]b[c", "====", "---", "[ ] not a task", "😀 é", "'quoted' \"twice\"",
     ];
 
     [Theory]
@@ -46,6 +46,12 @@ public sealed partial class MarkdownTextTests
     [InlineData("1. a", "1\\. a")]
     [InlineData("a 1. b", "a 1. b")]
     public void What_is_read_after_the_markup_is_parted_from_its_sign(string text, string expected) => Assert.Equal(expected, MarkdownText.Name(text));
+
+    [Theory]
+    [InlineData("@someone", "@<!-- -->someone")]
+    [InlineData("O'Hara #7", "O&#39;Hara #<!-- -->7")]
+    [InlineData("😀 <b>", "&#128512; &lt;b&gt;")]
+    public void In_a_summary_it_is_HTML(string text, string expected) => Assert.Equal(expected, MarkdownText.Html(text));
 
     [Fact]
     public void Line_breaks_and_signs_that_turn_text_round_become_blanks()

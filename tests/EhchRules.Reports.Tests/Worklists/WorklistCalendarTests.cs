@@ -72,6 +72,9 @@ public sealed class WorklistCalendarTests
     [Fact]
     public void Of_residents_it_has_ids_and_nothing_else()
     {
+        Worklist worklist = EhchRuleSet.Current.Worklist(Pages.Demo, Pages.Day);
+        string read = string.Join('\n', Read(OfDemo.Value).Events.Select(static one => $"{one.Summary}\n{one.Description}"));
+        Assert.All(worklist.Homes.SelectMany(static home => home.Items), item => Assert.DoesNotContain(item.Finding.Reason.Text, read, StringComparison.Ordinal));
         Assert.DoesNotContain("return from hospital on", OfDemo.Value.Replace("\r\n ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("told in confidence", OfHostile.Value.Replace("\r\n ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain(HostileRecord.NhsNumber, OfHostile.Value.Replace("\r\n ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
