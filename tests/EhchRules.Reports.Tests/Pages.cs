@@ -12,6 +12,10 @@ internal static class Pages
 
     private static readonly Lazy<string> HostilePage = new(static () => PageOf(HostileRecord.Record));
 
+    private static readonly Lazy<string> DemoWorklist = new(static () => WorklistOf(Demo, concern: "r-18"));
+
+    private static readonly Lazy<string> HostileWorklist = new(static () => WorklistOf(HostileRecord.Record));
+
     internal static NetworkRecord Demo => DemoRecord.Value;
 
     /// <summary>Gets the page of the record of the demonstration.</summary>
@@ -30,6 +34,19 @@ internal static class Pages
     {
         using StringWriter page = new();
         Of(record, on, options).WriteHtml(page);
+        return page.ToString();
+    }
+
+    /// <summary>Gets the page of the worklist of the demonstration, with a concern.</summary>
+    internal static string WorklistOfDemo => DemoWorklist.Value;
+
+    /// <summary>Gets the page of a worklist full of what is no text of a person.</summary>
+    internal static string WorklistOfHostile => HostileWorklist.Value;
+
+    internal static string WorklistOf(NetworkRecord record, DateOnly? on = null, string? concern = null)
+    {
+        using StringWriter page = new();
+        EhchRuleSet.Current.Report(EhchRuleSet.Current.Worklist(record, on ?? Day, new() { Concerns = concern is null ? [] : [new(concern, "off her food")] })).WriteHtml(page);
         return page.ToString();
     }
 }

@@ -40,9 +40,13 @@ internal static class AssessCommand
         return command;
     }
 
-    private static AssessRun Checked(AssessRun run) => run.Format is FindingsFormat.Html && !run.Filter.ShowsEverything
-        ? throw new UsageException("--format html: the page has filters of its own; leave --outcome, --force and --topic out")
-        : run;
+    private static AssessRun Checked(AssessRun run) => run.Filter.ShowsEverything ? run : run.Format switch
+    {
+        FindingsFormat.Html => throw new UsageException("--format html: the page has filters of its own; leave --outcome, --force and --topic out"),
+        FindingsFormat.Markdown => throw new UsageException("--format markdown: its totals are of all findings; leave --outcome, --force and --topic out"),
+        FindingsFormat.JUnit => throw new UsageException("--format junit: a failure that is not shown would be missed; leave --outcome, --force and --topic out, and say with --fail-on what fails"),
+        _ => run,
+    };
 
     private enum OccasionScope
     {

@@ -46,6 +46,8 @@ internal sealed class AssessRun : RecordRun<Assessment>
         FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
         FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, csv, hasHeader) => ReportOf(assessment).WriteCsv(csv, hasHeader)),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
+        FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
+        FindingsFormat.JUnit => new JUnitAssessments(output.Stream, FailOn),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

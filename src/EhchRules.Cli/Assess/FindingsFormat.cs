@@ -17,4 +17,10 @@ internal enum FindingsFormat
 
     /// <summary>One page a network; of many networks an index with it.</summary>
     Html,
+
+    /// <summary>For a comment on a pull request; many networks side by side.</summary>
+    Markdown,
+
+    /// <summary>For the test tab of a pipeline: one document, however many networks there are.</summary>
+    JUnit,
 }

@@ -29,7 +29,7 @@ internal static class WorklistCommand
             Arity = ArgumentArity.OneOrMore,
         };
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
-        Option<DocumentFormat> format = NamesOption.One<DocumentFormat>("--format", "How to write it");
+        Option<WorklistFormat> format = NamesOption.One<WorklistFormat>("--format", "How to write it: html is a page to print, ics a calendar to subscribe to, each of one network");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole report", HelpName = "OUT" };
         Command command = new("worklist", "List what is overdue and what falls due from a day on, by home, soonest first, and residents to consider at the next home round.")
         {

@@ -1,5 +1,4 @@
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Options;
 using EhchRules.Cli.Runs;
 using EhchRules.Json;
 using EhchRules.Worklists;
@@ -28,7 +27,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
 
     internal required int UsualFrom { get; init; }
 
-    internal DocumentFormat Format { get; init; }
+    internal WorklistFormat Format { get; init; }
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> RecordFiles => Files;
@@ -49,9 +48,14 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     }
 
     /// <inheritdoc/>
-    protected override Report<Worklist> ReportTo(ReportOutput output) => Format is DocumentFormat.Json
-        ? new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled))
-        : new TextReports<Worklist>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report);
+    protected override Report<Worklist> ReportTo(ReportOutput output) => Format switch
+    {
+        WorklistFormat.Text => new TextReports<Worklist>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report),
+        WorklistFormat.Json => new JsonDocuments<Worklist>(output.Stream, static (stream, worklist, cancelled) => EhchJson.WriteWorklistAsync(stream, worklist, indented: true, cancelled)),
+        WorklistFormat.Html => SingleWorklist.Page(output.Stream),
+        WorklistFormat.Ics => SingleWorklist.Calendar(output.Stream),
+        _ => throw new InvalidOperationException($"{Format} has no report."),
+    };
 
     /// <inheritdoc/>
     protected override void Survey(RecordReading reading)

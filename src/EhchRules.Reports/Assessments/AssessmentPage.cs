@@ -120,7 +120,8 @@ internal sealed class AssessmentPage
         ];
     }
 
-    private static string TemporaryOf(AssessmentView view)
+    /// <summary>Says what would be not met if the duties reached temporary residents; empty where nothing would.</summary>
+    internal static string TemporaryOf(AssessmentView view)
     {
         if (view.OfTemporaryResidents.Count == 0) return string.Empty;
         int residents = view.OfTemporaryResidents.Select(static item => item.Finding.Subject.Id).Distinct(StringComparer.Ordinal).Count();

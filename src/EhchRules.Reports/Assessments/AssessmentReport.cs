@@ -18,10 +18,13 @@ public sealed class AssessmentReport : TextReport
     internal AssessmentReport(EhchRuleSet rules, Assessment assessment, AssessmentReportOptions options)
     {
         DateOnly on = assessment.On;
+        DateRange days = options.Timeline ?? AssessmentReportOptions.UsualTimeline(on);
+        if (days is not { From: not null, To: not null }) throw new ArgumentException($"A timeline is of days with two ends, not {days}.", nameof(options));
         Assessment = assessment;
         this.options = options;
+        // Not every form of a report shows all of them.
         worklist = new(() => rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options }));
-        timeline = new(() => rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options));
+        timeline = new(() => rules.Timeline(assessment.Record, days, assessment.Options));
         measures = new(() => rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options }));
     }
 
@@ -59,6 +62,44 @@ public sealed class AssessmentReport : TextReport
     /// <param name="csv">What takes the rows. It is neither flushed nor closed.</param>
     /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
     public void WriteCsv(TextWriter csv, bool hasHeader = true) => FindingsCsv.Write(csv, hasHeader, Assessment, options.Findings);
+    /// <summary>
+    /// Writes what matters of the report as GitHub-flavoured Markdown, for a comment on a pull request: totals, what is not met by home, what falls due,
+    /// questions, and what is not known.
+    /// </summary>
+    /// <remarks>
+    /// It has at most 60,000 bytes, whatever the network: a comment takes 65,536 characters. It says how much was left out. Text of the record stays text:
+    /// no markup, no link, and nobody is mentioned. No NHS number that is the id of a resident stands in it whole.
+    /// </remarks>
+    /// <param name="markdown">What takes it. To be written as UTF-8.</param>
+    public void WriteMarkdown(TextWriter markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        markdown.Write(new AssessmentMarkdown(this).Write());
+    }
+
+    /// <summary>Writes the Markdown, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteMarkdownAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteMarkdown, cancellationToken);
+
+    /// <summary>
+    /// Writes the findings as JUnit's XML, for the test tab of a pipeline. <see cref="JUnitReport"/> says what becomes of which, and takes many networks.
+    /// </summary>
+    /// <param name="xml">What takes the document. To be written as UTF-8, which is what the document says of itself.</param>
+    /// <param name="fails">Says which findings are failures; null means what is not met by contract.</param>
+    public void WriteJUnit(TextWriter xml, Func<Finding, bool>? fails = null)
+    {
+        JUnitReport document = new(xml, fails);
+        document.Add(Assessment);
+        document.End();
+    }
+
+    /// <summary>Writes the document, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="fails">Says which findings are failures; null means what is not met by contract.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteJUnitAsync(Stream utf8, Func<Finding, bool>? fails = null, CancellationToken cancellationToken = default) =>
+        PageText.WriteAsync(utf8, xml => WriteJUnit(xml, fails), cancellationToken);
 
     /// <summary>Names the network and the day.</summary>
     public override string ToString() => Assessment.ToString();

@@ -42,21 +42,6 @@ internal sealed class SourceRow
     public string Assumed { get; }
 }
 
-/// <summary>Where something is said, and how sure that is.</summary>
-internal sealed class CitationRow(Citation citation)
-{
-    public string Text { get; } = citation.Clause is { } clause ? $"{citation.Document.Title}, {clause}" : citation.Document.Title;
-
-    public string Source { get; } = citation.Source;
-
-    public string Status { get; } = citation.Status switch
-    {
-        CitationStatus.Confirmed => "confirmed: the official text was read",
-        CitationStatus.Secondary => "secondary: a named summary says so",
-        _ => "unconfirmed: to be checked before anyone relies on it",
-    };
-}
-
 /// <summary>Something that the sources leave open, how it is read, and which requirements rest on it.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Text">What is assumed.</param>

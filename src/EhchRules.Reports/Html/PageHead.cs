@@ -12,9 +12,11 @@ internal sealed class PageHead(string title, params InlinedText[] scripts)
     /// script sets on an element is no inline style.
     /// </summary>
     public string Policy { get; } =
-        $"default-src 'none'; style-src {PageAssets.Style.Source}; script-src {string.Join(' ', scripts.Select(static script => script.Source))}; img-src data:; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src {PageAssets.Style.Source}; script-src {SourcesOf(scripts)}; img-src data:; base-uri 'none'; form-action 'none'";
 
     public string Style { get; } = PageAssets.Style.Text;
 
     public IReadOnlyList<string> Scripts { get; } = [.. scripts.Select(static script => script.Text)];
+
+    private static string SourcesOf(InlinedText[] scripts) => scripts.Length == 0 ? "'none'" : string.Join(' ', scripts.Select(static script => script.Source));
 }

@@ -5,6 +5,8 @@ namespace EhchRules.Reports;
 /// <summary>A network in the index.</summary>
 internal sealed class NetworkRow
 {
+    private const int RequirementsNamed = 10;
+
     internal NetworkRow(AssessmentReport report, string? page)
     {
         Assessment assessment = report.Assessment;
@@ -20,6 +22,8 @@ internal sealed class NetworkRow
         OtherwiseNotMet = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual));
         NotKnown = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.Undetermined));
         NeedsJudgement = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NeedsJudgement));
+        IEnumerable<Finding> byContract = assessment.Findings.Where(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual });
+        RequirementsNotMetByContract = Words.Listed(Words.Tally(byContract.Select(static finding => finding.Requirement.Id)), RequirementsNamed);
     }
 
     public string Name { get; }
@@ -43,6 +47,13 @@ internal sealed class NetworkRow
     public ShownNumber NotKnown { get; }
 
     public ShownNumber NeedsJudgement { get; }
+
+    /// <summary>Gets the ids of the requirements that are not met by contract, each with how often.</summary>
+    internal string RequirementsNotMetByContract { get; }
+
+    /// <summary>Puts networks in order, the one with most that is not met by contract first.</summary>
+    internal static IEnumerable<NetworkRow> WorstFirst(IEnumerable<NetworkRow> networks) =>
+        networks.OrderByDescending(static network => network.NotMetByContract.Value).ThenBy(static network => network.Code, StringComparer.Ordinal);
 }
 
 /// <summary>A number as it is sorted by, and as it is shown.</summary>

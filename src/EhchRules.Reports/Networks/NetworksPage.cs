@@ -13,7 +13,7 @@ internal sealed class NetworksPage(DateOnly on, IReadOnlyList<NetworkRow> networ
 
     public string WithNotMet { get; } = Words.Count(networks.Count(static network => network.NotMetByContract.Value > 0), "network");
 
-    public IReadOnlyList<NetworkRow> Networks { get; } = [.. networks.OrderByDescending(static network => network.NotMetByContract.Value).ThenBy(static network => network.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<NetworkRow> Networks { get; } = [.. NetworkRow.WorstFirst(networks)];
 
     public IReadOnlyList<OutcomeLook> Outcomes { get; } = [.. OutcomeLook.WorstFirst.Select(OutcomeLook.Of)];
 

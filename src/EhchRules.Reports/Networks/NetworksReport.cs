@@ -48,4 +48,20 @@ public sealed class NetworksReport(DateOnly on)
     /// <param name="utf8">The stream.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public Task WriteHtmlAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteHtml, cancellationToken);
+
+    /// <summary>
+    /// Writes the networks side by side as GitHub-flavoured Markdown of at most 60,000 bytes, for a comment on a pull request. The worst come first;
+    /// it says how many are left out.
+    /// </summary>
+    /// <param name="markdown">What takes it. To be written as UTF-8.</param>
+    public void WriteMarkdown(TextWriter markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        markdown.Write(NetworksMarkdown.Write(On, networks, spreads.Values));
+    }
+
+    /// <summary>Writes the Markdown, in UTF-8, to a stream that is left open.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public Task WriteMarkdownAsync(Stream utf8, CancellationToken cancellationToken = default) => PageText.WriteAsync(utf8, WriteMarkdown, cancellationToken);
 }

@@ -27,10 +27,8 @@ internal sealed class WorkRow
         More = isOfResidents && group.Items.Count > named.Count ? $"and {Words.Number(group.Items.Count - named.Count)} more" : string.Empty;
         ListHref = PageLinks.ToList(first.Requirement, home: where.Home);
         FindingHref = isOfResidents ? null : links.To(first.Finding);
-        Sentence = group.Sentence is { } sentence && !first.IsComing ? ShownText.Of(sentence) : string.Empty;
-        Settlement settlement = first.FindSettlement();
-        string of = group.Residents.Count > 1 ? $"for example for {group.Residents[0]}: " : string.Empty;
-        ToDo = ShownText.Of(settlement.WhyNone is null ? $"To do: {of}{settlement.Ways(WaysSaid)}." : settlement.ToString());
+        Sentence = SentenceOf(group);
+        ToDo = ToDoOf(group);
     }
 
     public string Day { get; }
@@ -60,4 +58,15 @@ internal sealed class WorkRow
     public string Sentence { get; }
 
     public string ToDo { get; }
+
+    /// <summary>Gets the one sentence that is said of all; empty where they differ, or nothing is wrong yet.</summary>
+    internal static string SentenceOf(WorklistGroup group) => group.Sentence is { } sentence && !group.First.IsComing ? ShownText.Of(sentence) : string.Empty;
+
+    /// <summary>Says what would settle it, of several by the example of the first.</summary>
+    internal static string ToDoOf(WorklistGroup group)
+    {
+        Settlement settlement = group.First.FindSettlement();
+        string of = group.Residents.Count > 1 ? $"for example for {group.Residents[0]}: " : string.Empty;
+        return ShownText.Of(settlement.WhyNone is null ? $"To do: {of}{settlement.Ways(WaysSaid)}." : settlement.ToString());
+    }
 }

@@ -28,8 +28,8 @@ internal sealed class WorkRows
     {
         (PageSubject Where, WorklistGroup Group)[] groups =
         [
-            .. GroupsOf(worklist.OfNetwork, state, subjects.Network)
-                .Concat(worklist.Homes.SelectMany(home => GroupsOf(home.Items, state, subjects.OfHome(home.Home))))
+            .. GroupsOf(worklist, state)
+                .Select(pair => (pair.Home is { } home ? subjects.OfHome(home) : subjects.Network, pair.Group))
                 .OrderBy(static pair => pair.Group.First.By),
         ];
         return new([.. groups.Take(MostRows).Select(pair => new WorkRow(pair.Group, pair.Where, links))], CountOf(worklist, state), groups.Length);
@@ -39,6 +39,10 @@ internal sealed class WorkRows
     internal static int CountOf(Worklist worklist, WorklistState state) =>
         worklist.OfNetwork.Count(item => item.State == state) + worklist.Homes.Sum(home => home.Items.Count(item => item.State == state));
 
-    private static IEnumerable<(PageSubject Where, WorklistGroup Group)> GroupsOf(IEnumerable<WorklistItem> items, WorklistState state, PageSubject where) =>
-        WorklistGroup.Of(items.Where(item => item.State == state && item.By is not null)).Select(group => (where, group));
+    /// <summary>Gets what has a state and a day, of the network (whose home is null) and then of each home.</summary>
+    internal static IEnumerable<(CareHome? Home, WorklistGroup Group)> GroupsOf(Worklist worklist, WorklistState state) =>
+        GroupsOf(worklist.OfNetwork, state, null).Concat(worklist.Homes.SelectMany(home => GroupsOf(home.Items, state, home.Home)));
+
+    private static IEnumerable<(CareHome? Home, WorklistGroup Group)> GroupsOf(IEnumerable<WorklistItem> items, WorklistState state, CareHome? home) =>
+        WorklistGroup.Of(items.Where(item => item.State == state && item.By is not null)).Select(group => (home, group));
 }

@@ -103,6 +103,46 @@ public sealed class ReportsPageTests
         Example.IsPrintedIn(Page, "texts", "ReportsPageTests.cs", "EhchRules.Reports");
     }
 
+    [Fact]
+    public void A_record_becomes_a_comment_and_a_test_report()
+    {
+        EhchRuleSet rules = EhchRuleSet.Current;
+        DateOnly day = new(2020, 10, 19);
+        NetworkRecord record = Pages.Demo;
+        using StringWriter comment = new();
+        using StringWriter tests = new();
+
+        // example: pipeline
+        AssessmentReport report = rules.Report(rules.Assess(record, day));
+        report.WriteMarkdown(comment);
+        report.WriteJUnit(tests, fails: finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual });
+        // end of example
+
+        Assert.StartsWith("## Sample PCN 0001", comment.ToString(), StringComparison.Ordinal);
+        Assert.Equal(34, tests.ToString().Split("<failure ").Length - 1);
+        Example.IsPrintedIn(Page, "pipeline", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
+    [Fact]
+    public async Task A_worklist_becomes_a_page_and_a_calendar()
+    {
+        EhchRuleSet rules = EhchRuleSet.Current;
+        DateOnly day = new(2020, 10, 19);
+        NetworkRecord record = Pages.Demo;
+        using MemoryStream page = new();
+        using MemoryStream calendar = new();
+
+        // example: monday
+        WorklistReport monday = rules.Report(rules.Worklist(record, day, new() { Days = 28 }));
+        await monday.WriteHtmlAsync(page);
+        await monday.WriteCalendarAsync(calendar);
+        // end of example
+
+        Assert.Contains("looking ahead to Monday 16 November 2020", System.Text.Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", System.Text.Encoding.UTF8.GetString(calendar.ToArray()), StringComparison.Ordinal);
+        Example.IsPrintedIn(Page, "monday", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
     /// <summary>A folder in memory.</summary>
     private sealed class Folder
     {
