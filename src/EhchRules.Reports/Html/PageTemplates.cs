@@ -5,13 +5,15 @@ namespace EhchRules.Reports;
 /// <summary>The templates of pages. What they put in is escaped, except for what this package itself makes safe: styles, scripts and data.</summary>
 internal static class PageTemplates
 {
-    private static readonly string[] Parts = ["head", "matters", "grid", "findings", "timeline", "homes", "questions", "measures", "sources", "versions", "about", "groups", "links", "work", "said", "question", "number"];
+    private static readonly string[] Parts = ["head", "matters", "grid", "findings", "timeline", "homes", "questions", "measures", "sources", "versions", "about", "groups", "links", "work", "said", "question", "number", "requirement", "rulesets"];
 
     private static readonly IHandlebars Environment = MakeEnvironment();
 
     internal static HandlebarsTemplate<TextWriter, object, object> Assessment { get; } = Compile("assessment");
 
     internal static HandlebarsTemplate<TextWriter, object, object> Networks { get; } = Compile("networks");
+
+    internal static HandlebarsTemplate<TextWriter, object, object> Explorer { get; } = Compile("explorer");
 
     private static IHandlebars MakeEnvironment()
     {
