@@ -7,16 +7,17 @@ internal sealed class DayAxis
 {
     private const int YearStarts = 4;
 
+    private const int MostYearsAhead = 10;
+
     internal DayAxis(IEnumerable<RequirementStretch> stretches, DateOnly on)
     {
         Changes = [.. stretches.Where(static stretch => stretch.Status.State is not Comparison.RequirementState.NotBegun).Select(static stretch => stretch.From).Distinct().Order()];
-        From = on < Changes[0] ? on : Changes[0];
-        DateOnly last = on > Changes[^1] ? on : Changes[^1];
+        From = Changes[0];
+        DateOnly latest = Changes[^1].AddYears(MostYearsAhead);
+        DateOnly last = on < Changes[^1] ? Changes[^1] : on < latest ? on : latest;
 
         // The text that begins last is seen to go on: to the end of its year of the contract.
-        DateOnly year = last.Year == DateOnly.MaxValue.Year ? DateOnly.MaxValue : new(last.Month < YearStarts ? last.Year : last.Year + 1, YearStarts, 1);
-        Through = year.AddDays(-1);
-        if (Through < on) Through = on;
+        Through = new DateOnly(last.Month < YearStarts ? last.Year : last.Year + 1, YearStarts, 1).AddDays(-1);
         Years = [.. YearsOf()];
     }
 
@@ -25,16 +26,18 @@ internal sealed class DayAxis
 
     internal DateOnly From { get; }
 
+    /// <summary>Gets the last day: that of a year of the contract, not before the day that is shown first unless that is more than ten years ahead.</summary>
     internal DateOnly Through { get; }
 
     /// <summary>Gets the marks of years of the contract, at most a dozen.</summary>
     internal IReadOnlyList<YearMark> Years { get; }
 
-    /// <summary>Gets the place of the beginning of a day, of 10,000.</summary>
+    /// <summary>Gets the place of the beginning of a day, of 10,000. A day beyond the axis has that of its end.</summary>
     internal int PlaceOf(DateOnly day)
     {
-        long all = Through.DayNumber - From.DayNumber + 1;
-        return (int)Math.Clamp((day.DayNumber - From.DayNumber) * TermLook.Width / all, 0, TermLook.Width);
+        int all = Through.DayNumber - From.DayNumber + 1;
+        long passed = Math.Clamp(day.DayNumber - From.DayNumber, 0, all);
+        return (int)(passed * TermLook.Width / all);
     }
 
     private IEnumerable<YearMark> YearsOf()
