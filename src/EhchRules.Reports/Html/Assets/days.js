@@ -60,7 +60,8 @@ rules.days = (() => {
     element('earlier').disabled = before(data.changes, day) === undefined;
     element('later').disabled = after(data.changes, day) === undefined;
     const said = data.states.filter(state => counts.get(state.key) > 0).map(state => `${counts.get(state.key)} ${state.words}`).join(', ');
-    element('said').textContent = `${withWeekday(day)}: ${said}.${chosen < requirements.length ? ` ${rules.count(chosen, 'requirement')} shown.` : ''}`;
+    const shownOnly = chosen < requirements.length ? [make('span', { class: 'chosen' }, ` ${rules.count(chosen, 'requirement')} shown.`)] : [];
+    element('said').replaceChildren(`${withWeekday(day)}: ${said}.`, ...shownOnly);
   }
 
   function markAxis() {
