@@ -72,7 +72,7 @@ public sealed class ExplorerTests : IDisposable
     }
 
     [Fact]
-    public async Task Its_options_are_in_the_help()
+    public async Task Options_of_requirements_are_in_the_help()
     {
         Answer answer = await Call.Of("requirements", "--help");
 

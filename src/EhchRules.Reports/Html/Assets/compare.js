@@ -45,8 +45,8 @@ rules.compare = (() => {
   function show() {
     const [first, second] = [choice.state.from, choice.state.to];
     const [from, to] = first <= second ? [first, second] : [second, first];
-    element('from').value = rules.iso(first);
-    element('to').value = rules.iso(second);
+    rules.fill(element('from'), first);
+    rules.fill(element('to'), second);
     element('change').value = second === first + 1 && data.changes.includes(second) ? String(second) : '';
     const found = differencesOf(from, to);
     const changes = found.filter(one => one.seen !== null);

@@ -56,7 +56,7 @@ rules.days = (() => {
     element('none').hidden = chosen > 0;
     slider.value = shown;
     slider.setAttribute('aria-valuetext', withWeekday(day));
-    element('date').value = rules.iso(day);
+    rules.fill(element('date'), day);
     element('earlier').disabled = before(data.changes, day) === undefined;
     element('later').disabled = after(data.changes, day) === undefined;
     const said = data.states.filter(state => counts.get(state.key) > 0).map(state => `${counts.get(state.key)} ${state.words}`).join(', ');

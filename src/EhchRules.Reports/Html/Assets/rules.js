@@ -13,13 +13,17 @@ const rules = (() => {
   const iso = day => new Date(time(day)).toISOString().slice(0, 10);
   const text = place => data.texts[place];
   const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-  const capital = sentence => sentence[0].toUpperCase() + sentence.slice(1);
 
   // Reads a day as a field or an address has it; null where it is none.
   function dayOf(written) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written ?? '')) return null;
     const parsed = Date.parse(written);
     return Number.isNaN(parsed) ? null : Math.round((parsed - first) / DAY);
+  }
+
+  // A field in which somebody types is left alone.
+  function fill(field, day) {
+    if (field.value !== iso(day)) field.value = iso(day);
   }
 
   // The place of the days to which a day belongs. Those before the first term come first, however early the day.
@@ -41,5 +45,5 @@ const rules = (() => {
     const part = element(requirement.id);
     return { ...requirement, part, words: part.textContent.toLowerCase() };
   });
-  return { data, requirements, element, inWords, withWeekday, iso, dayOf, placeOf, text, make, count, capital };
+  return { data, requirements, element, inWords, withWeekday, iso, dayOf, placeOf, fill, text, make, count };
 })();
