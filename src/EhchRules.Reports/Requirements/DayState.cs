@@ -11,13 +11,13 @@ internal sealed record DayState(string Key, string Sign, string Words)
     private static readonly DayState InForce = new("InForce", "●", "in force");
     private static readonly DayState SetAside = new("SetAside", "⊘", "set aside");
     private static readonly DayState NotKnown = new("NotKnown", "?", "not known whether it applies");
-    private static readonly DayState NotInForce = new("NotInForce", "○", "not in force");
+    private static readonly DayState OutOfForce = new("OutOfForce", "○", "not in force");
 
-    internal static IReadOnlyList<DayState> All { get; } = [InForce, SetAside, NotKnown, NotInForce];
+    internal static IReadOnlyList<DayState> All { get; } = [InForce, SetAside, NotKnown, OutOfForce];
 
     internal static DayState Of(Term? term) => term?.Effect switch
     {
-        null => NotInForce,
+        null => OutOfForce,
         TermEffect.Disapplied => SetAside,
         TermEffect.StateNotKnown => NotKnown,
         _ => InForce,
