@@ -1,5 +1,4 @@
 using EhchRules.Catalogue;
-using EhchRules.Cli.Console;
 
 namespace EhchRules.Reports;
 
