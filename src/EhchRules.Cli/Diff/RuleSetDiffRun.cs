@@ -43,12 +43,5 @@ internal sealed class RuleSetDiffRun
         return ExitCode.Done;
     }
 
-    private async Task<CatalogueSnapshot?> ReadAsync(string name, CancellationToken cancellationToken)
-    {
-        await using Stream file = RecordFile.OpenOnce(name, Terminal);
-        CatalogueReading reading = await CatalogueJson.TryReadAsync(file, cancellationToken);
-        string place = RecordFile.NameOf(name);
-        foreach (RecordFault fault in reading.Faults) await Terminal.Error.WriteLineAsync(Printable.Line($"{place}: {fault}"));
-        return reading.Catalogue;
-    }
+    private Task<CatalogueSnapshot?> ReadAsync(string name, CancellationToken cancellationToken) => RuleSetFile.ReadAsync(name, Terminal, cancellationToken);
 }

@@ -15,6 +15,7 @@ internal static class RequirementsCommand
         Text,
         Json,
         Markdown,
+        Html,
     }
 
     internal static Command Make(Terminal terminal)
@@ -22,16 +23,32 @@ internal static class RequirementsCommand
         Option<DateOnly?> on = DayOption.Make("--on", "The day on which they are in force. The default is today");
         Option<IReadOnlySet<Topic>?> topics = NamesOption.Make<Topic>("--topic", "Show only these topics");
         Option<bool> all = new("--all") { Description = "Write the whole catalogue, of all days, with every reason (json): what ehch diff --rule-set compares" };
-        Option<CatalogueFormat> format = NamesOption.One<CatalogueFormat>("--format", "How to write them (markdown is the whole catalogue, of all days)");
-        Command command = new("requirements", "List the requirements in force on a day: what is required, who is responsible, with what force, and by when.") { on, topics, all, format };
-        command.SetAction((call, cancellationToken) =>
+        Option<CatalogueFormat> format = NamesOption.One<CatalogueFormat>("--format", "How to write them (markdown is the whole catalogue, of all days; html the same as a page to search, with a slider of days)");
+        Option<string[]> ruleSets = new("--rule-set") { Description = "Compare the rule set in this file (ehch requirements --all --format json) with this tool's own, on the page; may be given again", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        Option<string?> output = new("-o", "--output") { Description = "Write the page to this file, which is replaced only by a whole page", HelpName = "OUT" };
+        Command command = new("requirements", "List the requirements in force on a day: what is required, who is responsible, with what force, and by when.") { on, topics, all, format, ruleSets, output };
+        command.SetAction(async (call, cancellationToken) =>
         {
-            TextWriter output = call.InvocationConfiguration.Output;
+            if (call.GetValue(format) is not CatalogueFormat.Html)
+            {
+                if (call.GetResult(ruleSets) is not null || call.GetResult(output.Name) is not null) throw new UsageException($"{(call.GetResult(ruleSets) is null ? "-o" : "--rule-set")} goes with --format html");
+                await WriteAsync(call, cancellationToken);
+                return ExitCode.Done;
+            }
+
+            if (call.GetValue(all) || call.GetResult(topics) is not null) throw new UsageException($"--format html has every topic and every day; it does not go with {(call.GetValue(all) ? "--all" : "--topic")}");
+            return await new ExplorerRun { Terminal = terminal, On = call.GetValue(on) ?? terminal.Today, RuleSets = call.GetValue(ruleSets) ?? [], Output = call.GetValue(output) }.RunAsync(cancellationToken);
+        });
+        return command;
+
+        Task WriteAsync(ParseResult call, CancellationToken cancellationToken)
+        {
+            TextWriter written = call.InvocationConfiguration.Output;
             if (call.GetValue(format) is CatalogueFormat.Markdown)
             {
                 if (call.GetResult(on) is not null || call.GetResult(topics) is not null) throw new UsageException("--format markdown writes the whole catalogue; it goes with neither --on nor --topic");
-                EhchRuleSet.Current.ReportCatalogue().WriteMarkdown(output);
-                return output.FlushAsync(cancellationToken);
+                EhchRuleSet.Current.ReportCatalogue().WriteMarkdown(written);
+                return written.FlushAsync(cancellationToken);
             }
 
             if (call.GetValue(all))
@@ -56,7 +73,6 @@ internal static class RequirementsCommand
             }
 
             return TextOutput.WriteAsync(terminal.Out, text => report.WriteText(text, TextStyle.For(terminal, isFile: false)), cancellationToken);
-        });
-        return command;
+        }
     }
 }

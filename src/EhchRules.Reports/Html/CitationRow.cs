@@ -9,7 +9,9 @@ internal sealed class CitationRow(Citation citation)
 
     public string Source { get; } = citation.Source;
 
-    public string Status { get; } = citation.Status switch
+    public string Status { get; } = InWords(citation.Status);
+
+    internal static string InWords(CitationStatus status) => status switch
     {
         CitationStatus.Confirmed => "confirmed: the official text was read",
         CitationStatus.Secondary => "secondary: a named summary says so",

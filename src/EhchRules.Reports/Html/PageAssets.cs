@@ -9,6 +9,18 @@ internal static class PageAssets
 
     internal static InlinedText Style { get; } = Read("page.css");
 
+    internal static InlinedText ExplorerStyle { get; } = InlinedText.Of(TextOf("page.css") + TextOf("rules.css"));
+
+    internal static InlinedText RuleData { get; } = Read("rules.js");
+
+    internal static InlinedText RuleChoice { get; } = Read("choice.js");
+
+    internal static InlinedText RuleDays { get; } = Read("days.js");
+
+    internal static InlinedText RuleComparison { get; } = Read("compare.js");
+
+    internal static InlinedText RulePlaces { get; } = Read("places.js");
+
     internal static InlinedText Tables { get; } = Read("tables.js");
 
     internal static InlinedText Data { get; } = Read("data.js");

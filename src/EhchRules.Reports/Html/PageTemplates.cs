@@ -8,7 +8,7 @@ internal static class PageTemplates
     private static readonly string[] Parts =
     [
         "head", "matters", "grid", "findings", "timeline", "homes", "questions", "measures", "sources", "versions", "about",
-        "groups", "links", "work", "said", "question", "number", "tasks",
+        "groups", "links", "work", "said", "question", "number", "tasks", "requirement", "rulesets",
     ];
 
     private static readonly IHandlebars Environment = MakeEnvironment();
@@ -18,6 +18,8 @@ internal static class PageTemplates
     internal static HandlebarsTemplate<TextWriter, object, object> Networks { get; } = Compile("networks");
 
     internal static HandlebarsTemplate<TextWriter, object, object> Worklist { get; } = Compile("worklist");
+
+    internal static HandlebarsTemplate<TextWriter, object, object> Explorer { get; } = Compile("explorer");
 
     private static IHandlebars MakeEnvironment()
     {

@@ -176,6 +176,18 @@ public sealed class EhchRuleSet
         return ReasonDescription.Of(RuleOf(requirement));
     }
 
+    /// <summary>
+    /// Gets the kinds of facts on whose entries the answer of a requirement turns, besides those that decide whether it binds, and
+    /// attestations. Empty for a question that is always asked.
+    /// </summary>
+    /// <param name="requirement">A judged requirement.</param>
+    /// <exception cref="ArgumentException">No rule judges the requirement.</exception>
+    public ImmutableArray<FactDescription> FactsOf(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return [.. RuleOf(requirement).TurnsOn.Select(static kind => new FactDescription(kind.Pattern, kind.Words))];
+    }
+
     /// <summary>Makes a rule set that judges one more requirement, to show what a new one needs besides its rule.</summary>
     internal EhchRuleSet With(Rule rule) => new(Version, [.. rules, rule], Defaults);
 

@@ -1,6 +1,8 @@
 // Examples are what a reader would write, without a token of the tests.
 #pragma warning disable xUnit1051
 
+using EhchRules.Comparison;
+
 namespace EhchRules.Reports.Tests.Documentation;
 
 /// <summary>Runs the examples of docs/reports.md, and holds the page to them.</summary>
@@ -141,6 +143,22 @@ public sealed class ReportsPageTests
         Assert.Contains("looking ahead to Monday 16 November 2020", System.Text.Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
         Assert.StartsWith("BEGIN:VCALENDAR\r\n", System.Text.Encoding.UTF8.GetString(calendar.ToArray()), StringComparison.Ordinal);
         Example.IsPrintedIn(Page, "monday", "ReportsPageTests.cs", "EhchRules.Reports");
+    }
+
+    [Fact]
+    public async Task The_rules_become_a_page()
+    {
+        EhchRuleSet rules = EhchRuleSet.Current;
+        CatalogueSnapshot earlier = Explorers.Read("docs", "rule-sets", "2026.11.0.json");
+        using MemoryStream stream = new();
+
+        // example: explorer
+        RuleExplorer explorer = rules.Explore(on: new(2024, 4, 1), new() { Others = [earlier] });
+        await explorer.WriteHtmlAsync(stream);
+        // end of example
+
+        Assert.Equal(Explorers.PageOf(new(2024, 4, 1), new() { Others = [earlier] }), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Example.IsPrintedIn(Page, "explorer", "ReportsPageTests.cs", "EhchRules.Reports");
     }
 
     /// <summary>A folder in memory.</summary>
