@@ -145,11 +145,11 @@ internal sealed class Assessor
             first ??= verdict;
         }
 
-        return first is null ? null : first with { Occasion = null, DueOn = null };
+        return first is null ? null : first with { Occasion = null };
     }
 
     /// <summary>Judges the occasions of stays before the current one, each as the record shows it, where the duty could bind in that stay.</summary>
-    /// <remarks>Somebody may be admitted twice on one day. That is one occasion, judged in the later of the stays.</remarks>
+    /// <remarks>Somebody may be admitted twice on one day, or go from one home through hospital to another. That is one occasion, judged in the later of the stays.</remarks>
     private void JudgeEarlierStays(RuleOnDay rule, ResidentOccasionRule onOccasions, ResidentStanding resident)
     {
         Begin(rule.Span);
@@ -159,13 +159,12 @@ internal sealed class Assessor
         {
             StayStanding stay = resident.Stays[i];
             if (ReferenceEquals(stay, current)) continue;
-            bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
-            Begin(rule, touches ? rule.Span.Intersect(ofSubject) : rule.Span);
+            Begin(rule, rule.Span.Intersect(ofSubject));
             if (asOf.IsOnOrAfter(stay.From) && MayHaveBound(rule.Binding, stay))
             {
                 occasions.Clear();
                 bool hasOccasions = onOccasions.Occasions(asOf, rule.Term, stay, occasions) is null;
-                if (touches) occasions.RemoveAll(occasion => Findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
+                occasions.RemoveAll(occasion => Findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
                 if (hasOccasions) AddOccasions(rule, onOccasions, resident.Resident.Id, UnknownBounds(resident.Stays, i));
             }
 
