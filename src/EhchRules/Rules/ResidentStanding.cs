@@ -3,9 +3,12 @@ namespace EhchRules.Rules;
 /// <summary>Where a resident stands over time: in which home, and whether a patient of the network.</summary>
 internal sealed class ResidentStanding
 {
+    private const int MostKindsSupposed = 4;
+
     private static readonly int[] OnlyOne = [0];
 
     private int[]? planEvents;
+    private ResidentStanding[]? readings;
 
     internal ResidentStanding(Resident resident, NetworkStanding network, Dictionary<string, HomeStanding> homes)
     {
@@ -13,6 +16,14 @@ internal sealed class ResidentStanding
         Network = network;
         NetworkPatient = PatientOf(resident, network);
         Stays = Joined(homes);
+    }
+
+    private ResidentStanding(ResidentStanding of, StayKind?[] supposed)
+    {
+        Resident = of.Resident;
+        Network = of.Network;
+        NetworkPatient = of.NetworkPatient;
+        Stays = Joined(of.Stays.Select(static stay => stay.Home).Distinct().ToDictionary(static home => home.Home.Id, StringComparer.Ordinal), supposed);
     }
 
     internal Resident Resident { get; }
@@ -26,6 +37,12 @@ internal sealed class ResidentStanding
 
     /// <summary>Gets the days on which a plan was agreed, or one agreed by then was reviewed, in order.</summary>
     internal int[] PlanEvents => planEvents ??= EventsOfPlans();
+
+    /// <summary>
+    /// Gets where the resident stands on each reading of the absent kinds on which it turns whether two stays are one. Empty where none is
+    /// absent, and where so many are that nobody asks.
+    /// </summary>
+    internal ResidentStanding[] Readings => readings ??= ReadingsOfKinds();
 
     internal FactPath Path(FactKind kind, int index = -1, int inner = -1) => new(Resident, kind, index, inner);
 
@@ -76,6 +93,21 @@ internal sealed class ResidentStanding
         }
 
         return days;
+    }
+
+    private ResidentStanding[] ReadingsOfKinds()
+    {
+        int[] unknown = [.. Stays.SelectMany(static stay => stay.UnknownKinds).Select(static kind => kind.Index).Distinct()];
+        if (unknown.Length is 0 or > MostKindsSupposed) return [];
+        ResidentStanding[] all = new ResidentStanding[1 << unknown.Length];
+        for (int reading = 0; reading < all.Length; reading++)
+        {
+            StayKind?[] supposed = new StayKind?[Resident.Stays.Count];
+            for (int i = 0; i < unknown.Length; i++) supposed[unknown[i]] = (reading >> i & 1) == 0 ? StayKind.Permanent : StayKind.Temporary;
+            all[reading] = new(this, supposed);
+        }
+
+        return all;
     }
 
     /// <summary>Makes stays of the record's entries, one of those that follow each other in one home.</summary>

@@ -38,7 +38,7 @@ internal sealed class StayStanding
 
     internal DateOnly FirstDay => DateOnly.FromDayNumber(From);
 
-    /// <summary>Says whether there is no day between this stay and one in the same home that begins on a day, or later than this one did.</summary>
+    /// <summary>Says whether there is no day between this stay and a later one in the same home that begins on a day.</summary>
     internal bool Touches(HomeStanding home, int from) => ReferenceEquals(Home, home) && (To == DaySpan.NoEnd || from <= To + 1);
 
     /// <summary>Says whether an occasion may have come up in this stay. Whoever returns from hospital stays on after the day.</summary>

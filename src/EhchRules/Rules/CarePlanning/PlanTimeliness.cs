@@ -49,6 +49,13 @@ internal static class PlanTimeliness
         return verdict.About(occasion);
     }
 
+    /// <summary>Says whether it is not met if the duty applied as early as it may have.</summary>
+    internal static bool MayBeMissed(AsOf asOf, Term term, ResidentOccasion occasion)
+    {
+        int eventDay = occasion.Label.Day.DayNumber;
+        return Judge(asOf, term, occasion.Stay, occasion.Label, EarliestStart(occasion.Stay, eventDay) ?? eventDay).Outcome is Outcome.NotMet;
+    }
+
     /// <summary>Says whether another answer than the one on which the first and the last possible start agree comes of a start between: due on a day in hospital, or on none.</summary>
     private static bool IsInHospitalOtherwise(AsOf asOf, Term term, StayStanding stay, Verdict verdict, IEnumerable<int> starts)
     {
