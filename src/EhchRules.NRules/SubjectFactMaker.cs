@@ -38,9 +38,12 @@ internal sealed class SubjectFactMaker
         foreach (Stay stay in resident.Stays)
         {
             bool isOn = stay.From <= on && (stay.To is not { } to || on <= to);
-            if (isOn && (latest is null || stay.From >= latest.From)) latest = stay;
+            if (isOn && (latest is null || Begins(stay).CompareTo(Begins(latest)) >= 0)) latest = stay;
         }
 
         return latest;
+
+        // Of two that began on the day, the one that goes on longer was arrived at later.
+        static (DateOnly From, DateOnly To) Begins(Stay stay) => (stay.From, stay.To ?? DateOnly.MaxValue);
     }
 }

@@ -226,6 +226,24 @@ public sealed class SessionTests
         }
     }
 
+    // A day in another home, within a stay and on its first day, whichever entry comes first.
+    [Theory]
+    [InlineData("2020-10-01", "elm-court")]
+    [InlineData("2020-10-05", "oakfield")]
+    public void After_a_day_in_another_home_residents_carry_the_stay_that_goes_on(string from, string onTheDay)
+    {
+        Stay stay = new() { Home = "oakfield", From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), Kind = StayKind.Permanent };
+        Stay visit = new() { Home = "elm-court", From = new(2020, 10, 5), To = new(2020, 10, 5), Kind = StayKind.Permanent };
+        foreach (Facts<Stay> stays in (Facts<Stay>[])[[stay, visit], [visit, stay]])
+        {
+            EhchSession session = Compiled.All.Open(Invented.Of(Invented.First with { Stays = stays }), new(2020, 10, 5));
+
+            Assert.Equal(onTheDay, session.Session.Query<ResidentFact>().Single().Home?.Id);
+            session.MoveTo(new(2020, 10, 6));
+            Assert.Equal("oakfield", session.Session.Query<ResidentFact>().Single().Home?.Id);
+        }
+    }
+
     [Fact]
     public void A_second_network_in_one_session_is_refused_by_name()
     {

@@ -193,6 +193,7 @@ public sealed class RandomRecords(Chance chance, int absent)
         {
             DateOnly? to = i == 0 ? chance.End(from) : from.AddDays(chance.Below(60));
             yield return new() { Home = $"home-{chance.Below(homes)}", From = from, To = to, Kind = Told(chance.Likely(75) ? StayKind.Permanent : StayKind.Temporary) };
+            if (chance.Likely(10) && Within(from, to) is { } visit) yield return new() { Home = $"home-{chance.Below(homes)}", From = visit, To = visit, Kind = Told(StayKind.Permanent) };
             if (to is not { } left) yield break;
             from = left.AddDays(chance.Of(0, 1, 1, 5, 40));
         }
@@ -210,9 +211,17 @@ public sealed class RandomRecords(Chance chance, int absent)
                 To = to,
                 DischargeSupport = Maybe(to is { } day && chance.Likely(80) ? [new DischargeSupport { On = day.AddDays(-1), Ng27Considered = Told(chance.Likely(70)) }] : (DischargeSupport[])[]),
             };
+            if (chance.Likely(10) && Within(from, to) is { } visit) yield return new() { From = visit, To = visit, DischargeSupport = Maybe((DischargeSupport[])[]) };
             if (to is not { } returned) yield break;
             from = returned.AddDays(chance.Of(0, 1, 2, 6, 8, 90));
         }
+    }
+
+    /// <summary>Draws a day after the first of an interval and before its last; null where there is none.</summary>
+    private DateOnly? Within(DateOnly from, DateOnly? to)
+    {
+        DateOnly day = from.AddDays(1 + chance.Below(20));
+        return day < (to ?? DateOnly.MaxValue) ? day : null;
     }
 
     private CarePlan Plan(DateOnly day) => new()

@@ -12,8 +12,9 @@ internal sealed class Residences
         homes = record.Homes.ToDictionary(static home => home.Id, StringComparer.Ordinal);
         foreach (Resident resident in record.Residents)
         {
-            // On the day of a move a resident counts in the home arrived at.
-            Stay? last = resident.Stays.Where(stay => stay.From <= on).OrderBy(static stay => stay.From).LastOrDefault();
+            // On the day of a move a resident counts in the home arrived at. A stay that goes on outlasts a visit of a day elsewhere.
+            Stay? last = resident.Stays.Where(stay => stay.From <= on)
+                .OrderBy(stay => !(stay.To < on)).ThenBy(static stay => stay.From).ThenBy(static stay => stay.To ?? DateOnly.MaxValue).LastOrDefault();
             if (last is null || !homes.TryGetValue(last.Home, out CareHome? home)) continue;
             byResident[resident.Id] = home;
             if (last.To < on) continue;

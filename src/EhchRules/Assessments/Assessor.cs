@@ -5,7 +5,7 @@ namespace EhchRules;
 
 /// <summary>Puts rules to subjects on one day, one rule and one subject at a time, and freezes what they say into findings.</summary>
 /// <remarks>What several rules ask of a subject before they judge it is asked once, as long as they are put to it one after another.</remarks>
-internal sealed class Assessor
+internal sealed partial class Assessor
 {
     private static readonly Comparer<Finding> ByOccasion =
         Comparer<Finding>.Create(static (left, right) => (left.Subject.Occasion, right.Subject.Occasion) switch
@@ -105,7 +105,7 @@ internal sealed class Assessor
         else JudgeOccasions(rule, rule.OnOccasions!, id, gate.Stay!);
 
         if (rule.OnOccasions is not { } onOccasions || !network.Basis.AllOccasions) return;
-        JudgeEarlierStays(rule, onOccasions, resident);
+        JudgeEarlierStays(rule, onOccasions, resident, gate);
         Findings.Sort(ByOccasion);
     }
 
@@ -123,87 +123,6 @@ internal sealed class Assessor
         gate.Missing.AddRange(missing);
         gate.Span = frame.Span;
         return gate;
-    }
-
-    private void JudgeOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id, StayStanding stay)
-    {
-        occasions.Clear();
-        if (stay.UnknownKinds.Length > 0) missing.AddRange(stay.UnknownKinds);
-        if (onOccasions.Occasions(asOf, rule.Term, stay, occasions) is { } none) Add(rule, id, OfResident(rule, id, stay, none));
-        else if (missing.Count > 0) Add(rule, id, (stay.UnknownKinds.Length == 0 ? NothingOwed(rule, onOccasions) : null) ?? Verdict.Undetermined([.. missing]));
-        else AddOccasions(rule, onOccasions, id, []);
-    }
-
-    /// <summary>Finds why nothing is owed on any of the occasions; null where something may be.</summary>
-    private Verdict? NothingOwed(RuleOnDay rule, ResidentOccasionRule onOccasions)
-    {
-        Verdict? first = null;
-        foreach (ResidentOccasion occasion in occasions)
-        {
-            Verdict verdict = onOccasions.Judge(asOf, rule.Term, occasion);
-            if (verdict.Outcome is not Outcome.NotApplicable) return null;
-            first ??= verdict;
-        }
-
-        return first is null ? null : first with { Occasion = null, DueOn = null };
-    }
-
-    /// <summary>Judges the occasions of stays before the current one, each as the record shows it, where the duty could bind in that stay.</summary>
-    /// <remarks>Somebody may be admitted twice on one day. That is one occasion, judged in the later of the stays.</remarks>
-    private void JudgeEarlierStays(RuleOnDay rule, ResidentOccasionRule onOccasions, ResidentStanding resident)
-    {
-        Begin(rule.Span);
-        StayStanding? current = resident.CurrentStay(asOf);
-        ofSubject = ofSubject.Intersect(frame.Span);
-        for (int i = resident.Stays.Length - 1; i >= 0; i--)
-        {
-            StayStanding stay = resident.Stays[i];
-            if (ReferenceEquals(stay, current)) continue;
-            bool touches = Array.Exists(resident.Stays, other => !ReferenceEquals(other, stay) && other.From <= stay.To && stay.From <= other.To);
-            Begin(rule, touches ? rule.Span.Intersect(ofSubject) : rule.Span);
-            if (asOf.IsOnOrAfter(stay.From) && MayHaveBound(rule.Binding, stay))
-            {
-                occasions.Clear();
-                bool hasOccasions = onOccasions.Occasions(asOf, rule.Term, stay, occasions) is null;
-                if (touches) occasions.RemoveAll(occasion => Findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
-                if (hasOccasions) AddOccasions(rule, onOccasions, resident.Resident.Id, UnknownBounds(resident.Stays, i));
-            }
-
-            ofSubject = ofSubject.Intersect(frame.Span);
-        }
-    }
-
-    /// <summary>Says whether a requirement bound or may have bound on a day of a stay that has come, and notes what is absent where that is not certain.</summary>
-    private bool MayHaveBound(Binding binding, StayStanding stay)
-    {
-        Condition binds = Gate.Binds(binding, stay);
-        if (HasCome(binds.Yes)) return true;
-        if (!HasCome(binds.Unknown)) return false;
-        missing.AddRange(binds.Missing(asOf));
-        return true;
-
-        bool HasCome(Days days) => days.FirstOnOrAfter(stay.From) is { } first && first <= stay.To && asOf.IsOnOrAfter(first);
-    }
-
-    /// <summary>Lists the absent kinds of stay on which it turns whether a stay is one with its neighbours, and so when it began and ended.</summary>
-    private FactPath[] UnknownBounds(StayStanding[] stays, int position)
-    {
-        StayStanding? next = position + 1 < stays.Length && asOf.IsOnOrAfter(stays[position + 1].From) ? stays[position + 1] : null;
-        return [.. stays[position].UnknownKinds, .. next?.UnknownKinds ?? []];
-    }
-
-    private void AddOccasions(RuleOnDay rule, ResidentOccasionRule onOccasions, string id, FactPath[] unknownBounds)
-    {
-        HeldSpan listed = frame.Span;
-        ofSubject = ofSubject.Intersect(listed);
-        if (occasions.Count > 1) occasions.Sort(static (left, right) => Occasion.Compare(left.Label, right.Label));
-        foreach (ResidentOccasion occasion in occasions)
-        {
-            frame.Begin(listed);
-            Add(rule, id, unknownBounds.Length > 0
-                ? Verdict.Undetermined([.. missing, .. unknownBounds]).About(occasion.Label)
-                : OfResident(rule, id, occasion.Stay, onOccasions.Judge(asOf, rule.Term, occasion)));
-        }
     }
 
     private void Begin(RuleOnDay rule) => Begin(rule, rule.Span);

@@ -24,10 +24,10 @@ internal sealed class ConditionBuilder
     }
 
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
-    internal void Add(Condition other, DaySpan within)
+    internal void Add(Condition other, Days within)
     {
-        foreach (DaySpan run in other.Yes.Runs) yes.Add(run.Intersect(within));
-        foreach (DaySpan run in other.Unknown.Runs) unknown.Add(run.Intersect(within));
+        foreach (DaySpan run in other.Yes.Intersect(within).Runs) yes.Add(run);
+        foreach (DaySpan run in other.Unknown.Intersect(within).Runs) unknown.Add(run);
         foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 

@@ -40,6 +40,9 @@ internal sealed class Days
 
     internal ReadOnlySpan<DaySpan> Runs => runs;
 
+    /// <summary>Gets the days one by one. They may have no end.</summary>
+    internal IEnumerable<int> Each => runs.SelectMany(static run => Enumerable.Range(run.From, run.To - run.From + 1));
+
     internal static Days Of(DaySpan run) => run.IsEmpty ? None : run == DaySpan.Always ? All : new([run]);
 
     /// <summary>Makes the set of days that lie in any of the runs, which may be in any order and overlap.</summary>

@@ -136,7 +136,7 @@ internal sealed class HomeStanding
     {
         ConditionBuilder resident = new();
         if (!Network.Record.Residents.IsKnown) resident.AddUnknown(Network.AnyPractice, new FactPath(Network.Record, FactKinds.Residents));
-        foreach (StayStanding stay in Stays) resident.Add(PatientOf(stay.Resident), new(stay.From, stay.CountsThrough));
+        foreach (StayStanding stay in Stays) resident.Add(PatientOf(stay.Resident), stay.Counts);
         foreach (ResidentStanding anyone in Network.Residents)
         {
             if (!anyone.Resident.Stays.IsKnown) resident.AddUnknown(PatientOf(anyone), anyone.Path(FactKinds.Stays));

@@ -1,61 +1,14 @@
 namespace EhchRules.Rules;
 
-/// <summary>A stay in a home, joined with those of the same kind that follow it there without a day between.</summary>
-internal sealed class StayStanding
-{
-    internal StayStanding(ResidentStanding resident, HomeStanding home, Stay stay, int index)
-    {
-        Resident = resident;
-        Home = home;
-        Kind = stay.Kind;
-        Index = index;
-        From = stay.From.DayNumber;
-        To = stay.To?.DayNumber ?? DaySpan.NoEnd;
-        CountsThrough = To;
-    }
-
-    internal ResidentStanding Resident { get; }
-
-    internal HomeStanding Home { get; }
-
-    internal StayKind? Kind { get; }
-
-    /// <summary>Gets the position, in the record, of the first of the stays joined here.</summary>
-    internal int Index { get; }
-
-    internal int From { get; }
-
-    /// <summary>Gets the last day.</summary>
-    internal int To { get; set; }
-
-    /// <summary>Gets the last day on which the resident counts here: not the day of arrival in another home.</summary>
-    internal int CountsThrough { get; set; }
-
-    /// <summary>Gets the absent kinds on which it turns whether this stay is one with what comes before it.</summary>
-    internal FactPath[] UnknownKinds { get; private set; } = [];
-
-    internal DateOnly FirstDay => DateOnly.FromDayNumber(From);
-
-    /// <summary>Settles what this stay owes to the one before: the day they share, and whether the record tells that they are two.</summary>
-    internal void Follow(StayStanding? before)
-    {
-        if (before is null) return;
-        if (before.To == From) before.CountsThrough = before.To - 1;
-        bool joins = ReferenceEquals(before.Home, Home) && (before.To == DaySpan.NoEnd || From <= before.To + 1);
-        if (!joins || (Kind is not null && before.Kind is not null)) return;
-        List<FactPath> missing = [.. before.UnknownKinds];
-        if (before.Kind is null) missing.Add(Resident.Path(FactKinds.StayKind, before.Index));
-        if (Kind is null) missing.Add(Resident.Path(FactKinds.StayKind, Index));
-        UnknownKinds = [.. missing];
-    }
-}
-
 /// <summary>Where a resident stands over time: in which home, and whether a patient of the network.</summary>
 internal sealed class ResidentStanding
 {
+    private const int MostKindsSupposed = 4;
+
     private static readonly int[] OnlyOne = [0];
 
     private int[]? planEvents;
+    private ResidentStanding[]? readings;
 
     internal ResidentStanding(Resident resident, NetworkStanding network, Dictionary<string, HomeStanding> homes)
     {
@@ -63,6 +16,14 @@ internal sealed class ResidentStanding
         Network = network;
         NetworkPatient = PatientOf(resident, network);
         Stays = Joined(homes);
+    }
+
+    private ResidentStanding(ResidentStanding of, StayKind?[] supposed)
+    {
+        Resident = of.Resident;
+        Network = of.Network;
+        NetworkPatient = of.NetworkPatient;
+        Stays = Joined(of.Stays.Select(static stay => stay.Home).Distinct().ToDictionary(static home => home.Home.Id, StringComparer.Ordinal), supposed);
     }
 
     internal Resident Resident { get; }
@@ -77,6 +38,12 @@ internal sealed class ResidentStanding
     /// <summary>Gets the days on which a plan was agreed, or one agreed by then was reviewed, in order.</summary>
     internal int[] PlanEvents => planEvents ??= EventsOfPlans();
 
+    /// <summary>
+    /// Gets where the resident stands on each reading of the absent kinds on which it turns whether two stays are one. Empty where none is
+    /// absent, and where so many are that nobody asks.
+    /// </summary>
+    internal ResidentStanding[] Readings => readings ??= ReadingsOfKinds();
+
     internal FactPath Path(FactKind kind, int index = -1, int inner = -1) => new(Resident, kind, index, inner);
 
     /// <summary>Finds the stay of the day; on a day that two share, the one arrived at.</summary>
@@ -84,8 +51,7 @@ internal sealed class ResidentStanding
     {
         for (int i = Stays.Length - 1; i >= 0; i--)
         {
-            if (!asOf.IsOnOrAfter(Stays[i].From)) continue;
-            return Stays[i].To == DaySpan.NoEnd || !asOf.IsOnOrAfter(Stays[i].To + 1) ? Stays[i] : null;
+            if (asOf.IsIn(Stays[i].Counts)) return Stays[i];
         }
 
         return null;
@@ -129,7 +95,25 @@ internal sealed class ResidentStanding
         return days;
     }
 
-    private StayStanding[] Joined(Dictionary<string, HomeStanding> homes)
+    private ResidentStanding[] ReadingsOfKinds()
+    {
+        int[] unknown = [.. Stays.SelectMany(static stay => stay.UnknownKinds).Select(static kind => kind.Index).Distinct()];
+        if (unknown.Length is 0 or > MostKindsSupposed) return [];
+        ResidentStanding[] all = new ResidentStanding[1 << unknown.Length];
+        for (int reading = 0; reading < all.Length; reading++)
+        {
+            StayKind?[] supposed = new StayKind?[Resident.Stays.Count];
+            for (int i = 0; i < unknown.Length; i++) supposed[unknown[i]] = (reading >> i & 1) == 0 ? StayKind.Permanent : StayKind.Temporary;
+            all[reading] = new(this, supposed);
+        }
+
+        return all;
+    }
+
+    /// <summary>Makes stays of the record's entries, one of those that follow each other in one home.</summary>
+    /// <param name="homes">The homes by id.</param>
+    /// <param name="supposed">Kinds taken for those that are absent; null where they stay so.</param>
+    private StayStanding[] Joined(Dictionary<string, HomeStanding> homes, StayKind?[]? supposed = null)
     {
         Facts<Stay> facts = Resident.Stays;
         if (facts.Count == 0) return [];
@@ -137,24 +121,39 @@ internal sealed class ResidentStanding
         int count = 0;
         foreach (int i in InOrder(facts))
         {
-            Stay stay = facts[i];
-            StayStanding? last = count == 0 ? null : stays[count - 1];
-            bool follows = last is not null && last.Kind == stay.Kind && stay.Kind is not null && string.Equals(last.Home.Home.Id, stay.Home, StringComparison.Ordinal)
-                && (last.To == DaySpan.NoEnd || stay.From.DayNumber <= last.To + 1);
-            if (follows)
+            Stay stay = supposed?[i] is { } kind ? facts[i] with { Kind = kind } : facts[i];
+            HomeStanding home = homes[stay.Home];
+            Span<StayStanding> earlier = stays.AsSpan(0, count);
+            foreach (StayStanding before in earlier) before.Leave(stay.From.DayNumber);
+            if (Followed(earlier, home, stay) is { } same)
             {
-                last!.To = Math.Max(last.To, stay.To?.DayNumber ?? DaySpan.NoEnd);
-                last.CountsThrough = last.To;
+                same.GoOnAs(stay);
                 continue;
             }
 
-            StayStanding next = new(this, homes[stay.Home], stay, i);
-            next.Follow(last);
-            next.Home.Stays.Add(next);
+            StayStanding next = new(this, home, stay, i);
+            foreach (StayStanding before in earlier)
+            {
+                if (before.Touches(home, next.From)) next.Follow(before);
+            }
+
+            if (supposed is null) home.Stays.Add(next);
             stays[count++] = next;
         }
 
         return count == stays.Length ? stays : stays[..count];
+    }
+
+    /// <summary>Finds the last of some stays that an entry goes on; null where it begins one of its own. Other stays may lie between the two: visits of a day elsewhere.</summary>
+    private static StayStanding? Followed(ReadOnlySpan<StayStanding> earlier, HomeStanding home, Stay stay)
+    {
+        if (stay.Kind is null) return null;
+        for (int i = earlier.Length - 1; i >= 0; i--)
+        {
+            if (earlier[i].Kind == stay.Kind && earlier[i].Touches(home, stay.From.DayNumber)) return earlier[i];
+        }
+
+        return null;
     }
 
     private static int[] InOrder(Facts<Stay> stays) => stays.Count == 1 ? OnlyOne : Sorted(stays);

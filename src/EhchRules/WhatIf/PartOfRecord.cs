@@ -58,7 +58,7 @@ internal static class PartOfRecord
         HashSet<Resident> matter = new(ReferenceEqualityComparer.Instance);
         foreach (StayStanding stay in standing.Homes.Where(standing => string.Equals(standing.Home.Id, home, StringComparison.Ordinal)).SelectMany(static home => home.Stays).OrderBy(static stay => stay.From))
         {
-            Days days = stay.Resident.NetworkPatient.Yes.Intersect(Days.Of(new DaySpan(stay.From, stay.CountsThrough)));
+            Days days = stay.Resident.NetworkPatient.Yes.Intersect(stay.Counts);
             bool adds = !days.Except(covered).IsEmpty;
             if (adds) covered = covered.Union(days);
             if (adds || !stay.Resident.NetworkPatient.Unknown.IsEmpty) matter.Add(stay.Resident.Resident);

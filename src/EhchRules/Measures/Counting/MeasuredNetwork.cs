@@ -100,7 +100,7 @@ internal sealed class MeasuredNetwork
     }
 
     private HomeStanding? HomeOf(ResidentStanding resident, Occasion? occasion) => occasion is { } known
-        ? Array.FindLast(resident.Stays, stay => stay.From <= known.Day.DayNumber)?.Home
+        ? Array.FindLast(resident.Stays, stay => stay.Holds(known))?.Home
         : resident.CurrentStay(AsOf)?.Home;
 
     private MeasuredHome Seen(HomeStanding home)

@@ -24,7 +24,7 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
             if (!asOf.IsOnOrAfter(from)) break;
             int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DaySpan.NoEnd;
             bool joins = count > 0 && (times[count - 1].GoesOn || from <= times[count - 1].To + 1);
-            if (joins) times[count - 1] = times[count - 1] with { To = to, Last = i };
+            if (joins) times[count - 1] = times[count - 1] with { To = Math.Max(times[count - 1].To, to), Last = to < times[count - 1].To ? times[count - 1].Last : i };
             else times[count++] = new(from, to, i, i);
         }
 

@@ -56,35 +56,42 @@ internal sealed class PlanExistsRule()
     /// </summary>
     protected override Verdict WithoutPlan(AsOf asOf, Term term, ResidentStanding resident, StayStanding stay)
     {
-        if (stay.UnknownKinds.Length > 0) return Verdict.Undetermined(stay.UnknownKinds);
+        if (stay.UnknownKinds.Length == 0) return WithoutPlan(asOf, stay);
+        Verdict? settled = null;
+        foreach (ResidentStanding reading in resident.Readings)
+        {
+            StayStanding read = reading.CurrentStay(asOf)!;
+            Verdict verdict = TemporaryStay.Weigh(read, WithoutPlan(asOf, read));
+            settled = settled is null ? verdict : Verdict.Settle(settled, verdict, stay.UnknownKinds);
+        }
+
+        return settled ?? Verdict.Undetermined(stay.UnknownKinds);
+    }
+
+    private Verdict WithoutPlan(AsOf asOf, StayStanding stay)
+    {
+        ResidentStanding resident = stay.Resident;
         DateOnly began = Requirement.Terms[0].Period.From!.Value;
         DateOnly? knownOn = resident.Network.Basis.KnownOn;
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
         Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
+        List<ResidentOccasion> occasions = [];
+        if (stay.FirstDay >= began) occasions.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay, stay.Index));
+        PlanAfterReadmissionRule.List(asOf, began, stay, occasions);
         Verdict? later = null;
         DateOnly? missed = null;
-        if (stay.FirstDay >= began)
+        List<FactPath> mayBeMissed = [];
+        foreach (ResidentOccasion occasion in occasions)
         {
-            later = PlanTimeliness.Judge(asOf, admission, stay, new(OccasionKind.Admission, stay.FirstDay));
-            if (later.Outcome is Outcome.NotMet) missed = later.DueOn;
+            Term term = occasion.Label.Kind is OccasionKind.Admission ? admission : readmission;
+            later = PlanAfterReadmissionRule.Of(asOf, term, occasion);
+            if (later.Outcome is Outcome.NotMet && !(missed < later.DueOn)) missed = later.DueOn;
+            if (later.Missing is { } absent && PlanTimeliness.MayBeMissed(asOf, term, occasion)) mayBeMissed.AddRange(absent);
         }
 
-        if (!resident.Resident.HospitalEpisodes.IsKnown)
-        {
-            return missed is { } due ? NoPlanInTime.With(due).Due(due) : Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(later?.DueOn);
-        }
-
-        List<ResidentOccasion> returns = [];
-        PlanAfterReadmissionRule.List(asOf, began, stay, returns);
-        foreach (ResidentOccasion occasion in returns)
-        {
-            later = PlanAfterReadmissionRule.Of(asOf, readmission, occasion);
-            if (later.Outcome is Outcome.NotMet) missed = Earlier(missed, later.DueOn);
-        }
-
+        if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined([resident.Path(FactKinds.HospitalEpisodes), .. later?.Missing ?? []]).Due(later?.DueOn);
         if (missed is { } passed) return NoPlanInTime.With(passed).Due(passed);
-        return later is { } verdict ? verdict with { Occasion = null } : ResidentBefore.With(stay.FirstDay);
+        if (later is null) return ResidentBefore.With(stay.FirstDay);
+        return mayBeMissed.Count > 0 && later.Outcome is not Outcome.Undetermined ? Verdict.Undetermined([.. mayBeMissed]) : later with { Occasion = null };
     }
-
-    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 }

@@ -42,31 +42,33 @@ internal static class PlanTimeliness
         int? certain = stay.Home.Bound.Yes.FirstInBoth(stay.Resident.NetworkPatient.Yes, eventDay);
         if (certain == earliest) return verdict.About(occasion);
         FactPath[] missing = [.. stay.Home.Bound.Missing(asOf), .. stay.Resident.NetworkPatient.Missing(asOf)];
-        if (certain is { } latest && latest <= stay.To && asOf.IsOnOrAfter(latest))
-        {
-            Verdict other = Judge(asOf, term, stay, occasion, latest);
-            verdict = IsInHospitalBetween(asOf, stay.Resident, verdict, other) ? Verdict.Undetermined(missing).Due(other.DueOn) : Verdict.Settle(verdict, other, missing);
-        }
-        else if (ReferenceEquals(verdict.Template, InHospital) && Array.Exists(missing, static fact => TellsFromWhichDay(fact.Kind)))
-        {
-            // It may have begun to apply later, with a due day on which the resident was not in hospital.
-            verdict = Verdict.Undetermined(missing);
-        }
-
+        int? latest = certain <= stay.To && asOf.IsOnOrAfter(certain.Value) ? certain : null;
+        if (latest is { } start) verdict = Verdict.Settle(verdict, Judge(asOf, term, stay, occasion, start), missing);
+        else if (verdict.Outcome is not Outcome.NotApplicable) verdict = Verdict.Undetermined([.. missing, .. verdict.Missing ?? []]).Due(verdict.DueOn);
+        if (IsInHospitalOtherwise(asOf, term, stay, verdict, PossibleStarts.Between(stay, earliest, latest ?? stay.To))) verdict = Verdict.Undetermined(missing);
         return verdict.About(occasion);
     }
 
-    /// <summary>Says whether an absent fact leaves open from which day the duty applied, and not only whether it did.</summary>
-    private static bool TellsFromWhichDay(FactKind kind) => !ReferenceEquals(kind, FactKinds.HomeServices) && !ReferenceEquals(kind, FactKinds.NotSubstantive);
-
-    /// <summary>Says whether a due day between two that agree may have fallen into another time in hospital.</summary>
-    private static bool IsInHospitalBetween(AsOf asOf, ResidentStanding resident, Verdict one, Verdict other)
+    /// <summary>Says whether it is not met if the duty applied as early as it may have.</summary>
+    internal static bool MayBeMissed(AsOf asOf, Term term, ResidentOccasion occasion)
     {
-        if (one.Outcome != other.Outcome || one.Outcome is Outcome.Met || one.DueOn is not { } first || other.DueOn is not { } last) return false;
-        foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
+        int eventDay = occasion.Label.Day.DayNumber;
+        return Judge(asOf, term, occasion.Stay, occasion.Label, EarliestStart(occasion.Stay, eventDay) ?? eventDay).Outcome is Outcome.NotMet;
+    }
+
+    /// <summary>Says whether another answer than the one on which the first and the last possible start agree comes of a start between: due on a day in hospital, or on none.</summary>
+    private static bool IsInHospitalOtherwise(AsOf asOf, Term term, StayStanding stay, Verdict verdict, IEnumerable<int> starts)
+    {
+        bool inHospital = ReferenceEquals(verdict.Template, InHospital);
+        if (!inHospital && verdict.Outcome is not (Outcome.MetLate or Outcome.NeedsJudgement)) return false;
+        HospitalTime[] times = [.. HospitalTime.Known(asOf, stay.Resident)];
+        foreach (int start in starts)
         {
-            bool between = time.From <= last.DayNumber && time.To >= first.DayNumber;
-            if (between && !(time.Includes(first.DayNumber) && time.Includes(last.DayNumber))) return true;
+            if (!asOf.IsOnOrAfter(start)) break;
+            if (stay.Resident.Network.Basis.WorkingDays.After(DateOnly.FromDayNumber(start), term.WorkingDays!.Value) is not { } due) return true;
+            bool leftBefore = stay.To < due.DayNumber && asOf.IsOnOrAfter(stay.To + 1);
+            if (leftBefore) break;
+            if (!asOf.IsPast(due) || Array.Exists(times, time => time.Includes(due.DayNumber)) != inHospital) return true;
         }
 
         return false;

@@ -48,7 +48,7 @@ internal static class TeamMembers
         for (int i = 0; i < members.Count; i++)
         {
             DaySpan run = DaySpan.Of(members[i].From, members[i].To);
-            if (members[i].Organisation is { } organisation) fromThere.Add(Condition.On(daysThatFit(organisation.Value)), run);
+            if (members[i].Organisation is { } organisation) fromThere.Add(Condition.On(daysThatFit(organisation.Value)), Days.Of(run));
             else fromThere.Add(run, network.Path(FactKinds.MemberOrganisation, i));
         }
 
