@@ -15,9 +15,10 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
         Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: false));
-        if (home.Bound.Unknown.IsEmpty) return verdict;
+        Condition binds = home.BoundBy(Requirement);
+        if (binds.Unknown.IsEmpty) return verdict;
 
-        FactPath[] missing = home.Bound.Missing(asOf);
+        FactPath[] missing = binds.Missing(asOf);
         foreach (int round in RoundsHeld.PerhapsLatest(asOf, home, Requirement, missing)) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
         return verdict;
     }

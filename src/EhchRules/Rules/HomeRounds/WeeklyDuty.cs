@@ -66,11 +66,14 @@ internal sealed class WeeklyReasons
 /// <summary>Something that is to happen in each week that counts, and the days on which it did.</summary>
 /// <param name="Binds">When a day can belong to a week that counts.</param>
 /// <param name="Allows">When the duty binds, so that what happens counts.</param>
-/// <param name="InForce">The days on which the text is in force.</param>
+/// <param name="InForce">The days on which the text is in force, but for local variation agreements.</param>
 /// <param name="Days">The days on which it happened, in order; null where that is not known.</param>
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
 {
+    /// <summary>Gets when no local variation agreement replaces the text.</summary>
+    internal Condition Unvaried { get; init; } = Condition.Always;
+
     /// <summary>Judges the last completed week, if it counts, else this week (settled point S30), and cites what settled it.</summary>
     /// <param name="asOf">The day.</param>
     /// <param name="reasons">The sentences.</param>
@@ -80,10 +83,13 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         where T : class, IDated
     {
         DaySpan week = asOf.Week;
-        (Verdict verdict, int? held) = Judge(asOf, week, reasons, unknownHolds: false);
+
+        // Where it is not known whether an agreement replaces the duty today, it is judged as if it bound (see Gate).
+        bool bindsIfUnknown = !Unvaried.Unknown.IsEmpty && asOf.Ask(Unvaried) is Answer.Unknown;
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, bindsIfUnknown);
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
-            (Verdict other, _) = Judge(asOf, week, reasons, unknownHolds: true);
+            (Verdict other, _) = Judge(asOf, week, reasons, !bindsIfUnknown);
             verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
         }
 
