@@ -30,6 +30,25 @@ internal static class LocalVariations
         return -1;
     }
 
+    /// <summary>Gets the days on which agreements replace what a requirement asks, as far as is known on the day: none that begins later is, and one that is active goes on.</summary>
+    internal static Days Known(AsOf asOf, NetworkStanding network, Requirement requirement)
+    {
+        List<DaySpan> runs = [];
+        foreach (Term term in requirement.Terms)
+        {
+            if (term.VariedLocallyBy is not { } section || !TermsInForce.IsSeen(term, network.Basis.KnownOn)) continue;
+            foreach (LocalVariation variation in network.Network.LocalVariations)
+            {
+                DaySpan days = DaySpan.Of(variation.From, variation.To);
+                if (!variation.Sections.AsSpan().Contains(section) || !asOf.IsOnOrAfter(days.From)) continue;
+                if (asOf.IsIn(days)) days = days with { To = DaySpan.NoEnd };
+                runs.Add(days.Intersect(DaySpan.Of(term.Period)));
+            }
+        }
+
+        return Days.Of(runs);
+    }
+
     /// <summary>Gets when no agreement replaces what a requirement asks.</summary>
     internal static Condition Unvaried(NetworkStanding network, Requirement requirement)
     {

@@ -79,18 +79,19 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     /// <param name="reasons">The sentences.</param>
     /// <param name="entries">The entries whose days <see cref="Days"/> holds.</param>
     /// <param name="pathOf">The place of an entry's day, by its position.</param>
-    internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf)
+    /// <param name="ahead">The days on which the text is in force, as far as is known on the day; null where that is the same as <see cref="InForce"/>.</param>
+    internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf, Days? ahead = null)
         where T : class, IDated
     {
         DaySpan week = asOf.Week;
 
         // Where it is not known whether an agreement replaces the duty today, it is judged as if it bound (see Gate).
         bool bindsIfUnknown = !Unvaried.Unknown.IsEmpty && asOf.Ask(Unvaried) is Answer.Unknown;
-        (Verdict verdict, int? held) = Judge(asOf, week, reasons, bindsIfUnknown);
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, ahead ?? InForce, bindsIfUnknown);
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
-            (Verdict other, _) = Judge(asOf, week, reasons, !bindsIfUnknown);
-            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
+            (Verdict other, _) = Judge(asOf, week, reasons, ahead ?? InForce, !bindsIfUnknown);
+            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf, week.From - 7), .. Allows.Missing(asOf, week.From - 7)]) with { Occasion = verdict.Occasion };
         }
 
         if (verdict.Outcome is not Outcome.Met) return verdict;
@@ -104,7 +105,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         return verdict;
     }
 
-    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DaySpan week, WeeklyReasons reasons, bool unknownHolds)
+    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DaySpan week, WeeklyReasons reasons, Days ahead, bool unknownHolds)
     {
         Days binds = Binds.DaysIf(unknownHolds);
         Days allows = Allows.DaysIf(unknownHolds).Intersect(InForce);
@@ -112,11 +113,12 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         bool lastCounts = Counts(binds, last);
         Occasion occasion = new(OccasionKind.Week, DateOnly.FromDayNumber(lastCounts ? last.From : week.From));
         int? started = asOf.StartOfRun(binds);
-        bool thisCounts = started <= week.From && InForce.Covers(week);
-        if (Days is null) return (Verdict.Undetermined(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion }, null);
+        bool thisCounts = started <= week.From && ahead.Covers(week);
+        bool nextCounts = started is not null && ahead.Covers(new(week.From + 7, week.To + 7));
+        if (Days is null) return (Verdict.Undetermined(Absent).Due(NextDue(week, thisCounts, nextCounts, null)) with { Occasion = occasion }, null);
 
         int? held = First(asOf, allows, week);
-        DateOnly? due = NextDue(week, thisCounts, started is not null, held);
+        DateOnly? due = NextDue(week, thisCounts, nextCounts, held);
         if (!lastCounts)
         {
             Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DaySpan.DateOf(week.To));
@@ -146,11 +148,10 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     }
 
     /// <summary>Gets the Sunday by which the next one is due; null where no week that counts can follow.</summary>
-    private DateOnly? NextDue(DaySpan week, bool thisCounts, bool bindsToday, int? held)
+    private static DateOnly? NextDue(DaySpan week, bool thisCounts, bool nextCounts, int? held)
     {
         if (thisCounts && held is null) return DaySpan.DateOf(week.To);
-        DaySpan next = new(week.From + 7, week.To + 7);
-        return bindsToday && InForce.Covers(next) ? DaySpan.DateOf(next.To) : null;
+        return nextCounts ? DaySpan.DateOf(week.To + 7) : null;
     }
 
     private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DaySpan last)
