@@ -56,10 +56,7 @@ internal sealed class HomeStanding
         BoundBy(Catalogue.HomeRounds.WeeklyRound),
         Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
         Home.Rounds.IsKnown ? Rounds.Days : null,
-        Path(FactKinds.Rounds))
-    {
-        Unvaried = Network.Unvaried(Catalogue.HomeRounds.WeeklyRound),
-    };
+        Path(FactKinds.Rounds));
 
     /// <summary>Gets when a requirement on rounds binds, where its text is in force: no local variation agreement replaces it.</summary>
     internal Condition BoundBy(Requirement requirement) => Bound.And(Network.Unvaried(requirement));

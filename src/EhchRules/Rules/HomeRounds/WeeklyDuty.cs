@@ -71,9 +71,6 @@ internal sealed class WeeklyReasons
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
 {
-    /// <summary>Gets when no local variation agreement replaces the text.</summary>
-    internal Condition Unvaried { get; init; } = Condition.Always;
-
     /// <summary>Judges the last completed week, if it counts, else this week (settled point S30), and cites what settled it.</summary>
     /// <param name="asOf">The day.</param>
     /// <param name="reasons">The sentences.</param>
@@ -84,13 +81,10 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         where T : class, IDated
     {
         DaySpan week = asOf.Week;
-
-        // Where it is not known whether an agreement replaces the duty today, it is judged as if it bound (see Gate).
-        bool bindsIfUnknown = !Unvaried.Unknown.IsEmpty && asOf.Ask(Unvaried) is Answer.Unknown;
-        (Verdict verdict, int? held) = Judge(asOf, week, reasons, ahead ?? InForce, bindsIfUnknown);
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, ahead ?? InForce, unknownHolds: false);
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
-            (Verdict other, _) = Judge(asOf, week, reasons, ahead ?? InForce, !bindsIfUnknown);
+            (Verdict other, _) = Judge(asOf, week, reasons, ahead ?? InForce, unknownHolds: true);
             verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf, week.From - 7), .. Allows.Missing(asOf, week.From - 7)]) with { Occasion = verdict.Occasion };
         }
 
