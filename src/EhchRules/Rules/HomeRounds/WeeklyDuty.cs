@@ -85,7 +85,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
             (Verdict other, _) = Judge(asOf, week, reasons, ahead ?? InForce, unknownHolds: true);
-            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf, week.From - 7), .. Allows.Missing(asOf, week.From - 7)]) with { Occasion = verdict.Occasion };
+            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf, week.From - 7), .. Allows.Missing(asOf, week.From)]) with { Occasion = verdict.Occasion };
         }
 
         if (verdict.Outcome is not Outcome.Met) return verdict;
