@@ -60,7 +60,7 @@ public sealed class Assessment
     {
         Term term = TermOf(requirement);
         if (!term.Period.Contains(On)) return requirement.Assumptions;
-        bool isVaried = LocalVariations.Active(new AsOf.Frame(On).Day, Record.Network, term, out bool isKnown) >= 0 && isKnown;
+        bool isVaried = LocalVariations.Active(new AsOf.Frame(On).Day, Record.Network, term, []) >= 0;
         IEnumerable<Assumption> assumed = isVaried ? requirement.Assumptions : requirement.Assumptions.Concat(term.Assumptions);
         return [.. On > term.Instrument.PublishedThrough ? assumed.Append(Assumptions.NewestGoesOn) : assumed];
     }

@@ -54,9 +54,10 @@ internal sealed partial class Assessor
             _ => null,
         };
         if (instead is not null) return new(rule, found.Term, instead, frame.Span);
-        int varied = LocalVariations.Active(asOf, network.Network, found.Term, out bool isKnown);
+        List<int> possible = [];
+        int varied = LocalVariations.Active(asOf, network.Network, found.Term, possible);
+        if (possible.Count > 0) return new(rule, found.Term, null, frame.Span, missing: [.. possible.Select(i => network.Path(FactKinds.LocalVariationSections, i))]);
         if (varied < 0) return new(rule, found.Term, null, frame.Span);
-        if (!isKnown) return new(rule, found.Term, null, frame.Span, missing: network.Path(FactKinds.LocalVariationSections, varied));
         DateOnly from = network.Network.LocalVariations[varied].From;
         asOf.Cite(network.Path(FactKinds.LocalVariationFrom, varied), from);
         Verdict replaced = SharedReasons.VariedLocally.With(found.Term.VariedLocallyBy!.Value, found.Term.Instrument.Title, from);
@@ -130,7 +131,7 @@ internal sealed partial class Assessor
     private void Begin(RuleOnDay rule, in HeldSpan span)
     {
         Begin(span);
-        if (rule.Missing is { } section) missing.Add(section);
+        if (rule.Missing is { } sections) missing.AddRange(sections);
     }
 
     private void Begin(in HeldSpan span)

@@ -67,12 +67,14 @@ internal sealed class Condition
     internal Condition Not() => new(Maybe.Complement(), Unknown, Absent, InForce);
 
     /// <summary>Gets the absent facts that can matter on the day: those that leave unknown some day that has come.</summary>
-    internal FactPath[] Missing(AsOf asOf)
+    /// <param name="asOf">The day.</param>
+    /// <param name="since">The first day on which it matters whether the condition holds.</param>
+    internal FactPath[] Missing(AsOf asOf, int since = DaySpan.NoStart)
     {
         List<FactPath> missing = new(Absent.Length);
         foreach (UnknownDays absence in Absent)
         {
-            if (absence.During.FirstOnOrAfter(DaySpan.NoStart) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);
+            if (absence.During.FirstOnOrAfter(since) is { } first && asOf.IsOnOrAfter(first)) missing.Add(absence.Fact);
         }
 
         return [.. missing];

@@ -1,3 +1,5 @@
+using EhchRules.Catalogue;
+
 namespace EhchRules.Rules;
 
 /// <summary>Where a home stands over time: in scope, exempt, aligned, with network patients resident.</summary>
@@ -50,11 +52,14 @@ internal sealed class HomeStanding
 
     /// <summary>Gets the duty to hold a round in each week: which weeks count, and on which days rounds were held.</summary>
     internal WeeklyDuty WeeklyRound => weeklyRound ??= new(
-        Bound.And(NetworkPatientResident),
-        Bound,
-        Network.InForce(Catalogue.HomeRounds.WeeklyRound),
+        BoundBy(Catalogue.HomeRounds.WeeklyRound).And(NetworkPatientResident),
+        BoundBy(Catalogue.HomeRounds.WeeklyRound),
+        Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
         Home.Rounds.IsKnown ? Rounds.Days : null,
         Path(FactKinds.Rounds));
+
+    /// <summary>Gets when a requirement on rounds binds, where its text is in force: no local variation agreement replaces it.</summary>
+    internal Condition BoundBy(Requirement requirement) => Bound.And(Network.Unvaried(requirement));
 
     internal static int[] Sorted<T>(Facts<T> facts)
         where T : class, IDated

@@ -5,39 +5,67 @@ namespace EhchRules.Rules;
 /// <summary>What local variation agreements take away from a network's duties (requirements that assume A-8).</summary>
 internal static class LocalVariations
 {
-    /// <summary>Finds the agreement that replaces on the day what a term asks, or of which the record does not say what it replaces.</summary>
-    /// <returns>The position of the first that replaces it, else of the first that may; -1 where there is none.</returns>
-    internal static int Active(AsOf asOf, PrimaryCareNetwork network, Term term, out bool isKnown)
+    /// <summary>Finds the agreement that replaces on the day what a term asks: the first of several; -1 where none is known to.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="term">The term of the day.</param>
+    /// <param name="possible">Takes, where none is known to, each that may: the record does not say what it replaces.</param>
+    internal static int Active(AsOf asOf, PrimaryCareNetwork network, Term term, List<int> possible)
     {
-        isKnown = true;
         if (term.VariedLocallyBy is not { } section) return -1;
-        int possible = -1;
         for (int i = 0; i < network.LocalVariations.Count; i++)
         {
             LocalVariation variation = network.LocalVariations[i];
             bool replaces = variation.Sections.AsSpan().Contains(section);
             if ((!replaces && variation.Sections.IsKnown) || !asOf.IsIn(DaySpan.Of(variation.From, variation.To))) continue;
-            if (replaces) return i;
-            if (possible < 0) possible = i;
+            if (replaces)
+            {
+                possible.Clear();
+                return i;
+            }
+
+            possible.Add(i);
         }
 
-        isKnown = possible < 0;
-        return possible;
+        return -1;
     }
 
-    /// <summary>Gets the days on which agreements are known to replace what a requirement asks.</summary>
-    internal static Days DaysOf(PrimaryCareNetwork network, Requirement requirement)
+    /// <summary>Gets the days on which agreements replace what a requirement asks, as far as is known on the day: none that begins later is, and one that is active goes on.</summary>
+    internal static Days Known(AsOf asOf, NetworkStanding network, Requirement requirement)
     {
         List<DaySpan> runs = [];
         foreach (Term term in requirement.Terms)
         {
-            if (term.VariedLocallyBy is not { } section) continue;
-            foreach (LocalVariation variation in network.LocalVariations)
+            if (term.VariedLocallyBy is not { } section || !TermsInForce.IsSeen(term, network.Basis.KnownOn)) continue;
+            foreach (LocalVariation variation in network.Network.LocalVariations)
             {
-                if (variation.Sections.AsSpan().Contains(section)) runs.Add(DaySpan.Of(variation.From, variation.To).Intersect(DaySpan.Of(term.Period)));
+                DaySpan days = DaySpan.Of(variation.From, variation.To);
+                if (!variation.Sections.AsSpan().Contains(section) || !asOf.IsOnOrAfter(days.From)) continue;
+                if (asOf.IsIn(days)) days = days with { To = DaySpan.NoEnd };
+                runs.Add(days.Intersect(DaySpan.Of(term.Period)));
             }
         }
 
         return Days.Of(runs);
+    }
+
+    /// <summary>Gets when no agreement replaces what a requirement asks.</summary>
+    internal static Condition Unvaried(NetworkStanding network, Requirement requirement)
+    {
+        ConditionBuilder varied = new();
+        foreach (Term term in requirement.Terms)
+        {
+            if (term.VariedLocallyBy is not { } section || !TermsInForce.IsSeen(term, network.Basis.KnownOn)) continue;
+            for (int i = 0; i < network.Network.LocalVariations.Count; i++)
+            {
+                LocalVariation variation = network.Network.LocalVariations[i];
+                bool replaces = variation.Sections.AsSpan().Contains(section);
+                if (!replaces && variation.Sections.IsKnown) continue;
+                DaySpan days = DaySpan.Of(variation.From, variation.To).Intersect(DaySpan.Of(term.Period));
+                varied.Add(days, replaces ? null : network.Path(FactKinds.LocalVariationSections, i));
+            }
+        }
+
+        return varied.Build().Not();
     }
 }

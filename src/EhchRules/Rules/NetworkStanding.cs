@@ -92,14 +92,16 @@ internal sealed class NetworkStanding
     /// <summary>Gets the days on which an organisation is a practice of the network. Practices of which nothing is known are none here.</summary>
     internal Days DaysOfPractice(string code) => practiceDays.GetValueOrDefault(code, Days.None);
 
-    /// <summary>Gets the days on which a requirement is in force for this network: as far as seen, and not replaced by a local variation agreement.</summary>
-    internal Days InForce(Requirement requirement)
+    /// <summary>Gets the days on which a requirement is in force for this network, as far as is known on the day: no local variation agreement replaces it.</summary>
+    internal Days InForce(AsOf asOf, Requirement requirement)
     {
         Days inForce = Basis.InForce(requirement);
-        return Network.LocalVariations.Count == 0 || !TermsInForce.IsSeen(requirement.Terms[^1], Basis.KnownOn)
-            ? inForce
-            : inForce.Except(LocalVariations.DaysOf(Network, requirement));
+        return Network.LocalVariations.Count == 0 ? inForce : inForce.Except(LocalVariations.Known(asOf, this, requirement));
     }
+
+    /// <summary>Gets when no local variation agreement replaces what a requirement asks.</summary>
+    internal Condition Unvaried(Requirement requirement) =>
+        Network.LocalVariations.Count == 0 ? Condition.Always : LocalVariations.Unvaried(this, requirement);
 
     /// <summary>Puts subjects in order of id, as most records have them.</summary>
     private static void SortById<T>(T[] subjects, Func<T, string> idOf)

@@ -45,15 +45,17 @@ internal static class OnceBy
     internal static Verdict Judge(AsOf asOf, DateOnly due, Condition canBind, Condition state, OnceByReasons reasons)
     {
         Verdict verdict = Judge(asOf, due.DayNumber, canBind.Yes, state.Yes, reasons);
-        if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Yes, state.Maybe, reasons), state.Missing(asOf));
-        if (!canBind.Unknown.IsEmpty)
-        {
-            verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Yes, reasons), canBind.Missing(asOf));
-            if (!state.Unknown.IsEmpty) verdict = Verdict.Settle(verdict, Judge(asOf, due.DayNumber, canBind.Maybe, state.Maybe, reasons), state.Missing(asOf));
-        }
+        if (state.Unknown.IsEmpty && canBind.Unknown.IsEmpty) return verdict;
 
-        return verdict;
+        Verdict held = Judge(asOf, due.DayNumber, canBind.Yes, state.Maybe, reasons);
+        Verdict bound = Judge(asOf, due.DayNumber, canBind.Maybe, state.Yes, reasons);
+        Verdict both = Judge(asOf, due.DayNumber, canBind.Maybe, state.Maybe, reasons);
+        FactPath[] ofState = Differ(verdict, held) || Differ(bound, both) ? state.Missing(asOf) : [];
+        FactPath[] ofBinding = Differ(verdict, bound) || Differ(held, both) ? canBind.Missing(asOf) : [];
+        return Verdict.Settle(Verdict.Settle(verdict, held, ofState), Verdict.Settle(bound, both, ofState), ofBinding);
     }
+
+    private static bool Differ(Verdict one, Verdict other) => one.Outcome != other.Outcome;
 
     private static Verdict Judge(AsOf asOf, int due, Days canBind, Days state, OnceByReasons reasons)
     {

@@ -48,7 +48,7 @@ public sealed class WorklistItem
     /// </summary>
     public DateOnly? By { get; }
 
-    /// <summary>Gets whether it is met on the day of the worklist, and is not from the day after <see cref="By"/> on if nothing is done.</summary>
+    /// <summary>Gets whether it is met, or its week has not begun, on the day of the worklist, and it is not met from the day after <see cref="By"/> on if nothing is done.</summary>
     public bool IsComing => isComing;
 
     /// <summary>Finds the smallest sets of facts that would settle it, dated on the day of the worklist or later. It searches anew at each call, for some milliseconds.</summary>

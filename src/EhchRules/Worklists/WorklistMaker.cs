@@ -85,12 +85,20 @@ internal sealed class WorklistMaker
                 return new(due < on ? WorklistState.Overdue : WorklistState.NotMet, span.Finding, due < on ? due : null, onTheDay, rules);
             }
 
-            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through) return new(WorklistState.Due, span.Finding, by, onTheDay, rules);
+            if (span.From == on && span.Outcome is Outcome.NotYetDue && span.Finding.DueOn is { } by && by <= empty.Through && !IsOfLaterWeek(track, by))
+            {
+                return new(WorklistState.Due, span.Finding, by, onTheDay, rules);
+            }
+
             if (span.From > on && span.Outcome is Outcome.NotMet) return new(WorklistState.Due, span.Finding, span.From.AddDays(-1), onTheDay, rules, isComing: true);
         }
 
         return null;
     }
+
+    /// <summary>Says whether what is due by a day is that of a later week than the track's own, which does not count: it stands on the track of that week.</summary>
+    private static bool IsOfLaterWeek(TimelineTrack track, DateOnly by) =>
+        track.Subject.Occasion is { Kind: OccasionKind.Week } week && by.DayNumber > week.Day.DayNumber + 6;
 
     /// <summary>Gets the Sunday by which the next round is due, from the home's weekly rounds.</summary>
     private DateOnly? NextRoundBy(Timeline timeline, HomeStanding home) => timeline.Of(HomeRounds.WeeklyRound, home.Home.Id)

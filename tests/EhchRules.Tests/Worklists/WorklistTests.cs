@@ -41,6 +41,19 @@ public sealed class WorklistTests
         ["ROUND-1 oakfield Due 2020-10-25", "ROUND-1 oakfield Due 2020-11-01"],
         Items(EhchRuleSet.Current.Worklist(Record, Monday), "ROUND-1"));
 
+    [Theory]
+    [InlineData(9, "")]
+    [InlineData(10, "ROUND-1 oakfield week 2020-10-05 Due 2020-10-11")]
+    [InlineData(17, "ROUND-1 oakfield week 2020-10-05 Due 2020-10-11;ROUND-1 oakfield week 2020-10-12 Due 2020-10-18")]
+    public void In_a_week_that_does_not_count_the_first_round_is_due_in_the_first_that_does_and_is_listed_once(int days, string expected)
+    {
+        NetworkRecord record = Situation.Record(Situation.Oakfield with { Rounds = [] }, [Situation.Resident("r-1", "2019-05-01/..")]);
+        IEnumerable<WorklistItem> items = EhchRuleSet.Current.Worklist(record, new(2020, 10, 1), new() { Days = days }).Homes.SelectMany(static home => home.Items);
+
+        Assert.Equal(expected, string.Join(';', items.Where(static item => item.Requirement.Id == "ROUND-1")
+            .Select(static item => $"ROUND-1 {item.Finding.Subject.Id} {item.Finding.Subject.Occasion} {item.State} {item.By:yyyy-MM-dd}")));
+    }
+
     [Fact]
     public void What_is_to_hold_at_all_times_stands_last_without_a_day()
     {

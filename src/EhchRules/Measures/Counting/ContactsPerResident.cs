@@ -47,7 +47,7 @@ internal sealed class ContactsPerResident() : ResidentFigure(MeasureCatalogue.Co
             if (isTold) told++;
             else unknown++;
             if (isTold) foreach (string id in round.Reviewed) CountReview(network, id, round.On, into);
-            else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.Bound.Missing(network.AsOf));
+            else if (round.Reviewed.IsKnown) into.CannotTell(home.Standing.BoundBy(Catalogue.HomeRounds.WeeklyRound).Missing(network.AsOf));
             else into.CannotTell(home.Standing.Path(FactKinds.RoundReviewed, i));
         }
 

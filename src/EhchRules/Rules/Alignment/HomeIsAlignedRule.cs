@@ -18,7 +18,11 @@ internal sealed class HomeIsAlignedRule() : HomeRule(Catalogue.Alignment.HomeIsA
         Condition canBind = home.InScopeNotExempt.And(elsewhereOnly.Not());
         Verdict verdict = OnceBy.Judge(asOf, term.DueBy!.Value, canBind, home.Aligned, Reached);
         if (aligned is Answer.Yes) Cite(asOf, home);
-        if (aligned is Answer.No && asOf.Ask(home.Elsewhere) is Answer.Unknown) return Verdict.Undetermined(home.Elsewhere.Missing(asOf)).Due(verdict.DueOn);
+        if (aligned is Answer.No && asOf.Ask(home.Elsewhere) is Answer.Unknown)
+        {
+            return Verdict.Undetermined([.. home.Elsewhere.Missing(asOf), .. verdict.Missing ?? []]).Due(verdict.DueOn);
+        }
+
         return verdict;
     }
 

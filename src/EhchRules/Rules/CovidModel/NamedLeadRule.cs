@@ -22,7 +22,12 @@ internal sealed class NamedLeadRule() : HomeRule(Catalogue.CovidModel.NamedLead,
             return Named.With(leads[named].Person, Phrase.OneOf(profession), leads[named].From);
         }
 
-        int missing = asOf.EarliestActive(leads, static lead => lead.Profession is null);
-        return missing >= 0 ? Verdict.Undetermined(home.Path(FactKinds.LeadProfession, missing)) : NoneNamed.Bare;
+        List<FactPath> missing = [];
+        for (int i = 0; i < leads.Count; i++)
+        {
+            if (leads[i].Profession is null && asOf.IsIn(DaySpan.Of(leads[i].From, leads[i].To))) missing.Add(home.Path(FactKinds.LeadProfession, i));
+        }
+
+        return missing.Count > 0 ? Verdict.Undetermined([.. missing]) : NoneNamed.Bare;
     }
 }

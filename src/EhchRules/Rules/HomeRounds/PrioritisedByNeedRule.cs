@@ -15,10 +15,13 @@ internal sealed class PrioritisedByNeedRule() : HomeRule(Catalogue.HomeRounds.Pr
     {
         if (!home.Home.Rounds.IsKnown) return Verdict.Undetermined(home.Path(FactKinds.Rounds));
         Verdict verdict = Of(asOf, home, RoundsHeld.Latest(asOf, home, Requirement, unknownHolds: false));
-        if (home.Bound.Unknown.IsEmpty) return verdict;
+        Condition binds = home.BoundBy(Requirement);
+        if (binds.Unknown.IsEmpty) return verdict;
 
-        FactPath[] missing = home.Bound.Missing(asOf);
-        foreach (int round in RoundsHeld.PerhapsLatest(asOf, home, Requirement, missing)) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
+        List<int> rounds = RoundsHeld.PerhapsLatest(asOf, home, Requirement, binds.Missing(asOf));
+        if (rounds.Count == 0) return verdict;
+        FactPath[] missing = binds.Missing(asOf, home.Home.Rounds[rounds[^1]].On.DayNumber);
+        foreach (int round in rounds) verdict = Verdict.Settle(verdict, Of(asOf, home, round), missing);
         return verdict;
     }
 

@@ -15,8 +15,8 @@ internal static class RoundsHeld
     /// <summary>Finds the latest round: the later day, then the later entry; -1 where there is none.</summary>
     internal static int Latest(AsOf asOf, HomeStanding home, Requirement requirement, bool unknownHolds)
     {
-        Days binds = home.Bound.DaysIf(unknownHolds);
-        Days inForce = home.Network.InForce(requirement);
+        Days binds = home.BoundBy(requirement).DaysIf(unknownHolds);
+        Days inForce = home.Network.Basis.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
         for (int i = rounds.Days.Length - 1; i >= 0; i--)
         {
@@ -30,15 +30,16 @@ internal static class RoundsHeld
     /// <summary>Lists the rounds, the latest first, that may be the latest that counts: held after the last that surely does, on days of which it is not known whether the duty bound.</summary>
     internal static List<int> PerhapsLatest(AsOf asOf, HomeStanding home, Requirement requirement, ReadOnlySpan<FactPath> missing)
     {
-        Days inForce = home.Network.InForce(requirement);
+        Condition binds = home.BoundBy(requirement);
+        Days inForce = home.Network.Basis.InForce(requirement);
         RoundsByDay rounds = home.Rounds;
         List<int> positions = [];
         for (int i = rounds.Days.Length - 1; i >= 0; i--)
         {
             int day = rounds.Days[i];
             if (!inForce.Contains(day) || !asOf.IsOnOrAfter(day)) continue;
-            if (home.Bound.Yes.Contains(day) || (positions.Count > 0 && BindsOnTheLast(missing))) break;
-            if (home.Bound.Unknown.Contains(day)) positions.Add(rounds.PositionOf(i));
+            if (binds.Yes.Contains(day) || (positions.Count > 0 && BindsOnTheLast(missing))) break;
+            if (binds.Unknown.Contains(day)) positions.Add(rounds.PositionOf(i));
         }
 
         return positions;
@@ -68,8 +69,8 @@ internal static class RoundsHeld
     /// <summary>Lists the positions of rounds of some days, in order of day, and of two on one day in that of the record.</summary>
     internal static List<int> Within(AsOf asOf, HomeStanding home, Requirement requirement, DaySpan within, bool unknownHolds)
     {
-        Days binds = home.Bound.DaysIf(unknownHolds);
-        Days inForce = home.Network.InForce(requirement);
+        Days binds = home.BoundBy(requirement).DaysIf(unknownHolds);
+        Days inForce = home.Network.Basis.InForce(requirement);
         List<int> positions = [];
         RoundsByDay rounds = home.Rounds;
         for (int i = rounds.FirstOnOrAfter(within.From); i < rounds.Days.Length && rounds.Days[i] <= within.To; i++)

@@ -66,7 +66,7 @@ internal sealed class WeeklyReasons
 /// <summary>Something that is to happen in each week that counts, and the days on which it did.</summary>
 /// <param name="Binds">When a day can belong to a week that counts.</param>
 /// <param name="Allows">When the duty binds, so that what happens counts.</param>
-/// <param name="InForce">The days on which the text is in force.</param>
+/// <param name="InForce">The days on which the text is in force, but for local variation agreements.</param>
 /// <param name="Days">The days on which it happened, in order; null where that is not known.</param>
 /// <param name="Absent">The fact that is absent where <paramref name="Days"/> is null.</param>
 internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForce, int[]? Days, FactPath Absent)
@@ -76,15 +76,16 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     /// <param name="reasons">The sentences.</param>
     /// <param name="entries">The entries whose days <see cref="Days"/> holds.</param>
     /// <param name="pathOf">The place of an entry's day, by its position.</param>
-    internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf)
+    /// <param name="ahead">The days on which the text is in force, as far as is known on the day; null where that is the same as <see cref="InForce"/>.</param>
+    internal Verdict Judge<T>(AsOf asOf, WeeklyReasons reasons, Facts<T> entries, Func<int, FactPath> pathOf, Days? ahead = null)
         where T : class, IDated
     {
         DaySpan week = asOf.Week;
-        (Verdict verdict, int? held) = Judge(asOf, week, reasons, unknownHolds: false);
+        (Verdict verdict, int? held) = Judge(asOf, week, reasons, ahead ?? InForce, unknownHolds: false);
         if (!Binds.Unknown.IsEmpty || !Allows.Unknown.IsEmpty)
         {
-            (Verdict other, _) = Judge(asOf, week, reasons, unknownHolds: true);
-            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf), .. Allows.Missing(asOf)]) with { Occasion = verdict.Occasion };
+            (Verdict other, _) = Judge(asOf, week, reasons, ahead ?? InForce, unknownHolds: true);
+            verdict = Verdict.Settle(verdict, other, [.. Binds.Missing(asOf, week.From - 7), .. Allows.Missing(asOf, week.From)]) with { Occasion = verdict.Occasion };
         }
 
         if (verdict.Outcome is not Outcome.Met) return verdict;
@@ -98,7 +99,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         return verdict;
     }
 
-    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DaySpan week, WeeklyReasons reasons, bool unknownHolds)
+    private (Verdict Verdict, int? Held) Judge(AsOf asOf, DaySpan week, WeeklyReasons reasons, Days ahead, bool unknownHolds)
     {
         Days binds = Binds.DaysIf(unknownHolds);
         Days allows = Allows.DaysIf(unknownHolds).Intersect(InForce);
@@ -106,11 +107,12 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         bool lastCounts = Counts(binds, last);
         Occasion occasion = new(OccasionKind.Week, DateOnly.FromDayNumber(lastCounts ? last.From : week.From));
         int? started = asOf.StartOfRun(binds);
-        bool thisCounts = started <= week.From && InForce.Covers(week);
-        if (Days is null) return (Verdict.Undetermined(Absent).Due(NextDue(week, thisCounts, started is not null, null)) with { Occasion = occasion }, null);
+        bool thisCounts = started <= week.From && ahead.Covers(week);
+        bool nextCounts = started is not null && ahead.Covers(new(week.From + 7, week.To + 7));
+        if (Days is null) return (Verdict.Undetermined(Absent).Due(NextDue(week, thisCounts, nextCounts, null)) with { Occasion = occasion }, null);
 
         int? held = First(asOf, allows, week);
-        DateOnly? due = NextDue(week, thisCounts, started is not null, held);
+        DateOnly? due = NextDue(week, thisCounts, nextCounts, held);
         if (!lastCounts)
         {
             Verdict first = held is { } day ? reasons.Begun.With(ReasonArgument.OfDay(day)) : reasons.NotYetDue.With(due ?? DaySpan.DateOf(week.To));
@@ -140,11 +142,10 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
     }
 
     /// <summary>Gets the Sunday by which the next one is due; null where no week that counts can follow.</summary>
-    private DateOnly? NextDue(DaySpan week, bool thisCounts, bool bindsToday, int? held)
+    private static DateOnly? NextDue(DaySpan week, bool thisCounts, bool nextCounts, int? held)
     {
         if (thisCounts && held is null) return DaySpan.DateOf(week.To);
-        DaySpan next = new(week.From + 7, week.To + 7);
-        return bindsToday && InForce.Covers(next) ? DaySpan.DateOf(next.To) : null;
+        return nextCounts ? DaySpan.DateOf(week.To + 7) : null;
     }
 
     private (int Kept, int Counted, DateOnly Since) Figures(AsOf asOf, Days binds, Days allows, DaySpan last)

@@ -18,7 +18,7 @@ internal sealed class WeeklyRoundRule() : HomeRule(Catalogue.HomeRounds.WeeklyRo
             return AnyThisWeek(asOf, patients.Unknown) ? Verdict.Undetermined(patients.Missing(asOf)) : NoResidents.Bare;
         }
 
-        return home.WeeklyRound.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(FactKinds.RoundOn, i));
+        return home.WeeklyRound.Judge(asOf, Weekly, home.Home.Rounds, i => home.Path(FactKinds.RoundOn, i), home.Network.InForce(asOf, Requirement));
     }
 
     private static bool AnyThisWeek(AsOf asOf, Days days)

@@ -7,6 +7,11 @@ internal sealed class PersonalisedCareTrainingRule()
     : NetworkRule(Catalogue.InformationAndMedicines.PersonalisedCareTraining, AllTrained, SomeUntrained, NoneEmployed)
 {
     private static readonly ReasonTemplate AllTrained = new("StaffTrained", Outcome.Met, "Staff in personalised care roles: {count}, all in accredited training or qualified from it.");
+    private static readonly ReasonTemplate AllPerhapsTrained = new(
+        AllTrained.Code,
+        Outcome.Met,
+        "Staff recorded in personalised care roles: {count}, all in accredited training or qualified from it, as is everybody whose role the record does not say.");
+
     private static readonly ReasonTemplate SomeUntrained = new("StaffNotTrained", Outcome.NotMet, "Not in accredited training: {people}.");
     private static readonly ReasonTemplate NoneEmployed = new("NoneEmployed", Outcome.NotApplicable, "Nobody works in a personalised care role.");
 
@@ -18,24 +23,26 @@ internal sealed class PersonalisedCareTrainingRule()
         if (!staff.IsKnown) return Verdict.Undetermined(network.Path(FactKinds.Staff));
         List<string> untrained = [];
         List<FactPath> missing = [];
+        List<FactPath> rolesOfTrained = [];
         int employed = 0;
         for (int i = 0; i < staff.Count; i++)
         {
             bool counts = staff[i].Role is null or TeamRole.SocialPrescribingLinkWorker or TeamRole.HealthAndWellbeingCoach or TeamRole.CareCoordinator;
             if (!counts || !asOf.IsIn(DaySpan.Of(staff[i].From, staff[i].To))) continue;
-            if (staff[i].Role is null)
+            bool? trained = IsTrained(asOf, network, i, missing);
+            if (staff[i].Role is null) (trained is true ? rolesOfTrained : missing).Add(network.Path(FactKinds.StaffRole, i));
+            else
             {
-                missing.Add(network.Path(FactKinds.StaffRole, i));
-                continue;
+                employed++;
+                if (trained is false) untrained.Add(staff[i].Person);
             }
-
-            employed++;
-            if (IsTrained(asOf, network, i, missing) is false) untrained.Add(staff[i].Person);
         }
 
         if (untrained.Count > 0) return SomeUntrained.With(Phrase.List(untrained)).Naming([.. untrained]);
+        // Whether who is trained counts matters only where it is not known that anybody does.
+        if (employed == 0) missing.AddRange(rolesOfTrained);
         if (missing.Count > 0) return Verdict.Undetermined([.. missing]);
-        return employed == 0 ? NoneEmployed.Bare : AllTrained.With(employed);
+        return employed == 0 ? NoneEmployed.Bare : (rolesOfTrained.Count > 0 ? AllPerhapsTrained : AllTrained).With(employed);
     }
 
     private static bool? IsTrained(AsOf asOf, NetworkStanding network, int index, List<FactPath> missing)

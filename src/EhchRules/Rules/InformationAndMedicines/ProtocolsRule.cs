@@ -27,7 +27,7 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
             return verdict;
         }
 
-        List<ProtocolKind> missing = [.. Kinds.Where(kind => !IsAgreed(asOf, home, kind))];
+        List<ProtocolKind> missing = [.. Kinds.Where(kind => !MayBeAgreed(asOf, home, kind))];
         // All are asked about, so that their order does not decide for how long the answer holds.
         int ofUnknownKind = home.Home.Protocols.Count(protocol => protocol.Kind is null && asOf.Knows(protocol.AgreedOn) is not false);
         return (ofUnknownKind > 0 ? TooFewKinds : KindsMissing).With(Phrase.List([.. missing.Select(static kind => Phrase.Words(kind))]), due)
@@ -35,11 +35,12 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
             .Due(verdict.DueOn);
     }
 
-    private static bool IsAgreed(AsOf asOf, HomeStanding home, ProtocolKind kind)
+    /// <summary>Says whether a protocol of a kind has been agreed, or may have been: that of which the record has no day is not known to lack.</summary>
+    private static bool MayBeAgreed(AsOf asOf, HomeStanding home, ProtocolKind kind)
     {
         foreach (Protocol protocol in home.Home.Protocols)
         {
-            if (protocol.Kind == kind && asOf.Knows(protocol.AgreedOn) is true) return true;
+            if (protocol.Kind == kind && asOf.Knows(protocol.AgreedOn) is not false) return true;
         }
 
         return false;

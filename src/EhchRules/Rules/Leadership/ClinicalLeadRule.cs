@@ -28,8 +28,11 @@ internal sealed class ClinicalLeadRule()
         List<FactPath> unknownProfessions = [];
         if (NonGpExceptionRule.Best(asOf, home, unknownProfessions) is not { } exception) return NoLead.Bare;
         exception = home.Network.Attested.Settle(asOf, Catalogue.Leadership.NonGpException.Id, home.Home.Id, null, exception);
-        if (exception.Outcome is Outcome.Undetermined) return exception;
-        if (exception.Outcome is not Outcome.Met && unknownProfessions.Count > 0) return Verdict.Undetermined([.. unknownProfessions]);
+        if (exception.Outcome is Outcome.Undetermined || (exception.Outcome is not Outcome.Met && unknownProfessions.Count > 0))
+        {
+            return Verdict.Undetermined([.. unknownProfessions, .. exception.Missing ?? []]);
+        }
+
         ReasonTemplate reason = exception.Outcome switch
         {
             Outcome.Met => ByException,

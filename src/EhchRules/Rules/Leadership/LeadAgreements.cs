@@ -42,6 +42,7 @@ internal sealed class LeadAgreements
     /// <summary>Adds the agreements that are known to lack to the failed conditions, and those that is not known to the missing facts.</summary>
     internal void Check(List<string> failed, List<FactPath> missing)
     {
+        if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(FactKinds.Practices));
         if (!agreements.IsKnown)
         {
             missing.Add(home.Path(FactKinds.LeadAgreements, leadIndex));
@@ -49,7 +50,6 @@ internal sealed class LeadAgreements
         }
 
         List<string> lacking = [];
-        if (!home.Network.Network.Practices.IsKnown) missing.Add(home.Network.Path(FactKinds.Practices));
         foreach (string practice in Needed())
         {
             if (!practices.Contains(practice)) lacking.Add($"{OfPractice}{practice}");

@@ -40,6 +40,7 @@ internal sealed class NonGpExceptionRule()
             if (leads[i].Profession is null) unknownProfessions.Add(home.Path(FactKinds.LeadProfession, i));
             Verdict verdict = OfLead(asOf, home, i);
             if (best is null || Rank(verdict) < Rank(best)) best = verdict;
+            else if (best.Missing is { } missing && verdict.Missing is { } more) best = Verdict.Undetermined([.. missing, .. more]);
         }
 
         return best;
