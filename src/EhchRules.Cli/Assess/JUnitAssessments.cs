@@ -1,6 +1,5 @@
 using System.Text;
 using EhchRules.Cli.Console;
-using EhchRules.Reports;
 
 namespace EhchRules.Cli.Assess;
 

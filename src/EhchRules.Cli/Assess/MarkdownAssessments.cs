@@ -1,5 +1,4 @@
 using EhchRules.Cli.Console;
-using EhchRules.Reports;
 
 namespace EhchRules.Cli.Assess;
 

@@ -3,7 +3,6 @@ using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
 using EhchRules.Comparison;
 using EhchRules.Conformance;
-using EhchRules.Reports;
 
 namespace EhchRules.Cli.Requirements;
 

@@ -1,5 +1,4 @@
 using EhchRules.Cli.Console;
-using EhchRules.Reports;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;

@@ -1,6 +1,4 @@
-using EhchRules.Cli.Records;
-
-namespace EhchRules.Cli.Tests.Assess;
+namespace EhchRules.Reports.Tests.Records;
 
 public sealed class ResidencesTests
 {
