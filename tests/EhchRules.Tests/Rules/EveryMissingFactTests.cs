@@ -91,11 +91,11 @@ public sealed class EveryMissingFactTests
     {
         CareHome home = Situation.Oakfield with
         {
-            Alignments = [Aligned("2020-08-05", null, null)],
-            Exemptions = [new() { NotSubstantivelyACareHome = true, CommissionerAgreedOn = new(2020, 7, 12), To = new(2020, 7, 20) }],
+            Alignments = [Aligned("2020-08-05", "2020-08-31", "2020-07-28"), Aligned("2020-09-01", null, null)],
+            Exemptions = [new() { NotSubstantivelyACareHome = true, CommissionerAgreedOn = new(2020, 7, 12), To = new(2020, 8, 4) }],
         };
 
-        Assert.Equal(["homes/oakfield/alignments/0/agreedOn"], Is(Outcome.Undetermined, Situation.Record(home), "2020-10-05", "ALIGN-1").Missing);
+        Assert.Equal(["homes/oakfield/alignments/1/agreedOn"], Is(Outcome.Undetermined, Situation.Record(home), "2021-10-05", "ALIGN-1").Missing);
     }
 
     [Fact]
