@@ -5,7 +5,10 @@ using EhchRules.Packages.Tests;
 
 namespace EhchRules.Packages.Tests;
 
-/// <summary>All packages of the repository, packed once into a folder, and a machine of their own to use them on: packages, tools and templates go nowhere else.</summary>
+/// <summary>
+/// All packages of the repository, packed once into a folder, and a machine of their own to use them on: packages, tools and templates go nowhere else.
+/// Each folder has a home of its own, so that a template is new to whoever installs it.
+/// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     private static readonly string GlobalPackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
@@ -61,7 +64,7 @@ public sealed class PackedPackages : IAsyncLifetime
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
         start.Environment["NUGET_PACKAGES"] = PathOf("restored");
         start.Environment["NUGET_FALLBACK_PACKAGES"] = GlobalPackages;
-        start.Environment["DOTNET_CLI_HOME"] = PathOf("home");
+        start.Environment["DOTNET_CLI_HOME"] = Path.Combine(PathOf("home"), HomeOf(folder));
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
@@ -73,6 +76,9 @@ public sealed class PackedPackages : IAsyncLifetime
         await process.WaitForExitAsync();
         return new(process.ExitCode, output, await error);
     }
+
+    private string HomeOf(string folder) =>
+        folder.StartsWith(root, StringComparison.Ordinal) ? Path.GetRelativePath(root, folder).Split(Path.DirectorySeparatorChar)[0] : "repository";
 }
 
 /// <summary>What a program said.</summary>

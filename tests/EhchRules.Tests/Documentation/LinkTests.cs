@@ -28,6 +28,16 @@ public sealed partial class LinkTests
         }
     }
 
+    [Fact]
+    public void Every_page_is_in_the_contents_of_the_site_once()
+    {
+        string[] listed = [.. File.ReadLines(Repository.PathOf("docs", "toc.yml")).Where(static line => line.Contains("href: ", StringComparison.Ordinal)).Select(static line => line.Split("href: ")[1])];
+        string[] pages = [.. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(static path => Path.GetFileName(path))];
+
+        Assert.Equal(listed.Distinct(), listed);
+        Assert.Empty(pages.Except(listed));
+    }
+
     private static string Anchor(string heading)
     {
         char[] kept = [.. heading.TrimStart('#').Trim().Where(static c => char.IsLetterOrDigit(c) || c is '-' or ' ')];

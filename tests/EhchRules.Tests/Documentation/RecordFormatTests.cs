@@ -16,6 +16,16 @@ public sealed class RecordFormatTests
         Assert.True(JsonNode.DeepEquals(Printed("record", "jsonc"), JsonNode.Parse(ExampleRecord.Complete)));
 
     [Fact]
+    public void The_small_record_is_that_of_the_first_verdict()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "first-verdict.md")).ReplaceLineEndings("\n");
+        string opening = "<!-- file: record.json -->\n```json\n";
+        int start = page.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
+
+        Assert.True(JsonNode.DeepEquals(Printed("small", "jsonc"), JsonNode.Parse(page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)])));
+    }
+
+    [Fact]
     public async Task The_finding_printed_is_found_when_the_exemption_is_taken_out()
     {
         JsonNode printed = Printed("record", "jsonc");
