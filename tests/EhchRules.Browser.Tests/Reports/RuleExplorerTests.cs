@@ -86,14 +86,14 @@ public sealed class RuleExplorerTests(Chromium chromium)
         Assert.Contains("Nothing: 51 requirements stay as they were.", await opened.Page.Locator("#differs").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(string.Empty, await differences.InnerTextAsync());
 
-        // The second day is the earlier: told in the order of days.
+        // The second day is the earlier: changes are shown in the order of days.
         await opened.Page.Locator("#from").FillAsync("2024-04-01");
         Assert.Contains(EndOfDischarge, await differences.InnerTextAsync(), StringComparison.Ordinal);
         Assert.EndsWith("#compare?from=2024-04-01&to=2024-03-31", opened.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_changed_and_was_changed_back_is_told_apart()
+    public async Task What_changed_and_was_changed_back_is_shown_apart()
     {
         await using OpenedPage opened = await chromium.OpenAsync(Explorers.Usual, PageView.Desk, "#compare?from=2020-05-14&to=2020-10-01");
 
