@@ -9,7 +9,7 @@ public sealed class ConformancePageTests
     [Fact]
     public async Task A_product_in_NET_is_put_to_the_suite_with_five_lines()
     {
-        Streams Console = new("""
+        using Streams Console = new("""
             {"do":"start","protocol":"ehch-product/1","suite":{"version":"1.0.0","hash":"sha256:0"}}
             {"do":"run","id":"a","level":"Scoring","requirement":"NEWS2","observation":{}}
             {"do":"run","id":"b","level":"HomeRounds","requirement":"ROUND-1","on":"2020-10-12","record":{}}
@@ -45,14 +45,21 @@ public sealed class ConformancePageTests
     }
 
     /// <summary>Stands for the standard streams of a program.</summary>
-    private sealed class Streams(string input)
+    private sealed class Streams(string text) : IDisposable
     {
+        private readonly MemoryStream input = new(Encoding.UTF8.GetBytes(text));
         private readonly MemoryStream output = new();
 
         internal string Written => Encoding.UTF8.GetString(output.ToArray());
 
-        internal Stream OpenStandardInput() => new MemoryStream(Encoding.UTF8.GetBytes(input));
+        public void Dispose()
+        {
+            input.Dispose();
+            output.Dispose();
+        }
 
-        internal Stream OpenStandardOutput() => output;
+        internal MemoryStream OpenStandardInput() => input;
+
+        internal MemoryStream OpenStandardOutput() => output;
     }
 }
