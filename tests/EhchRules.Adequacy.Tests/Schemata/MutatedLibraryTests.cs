@@ -28,24 +28,22 @@ public sealed class MutatedLibraryTests
     }
 
     [Fact]
-    public void A_pattern_that_declares_a_name_stands_in_a_second_copy_of_the_body()
+    public void A_condition_that_declares_a_name_cannot_be_taken_as_held_or_not()
     {
         Example example = new("static class Example { static int Of(int? a) { if (a is { } known) { return known; } return -1; } }");
         Example.Compiled compiled = example.Compile();
 
         Assert.Equal(7, compiled.Call(-1, "Of", 7));
-        Assert.Equal(-1, compiled.Call(example.Mutant("a is { } known → false").Id, "Of", 7));
-        Assert.Contains(compiled.Stillborn, static one => one.Mutant.Change == "a is { } known → true");
+        Assert.Equal(["a is { } known → a is not { } known", "a is { } known → false", "a is { } known → true"], compiled.Stillborn.Select(static one => one.Mutant.Change).Where(static change => change.StartsWith("a is", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void An_answer_in_one_expression_and_a_property_have_copies_too()
+    public void An_answer_in_one_expression_has_a_copy_too()
     {
-        Example example = new("static class Example { static int? a = 5; static bool Is(int n) => n switch { 1 => true, _ when n is var m && m > 3 => true, _ => false }; static int Of => a is { } known ? known : 0; static int Ask() => Of; }");
+        Example example = new("static class Example { static bool Is(int n) => n switch { 1 => true, _ when n is var m && m > 3 => true, _ => false }; }");
         Example.Compiled compiled = example.Compile();
 
         Assert.Equal((true, false), (compiled.Call(-1, "Is", 1), compiled.Call(example.Mutants.First(static one => one.Mutant.Change.EndsWith("without 1 => true", StringComparison.Ordinal)).Id, "Is", 1)));
-        Assert.Equal((5, 0), (compiled.Call(-1, "Ask"), compiled.Call(example.Mutant("a is { } known → false").Id, "Ask")));
     }
 
     [Fact]
