@@ -31,9 +31,14 @@ internal sealed class AdequacyRun(string repository, int threads, TextWriter out
     {
         ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
         (SuiteLines suite, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), static _ => true);
+        await TrialLog.WriteAsync(Results, trials);
+        return await WriteAsync(suite, trials, reviewed);
+    }
+
+    private async Task<int> WriteAsync(SuiteLines suite, List<Trial> trials, ReviewedMutants reviewed)
+    {
         AdequacyResult result = AdequacyResult.Of(suite, kept.HashOfSources(), trials, reviewed);
         await File.WriteAllTextAsync(Page, AdequacyPage.Of(result));
-        await TrialLog.WriteAsync(Results, trials);
         string[] faults = [.. result.Faults(reviewed)];
         foreach (string fault in faults) await output.WriteLineAsync(fault);
         foreach (Mutant mutant in result.RulesNotMissed) await output.WriteLineAsync($"no vector of its level misses {mutant.Place.Requirement}");
@@ -50,17 +55,22 @@ internal sealed class AdequacyRun(string repository, int threads, TextWriter out
         return Done;
     }
 
-    /// <summary>Tries those again that the last run did not find out, keeps what became of them in its results, and lists those that nobody reviewed.</summary>
-    internal async Task<int> TryAgainAsync(Func<Mutant, bool> chosen)
+    /// <summary>
+    /// Tries those again that the last run did not find out, keeps what became of them in its results, and lists those that nobody reviewed. Where all of
+    /// them are tried it writes the page too: a vector more takes no find away.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The sources are others than those of the last run.</exception>
+    internal async Task<int> TryAgainAsync(Func<Mutant, bool>? chosen)
     {
         ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
+        MutatedLibraries libraries = kept.GetOrMake();
         HashSet<string> alive = [.. await TrialLog.AliveAsync(Results)];
-        (_, List<Trial> trials) = await TryAllAsync(kept.GetOrMake(), mutant => alive.Contains(mutant.Key) && chosen(mutant));
+        (SuiteLines suite, List<Trial> trials) = await TryAllAsync(libraries, mutant => alive.Contains(mutant.Key) && chosen?.Invoke(mutant) is not false);
         await TrialLog.ReplaceAsync(Results, trials);
         await TrialLog.WriteAsync(output, trials.Where(trial => !trial.IsFound && reviewed.Of(trial.Mutant.Key) is null));
         int found = trials.Count(static trial => trial.IsFound);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{found} of {trials.Count} are found out now"));
-        return Done;
+        return chosen is null ? await WriteAsync(suite, await TrialLog.ReadAsync(Results, libraries.Mutants, suite), reviewed) : Done;
     }
 
     /// <summary>Says whether the page is of this suite and these sources, and tries a sample.</summary>

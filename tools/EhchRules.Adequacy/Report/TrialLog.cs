@@ -1,3 +1,4 @@
+using EhchRules.Adequacy.Mutants;
 using EhchRules.Adequacy.Trials;
 
 namespace EhchRules.Adequacy.Report;
@@ -6,7 +7,9 @@ namespace EhchRules.Adequacy.Report;
 internal static class TrialLog
 {
     private const int Outcome = 0;
+    private const int Vector = 3;
     private const int Key = 4;
+    private const int Answer = 5;
 
     internal static async Task WriteAsync(string file, IEnumerable<Trial> trials)
     {
@@ -24,6 +27,17 @@ internal static class TrialLog
         .Select(static line => line.Split('\t'))
         .Where(static cells => cells[Outcome] is nameof(TrialOutcome.Survived) or nameof(TrialOutcome.NotReached))
         .Select(static cells => cells[Key]);
+
+    /// <summary>Reads what became of mutants.</summary>
+    /// <exception cref="InvalidOperationException">A mutant has no line: the sources are others than those of the run.</exception>
+    internal static async Task<List<Trial>> ReadAsync(string file, IEnumerable<Mutant> mutants, SuiteLines suite)
+    {
+        Dictionary<string, string[]> lines = (await File.ReadAllLinesAsync(file)).Select(static line => line.Split('\t')).ToDictionary(static cells => cells[Key], StringComparer.Ordinal);
+        Dictionary<string, SuiteVector> vectors = suite.Vectors.ToDictionary(static vector => vector.Id, StringComparer.Ordinal);
+        return [.. mutants.Select(mutant => lines.TryGetValue(mutant.Key, out string[]? cells)
+            ? new Trial(mutant, Enum.Parse<TrialOutcome>(cells[Outcome]), vectors.GetValueOrDefault(cells[Vector]), cells[Answer])
+            : throw new InvalidOperationException($"the last run did not try it; run without --again first: {mutant.Key}"))];
+    }
 
     /// <summary>Writes trials over those of the same mutants.</summary>
     internal static async Task ReplaceAsync(string file, IEnumerable<Trial> trials)
