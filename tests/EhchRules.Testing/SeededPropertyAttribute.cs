@@ -6,8 +6,8 @@ namespace EhchRules.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SeededPropertyAttribute : PropertyAttribute
 {
-    /// <summary>States a property over many cases: as many as are given, or a share of them at a desk.</summary>
-    /// <param name="cases">How many cases CI draws.</param>
+    /// <summary>States a property over many cases: as many as are given, or a share of them.</summary>
+    /// <param name="cases">How many cases are drawn where <see cref="Sizes.AreFull"/>.</param>
     /// <param name="desk">How many are drawn at a desk; all where it is 0.</param>
     public SeededPropertyAttribute(int cases, int desk = 0)
     {

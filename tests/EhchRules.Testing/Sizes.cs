@@ -1,6 +1,6 @@
 namespace EhchRules.Testing;
 
-/// <summary>How much a test goes through: a fraction at a desk, all of it where the environment variable <c>EHCHRULES_FULL</c> is 1, as in CI.</summary>
+/// <summary>How much a test goes through: a fraction at a desk, all of it where the environment variable <c>EHCHRULES_FULL</c> is 1, as before a release.</summary>
 public static class Sizes
 {
     public const string Variable = "EHCHRULES_FULL";

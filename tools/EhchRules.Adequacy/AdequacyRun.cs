@@ -56,20 +56,19 @@ internal sealed class AdequacyRun(string repository, int threads, TextWriter out
     }
 
     /// <summary>
-    /// Tries those again that the last run did not find out, keeps what became of them in its results, and lists those that nobody reviewed. Where all of
+    /// Tries those again that the last run did not find out or did not know, keeps what became of them in its results, and lists those that nobody reviewed. Where all of
     /// them are tried it writes the page too: a vector more takes no find away.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The sources are others than those of the last run.</exception>
     internal async Task<int> TryAgainAsync(Func<Mutant, bool>? chosen)
     {
         ReviewedMutants reviewed = ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed));
         MutatedLibraries libraries = kept.GetOrMake();
-        HashSet<string> alive = [.. await TrialLog.AliveAsync(Results)];
-        (SuiteLines suite, List<Trial> trials) = await TryAllAsync(libraries, mutant => alive.Contains(mutant.Key) && chosen?.Invoke(mutant) is not false);
+        HashSet<string> found = [.. await TrialLog.FoundAsync(Results)];
+        (SuiteLines suite, List<Trial> trials) = await TryAllAsync(libraries, mutant => !found.Contains(mutant.Key) && chosen?.Invoke(mutant) is not false);
         await TrialLog.ReplaceAsync(Results, trials);
         await TrialLog.WriteAsync(output, trials.Where(trial => !trial.IsFound && reviewed.Of(trial.Mutant.Key) is null));
-        int found = trials.Count(static trial => trial.IsFound);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{found} of {trials.Count} are found out now"));
+        int foundNow = trials.Count(static trial => trial.IsFound);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{foundNow} of {trials.Count} are found out now"));
         return chosen is null ? await WriteAsync(suite, await TrialLog.ReadAsync(Results, libraries.Mutants, suite), reviewed) : Done;
     }
 

@@ -31,6 +31,7 @@ internal static class MutantScope
         ("EhchRules/Catalogue/Instruments.cs", Shared),
         ("EhchRules/Calendars/", Shared),
         ("EhchRules/Assessments/Assessor.cs", Shared),
+        ("EhchRules/Assessments/Assessor.Occasions.cs", Shared),
         ("EhchRules/Assessments/ResidentGate.cs", Shared),
         ("EhchRules/Assessments/Timelines/Timeline.cs", "Timeline"),
         ("EhchRules/Assessments/Timelines/TimelineMaker.cs", "Timeline"),

@@ -22,10 +22,10 @@ internal static class TrialLog
         foreach (Trial trial in trials) await to.WriteLineAsync(Line(trial));
     }
 
-    /// <summary>Gets the keys of those that were not found out.</summary>
-    internal static async Task<IEnumerable<string>> AliveAsync(string file) => (await File.ReadAllLinesAsync(file))
+    /// <summary>Gets the keys of those that were found out.</summary>
+    internal static async Task<IEnumerable<string>> FoundAsync(string file) => (await File.ReadAllLinesAsync(file))
         .Select(static line => line.Split('\t'))
-        .Where(static cells => cells[Outcome] is nameof(TrialOutcome.Survived) or nameof(TrialOutcome.NotReached))
+        .Where(static cells => cells[Outcome] is not (nameof(TrialOutcome.Survived) or nameof(TrialOutcome.NotReached)))
         .Select(static cells => cells[Key]);
 
     /// <summary>Reads what became of mutants.</summary>
@@ -39,12 +39,14 @@ internal static class TrialLog
             : throw new InvalidOperationException($"the last run did not try it; run without --again first: {mutant.Key}"))];
     }
 
-    /// <summary>Writes trials over those of the same mutants.</summary>
+    /// <summary>Writes trials over those of the same mutants, and behind the others.</summary>
     internal static async Task ReplaceAsync(string file, IEnumerable<Trial> trials)
     {
         Dictionary<string, string> lines = trials.ToDictionary(static trial => trial.Mutant.Key, Line, StringComparer.Ordinal);
         string[] before = await File.ReadAllLinesAsync(file);
-        await File.WriteAllLinesAsync(file, before.Select(line => lines.GetValueOrDefault(line.Split('\t')[Key], line)));
+        List<string> after = [];
+        foreach (string line in before) after.Add(lines.Remove(line.Split('\t')[Key], out string? again) ? again : line);
+        await File.WriteAllLinesAsync(file, after.Concat(lines.Values));
     }
 
     private static string Line(Trial trial) => string.Join(
