@@ -35,6 +35,13 @@ internal sealed class AdequacyRun(string repository, int threads, TextWriter out
         return await WriteAsync(suite, trials, reviewed);
     }
 
+    /// <summary>Writes the page from the results of the last run.</summary>
+    internal async Task<int> WriteAgainAsync()
+    {
+        SuiteLines suite = await SuiteLines.ReadAsync(Path.Combine(repository, "conformance"));
+        return await WriteAsync(suite, await TrialLog.ReadAsync(Results, kept.GetOrMake().Mutants, suite), ReviewedMutants.Parse(await File.ReadAllLinesAsync(Reviewed)));
+    }
+
     private async Task<int> WriteAsync(SuiteLines suite, List<Trial> trials, ReviewedMutants reviewed)
     {
         AdequacyResult result = AdequacyResult.Of(suite, kept.HashOfSources(), trials, reviewed);
