@@ -6,10 +6,9 @@ namespace EhchRules.Browser.Tests.Reports;
 /// <summary>The page of an assessment, as a browser shows it.</summary>
 public sealed class AssessmentPageTests(Chromium chromium)
 {
-    public static TheoryData<string, string, string> Views =>
-    [
-        ("demo", "desk", "light"), ("demo", "phone", "dark"), ("hostile", "desk", "dark"), ("hostile", "phone", "light"), ("empty", "phone", "light"),
-    ];
+    public static TheoryData<string, string, string> Views => Sizes.AreFull
+        ? [.. from record in new[] { "demo", "hostile", "empty" } from width in new[] { "desk", "phone" } from scheme in new[] { "light", "dark" } select (record, width, scheme)]
+        : [("demo", "desk", "light"), ("demo", "phone", "dark"), ("hostile", "phone", "light")];
 
     [Theory]
     [MemberData(nameof(Views))]

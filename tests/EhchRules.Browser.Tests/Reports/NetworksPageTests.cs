@@ -18,7 +18,9 @@ public sealed class NetworksPageTests(Chromium chromium)
         return page.ToString();
     });
 
-    public static TheoryData<string, string> Views => [("desk", "light"), ("phone", "dark")];
+    public static TheoryData<string, string> Views => Sizes.AreFull
+        ? [.. from width in new[] { "desk", "phone" } from scheme in new[] { "light", "dark" } select (width, scheme)]
+        : [("phone", "dark")];
 
     [Theory]
     [MemberData(nameof(Views))]

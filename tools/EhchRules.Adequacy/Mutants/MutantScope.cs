@@ -20,7 +20,7 @@ internal static class MutantScope
         ("EhchRules/Rules/HomeRounds/Attendance.cs", ""),
         ("EhchRules/Rules/Alignment/", "Alignment"),
         ("EhchRules/Rules/Leadership/", "Leadership"),
-        ("EhchRules/Rules/Team/", "Team"),
+        ("EhchRules/Rules/Team/", "MultidisciplinaryTeam"),
         ("EhchRules/Rules/CarePlanning/", "CarePlanning"),
         ("EhchRules/Rules/HomeRounds/", "HomeRounds"),
         ("EhchRules/Rules/InformationAndMedicines/", "InformationAndMedicines"),
