@@ -51,15 +51,17 @@ internal sealed class HomeStanding
     internal RoundsByDay Rounds => rounds ??= new(Home.Rounds);
 
     /// <summary>Gets the duty to hold a round in each week: which weeks count, and on which days rounds were held.</summary>
-    internal WeeklyDuty WeeklyRound => weeklyRound ??= new(
-        BoundBy(Catalogue.HomeRounds.WeeklyRound).And(NetworkPatientResident),
-        BoundBy(Catalogue.HomeRounds.WeeklyRound),
-        Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
-        Home.Rounds.IsKnown ? Rounds.Days : null,
-        Path(FactKinds.Rounds));
+    internal WeeklyDuty WeeklyRound => weeklyRound ??= WeeklyRoundOf(BoundBy(Catalogue.HomeRounds.WeeklyRound));
 
     /// <summary>Gets when a requirement on rounds binds, where its text is in force: no local variation agreement replaces it.</summary>
     internal Condition BoundBy(Requirement requirement) => Bound.And(Network.Unvaried(requirement));
+
+    private WeeklyDuty WeeklyRoundOf(Condition binds) => new(
+        binds.And(NetworkPatientResident),
+        binds,
+        Network.Basis.InForce(Catalogue.HomeRounds.WeeklyRound),
+        Home.Rounds.IsKnown ? Rounds.Days : null,
+        Path(FactKinds.Rounds));
 
     internal static int[] Sorted<T>(Facts<T> facts)
         where T : class, IDated

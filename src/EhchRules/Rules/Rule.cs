@@ -79,5 +79,4 @@ internal abstract class ResidentOccasionRule(Requirement requirement, Binding bi
 /// <summary>An occasion within a stay.</summary>
 /// <param name="Label">What it is called.</param>
 /// <param name="Stay">The stay.</param>
-/// <param name="First">The position, in the record, of the first fact behind it.</param>
-internal readonly record struct ResidentOccasion(Occasion Label, StayStanding Stay, int First);
+internal readonly record struct ResidentOccasion(Occasion Label, StayStanding Stay);

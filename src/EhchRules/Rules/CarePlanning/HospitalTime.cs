@@ -3,9 +3,7 @@ namespace EhchRules.Rules;
 /// <summary>A time in hospital as known on the day: episodes that touch, or have no day between them, joined.</summary>
 /// <param name="From">The day of admission to hospital.</param>
 /// <param name="To">The day of return; <see cref="DaySpan.NoEnd"/> while it is not known.</param>
-/// <param name="First">The position, in the record, of the first episode joined.</param>
-/// <param name="Last">The position of the last.</param>
-internal readonly record struct HospitalTime(int From, int To, int First, int Last)
+internal readonly record struct HospitalTime(int From, int To)
 {
     internal bool GoesOn => To == DaySpan.NoEnd;
 
@@ -24,8 +22,8 @@ internal readonly record struct HospitalTime(int From, int To, int First, int La
             if (!asOf.IsOnOrAfter(from)) break;
             int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DaySpan.NoEnd;
             bool joins = count > 0 && (times[count - 1].GoesOn || from <= times[count - 1].To + 1);
-            if (joins) times[count - 1] = times[count - 1] with { To = Math.Max(times[count - 1].To, to), Last = to < times[count - 1].To ? times[count - 1].Last : i };
-            else times[count++] = new(from, to, i, i);
+            if (joins) times[count - 1] = times[count - 1] with { To = Math.Max(times[count - 1].To, to) };
+            else times[count++] = new(from, to);
         }
 
         int kept = 0;

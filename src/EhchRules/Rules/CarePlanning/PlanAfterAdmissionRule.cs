@@ -14,7 +14,7 @@ internal sealed class PlanAfterAdmissionRule()
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
         if (stay.FirstDay < Requirement.Terms[0].Period.From) return AdmittedBefore.With(stay.FirstDay);
-        if (PlanTimeliness.EarliestStart(stay, stay.From) is { } start && asOf.IsOnOrAfter(start)) into.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay, stay.Index));
+        if (PlanTimeliness.EarliestStart(stay, stay.From) is { } start && asOf.IsOnOrAfter(start)) into.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay));
         return null;
     }
 

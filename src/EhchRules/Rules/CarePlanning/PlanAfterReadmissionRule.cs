@@ -32,11 +32,11 @@ internal sealed class PlanAfterReadmissionRule()
             if (time.GoesOn)
             {
                 bool stayGoesOn = stay.To == DaySpan.NoEnd || !asOf.IsOnOrAfter(stay.To + 1);
-                if (stayGoesOn) into.Add(new(new(OccasionKind.Hospital, DateOnly.FromDayNumber(time.From)), stay, time.First));
+                if (stayGoesOn) into.Add(new(new(OccasionKind.Hospital, DateOnly.FromDayNumber(time.From)), stay));
             }
             else if (time.To >= began.DayNumber && PlanTimeliness.EarliestStart(stay, time.To) is { } start && asOf.IsOnOrAfter(start))
             {
-                into.Add(new(new(OccasionKind.Return, DateOnly.FromDayNumber(time.To)), stay, time.Last));
+                into.Add(new(new(OccasionKind.Return, DateOnly.FromDayNumber(time.To)), stay));
             }
         }
     }

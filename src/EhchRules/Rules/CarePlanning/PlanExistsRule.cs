@@ -76,7 +76,7 @@ internal sealed class PlanExistsRule()
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
         Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
         List<ResidentOccasion> occasions = [];
-        if (stay.FirstDay >= began) occasions.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay, stay.Index));
+        if (stay.FirstDay >= began) occasions.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay));
         PlanAfterReadmissionRule.List(asOf, began, stay, occasions);
         Verdict? later = null;
         DateOnly? missed = null;

@@ -15,7 +15,7 @@ internal sealed class NewResidentsReviewedRule()
     internal override Verdict? Occasions(AsOf asOf, Term term, StayStanding stay, List<ResidentOccasion> into)
     {
         DateOnly began = term.Period.From!.Value;
-        if (stay.FirstDay >= began) into.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay, stay.Index));
+        if (stay.FirstDay >= began) into.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay));
         Resident resident = stay.Resident.Resident;
         if (!resident.HospitalEpisodes.IsKnown)
         {
@@ -25,7 +25,7 @@ internal sealed class NewResidentsReviewedRule()
         foreach (HospitalTime time in HospitalTime.Known(asOf, stay.Resident))
         {
             if (time.GoesOn || time.To < began.DayNumber || !time.IsWithin(stay)) continue;
-            into.Add(new(new(OccasionKind.Return, DateOnly.FromDayNumber(time.To)), stay, time.First));
+            into.Add(new(new(OccasionKind.Return, DateOnly.FromDayNumber(time.To)), stay));
         }
 
         return into.Count == 0 ? NoneInPeriod.Bare : null;

@@ -22,7 +22,7 @@ internal sealed class DischargeSupportRule()
         {
             if (time.GoesOn || time.To < began.DayNumber || time.To < stay.From || time.From > stay.To) continue;
             DateOnly discharged = DateOnly.FromDayNumber(time.To);
-            if (asOf.StillCounts(discharged, months)) into.Add(new(new(OccasionKind.Discharge, discharged), stay, time.First));
+            if (asOf.StillCounts(discharged, months)) into.Add(new(new(OccasionKind.Discharge, discharged), stay));
         }
 
         return into.Count == 0 ? NoDischarge.With(months) : null;
