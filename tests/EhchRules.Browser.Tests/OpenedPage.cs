@@ -59,6 +59,15 @@ internal sealed class OpenedPage : IAsyncDisposable
         Assert.Fail($"the page is {widths[0]} pixels wide, and the window {widths[1]}: {string.Join(" | ", wide)}");
     }
 
+    /// <summary>Asserts that it has one heading of the first step, at its beginning, and that no step is left out on the way down.</summary>
+    internal async Task HeadingsGoDownAsync()
+    {
+        int[] levels = await Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]))");
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), static pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+    }
+
     /// <summary>Asserts that axe finds no violation of its rules, those of best practice included.</summary>
     internal async Task IsAccessibleAsync()
     {

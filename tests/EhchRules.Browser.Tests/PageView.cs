@@ -19,5 +19,14 @@ internal sealed record PageView(int Width, int Height, ColorScheme Scheme = Colo
 
     internal PageView Dark => this with { Scheme = ColorScheme.Dark };
 
+    /// <summary>Gets a view by the names that tests give it.</summary>
+    /// <param name="width"><c>desk</c>, <c>phone</c> or <c>paper</c>.</param>
+    /// <param name="scheme"><c>light</c> or <c>dark</c>.</param>
+    internal static PageView Of(string width, string scheme)
+    {
+        PageView view = width switch { "desk" => Desk, "phone" => Phone, _ => Paper };
+        return scheme == "dark" ? view.Dark : view;
+    }
+
     public override string ToString() => $"{Width} px, {Scheme}, {Media}";
 }

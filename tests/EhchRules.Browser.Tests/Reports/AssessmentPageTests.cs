@@ -14,8 +14,7 @@ public sealed class AssessmentPageTests(Chromium chromium)
     [MemberData(nameof(Views))]
     public async Task It_fits_the_window_loads_nothing_says_nothing_and_axe_finds_no_violation(string record, string width, string scheme)
     {
-        PageView view = width == "desk" ? PageView.Desk : PageView.Phone;
-        await using OpenedPage opened = await chromium.OpenAsync(PageOf(record), scheme == "dark" ? view.Dark : view);
+        await using OpenedPage opened = await chromium.OpenAsync(PageOf(record), PageView.Of(width, scheme));
 
         await opened.FitsAsync();
         await opened.KeepPictureAsync($"assessment-{record}-{width}-{scheme}");
@@ -220,10 +219,7 @@ public sealed class AssessmentPageTests(Chromium chromium)
     {
         await using OpenedPage opened = await chromium.OpenAsync(Pages.OfDemo, PageView.Desk);
 
-        int[] levels = await opened.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]))");
-        Assert.Equal(1, levels[0]);
-        Assert.Single(levels, 1);
-        Assert.All(levels.Zip(levels.Skip(1)), static pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        await opened.HeadingsGoDownAsync();
     }
 
     private static string PageOf(string record) => record switch { "demo" => Pages.OfDemo, "hostile" => Pages.OfHostile, _ => Pages.OfEmpty };

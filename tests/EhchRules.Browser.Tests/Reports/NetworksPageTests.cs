@@ -26,8 +26,7 @@ public sealed class NetworksPageTests(Chromium chromium)
     [MemberData(nameof(Views))]
     public async Task It_fits_the_window_loads_nothing_says_nothing_and_axe_finds_no_violation(string width, string scheme)
     {
-        PageView view = width == "desk" ? PageView.Desk : PageView.Phone;
-        await using OpenedPage opened = await chromium.OpenAsync(Page.Value, scheme == "dark" ? view.Dark : view);
+        await using OpenedPage opened = await chromium.OpenAsync(Page.Value, PageView.Of(width, scheme));
 
         await opened.FitsAsync();
         await opened.KeepPictureAsync($"networks-{width}-{scheme}");

@@ -19,8 +19,7 @@ public sealed class RuleExplorerTests(Chromium chromium)
     [MemberData(nameof(Views))]
     public async Task It_fits_the_window_loads_nothing_says_nothing_and_axe_finds_no_violation(string page, string width, string scheme, string place)
     {
-        PageView view = width == "desk" ? PageView.Desk : PageView.Phone;
-        await using OpenedPage opened = await chromium.OpenAsync(PageOf(page), scheme == "dark" ? view.Dark : view, place);
+        await using OpenedPage opened = await chromium.OpenAsync(PageOf(page), PageView.Of(width, scheme), place);
 
         await opened.FitsAsync();
         await opened.KeepPictureAsync($"rules-{page}-{width}-{scheme}{(place.Length > 0 ? "-open" : "")}");

@@ -14,8 +14,8 @@ public sealed class WorklistPageTests(Chromium chromium)
     [MemberData(nameof(Views))]
     public async Task It_fits_its_window_or_paper_loads_nothing_says_nothing_and_axe_finds_no_violation(string record, string width, string scheme)
     {
-        PageView view = width switch { "desk" => PageView.Desk, "phone" => PageView.Phone, _ => PageView.Paper };
-        await using OpenedPage opened = await chromium.OpenAsync(record == "demo" ? Pages.WorklistOfDemo : Pages.WorklistOfHostile, scheme == "dark" ? view.Dark : view);
+        PageView view = PageView.Of(width, scheme);
+        await using OpenedPage opened = await chromium.OpenAsync(record == "demo" ? Pages.WorklistOfDemo : Pages.WorklistOfHostile, view);
 
         await opened.FitsAsync();
         await opened.KeepPictureAsync($"worklist-{record}-{width}-{scheme}");
