@@ -1,4 +1,3 @@
-using System.Text;
 using EhchRules.Cli.Console;
 
 namespace EhchRules.Cli.Assess;
@@ -33,7 +32,7 @@ internal sealed class JUnitAssessments(Stream output, FailOn failOn) : Report<As
 
     private JUnitReport Begin()
     {
-        writer ??= new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer ??= TextOutput.Over(output);
         return document ??= new(writer, failOn.Counts);
     }
 }

@@ -35,10 +35,10 @@ internal sealed class ExplorerRun
 
     private static async Task<ImmutableDictionary<string, ImmutableArray<string>>> VectorsAsync(CancellationToken cancellationToken)
     {
-        List<ConformanceVector> vectors = [];
+        List<(string Requirement, string Id)> vectors = [];
         await foreach (VectorReading reading in ConformanceSuite.Current.ReadAsync(cancellationToken))
         {
-            if (reading.Vector is { } vector) vectors.Add(vector);
+            if (reading.Vector is { } vector) vectors.Add((vector.Requirement, vector.Id));
         }
 
         return vectors.GroupBy(static vector => vector.Requirement, StringComparer.Ordinal).ToImmutableDictionary(

@@ -68,12 +68,9 @@ internal sealed class AssessmentMarkdown
     {
         PrimaryCareNetwork network = assessment.Record.Network;
         string name = network.Name is { } known ? $"{MarkdownText.Name(known)} ({network.Code})" : network.Code.Value;
-        string seen = assessment.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
         page.Line($"## {name}: the EHCH service on {Words.WithWeekday(assessment.On)}");
         page.Line();
-        page.Line($"Rule set {EhchRuleSet.Current.Version}{seen}. {Words.Count(assessment.Record.Homes.Count, "home")}, "
-            + $"{Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
+        page.Line($"Rule set {EhchRuleSet.Current.Version}{Words.AsPublishedBy(assessment.Options.KnownOn)}. {view.Extent}");
         page.Line();
         page.Line($"**{Words.Number(WorkRows.CountOf(report.Worklist, WorklistState.Overdue))} overdue, "
             + $"{Words.Number(WorkRows.CountOf(report.Worklist, WorklistState.Due))} due by {Words.Of(report.Worklist.Through)}.**");

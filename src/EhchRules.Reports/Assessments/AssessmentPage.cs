@@ -16,7 +16,7 @@ internal sealed class AssessmentPage
         Network = subjects.Network.Name;
         Code = subjects.Network.Id;
         Head = new($"{Network}: EHCH on {Words.Of(assessment.On)}", PageAssets.Tables, PageAssets.Data, PageAssets.FindingDetails, PageAssets.Filters, PageAssets.FindingList, PageAssets.Findings, PageAssets.ChartLibrary, PageAssets.TimelineChart, PageAssets.Timeline);
-        Intro = IntroOf(assessment, view);
+        Intro = [view.Basis, view.Extent];
         Overdue = WorkRows.Of(report.Worklist, WorklistState.Overdue, subjects, links);
         Due = WorkRows.Of(report.Worklist, WorklistState.Due, subjects, links);
         DueThrough = Words.Of(report.Worklist.Through);
@@ -93,17 +93,6 @@ internal sealed class AssessmentPage
 
     /// <summary>Gets the data of the scripts, as JSON in which no sign has a meaning in HTML.</summary>
     public string Data { get; }
-
-    private static List<string> IntroOf(Assessment assessment, AssessmentView view)
-    {
-        string known = assessment.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
-        return
-        [
-            $"The EHCH service on {Words.WithWeekday(assessment.On)}{known}. Rule set {EhchRuleSet.Current.Version}.",
-            $"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.{newest}",
-        ];
-    }
 
     private static List<Tile> TilesOf(AssessmentReport report, AssessmentView view)
     {

@@ -18,13 +18,11 @@ public sealed class AssessmentReport : TextReport
     internal AssessmentReport(EhchRuleSet rules, Assessment assessment, AssessmentReportOptions options)
     {
         DateOnly on = assessment.On;
-        DateRange days = options.Timeline ?? AssessmentReportOptions.UsualTimeline(on);
-        if (days is not { From: not null, To: not null }) throw new ArgumentException($"A timeline is of days with two ends, not {days}.", nameof(options));
         Assessment = assessment;
         this.options = options;
         // Not every form of a report shows all of them.
         worklist = new(() => rules.Worklist(assessment.Record, on, new() { Assessment = assessment.Options }));
-        timeline = new(() => rules.Timeline(assessment.Record, days, assessment.Options));
+        timeline = new(() => rules.Timeline(assessment.Record, options.Timeline ?? AssessmentReportOptions.UsualTimeline(on), assessment.Options));
         measures = new(() => rules.Measures(assessment.Record, on, options.Measures with { Assessment = assessment.Options }));
     }
 

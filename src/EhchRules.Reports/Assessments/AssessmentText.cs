@@ -42,10 +42,8 @@ internal sealed class AssessmentText(TextPage page, AssessmentView view)
         Assessment assessment = view.Assessment;
         PrimaryCareNetwork network = assessment.Record.Network;
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
-        string known = assessment.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        page.Write($"The EHCH service on {Words.WithWeekday(assessment.On)}{known}. Rule set {EhchRuleSet.Current.Version}.");
-        string newest = NewestEntry.Of(assessment.Record, assessment.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
-        page.Write($"{Words.Count(assessment.Record.Homes.Count, "home")}, {Words.Count(view.Residents.Total, "resident")} on the day.{newest}");
+        page.Write(view.Basis);
+        page.Write(view.Extent);
         if (!view.Filter.ShowsEverything)
         {
             bool asksForCounted = view.Filter.Outcomes is { } outcomes && (outcomes.Contains(Outcome.Met) || outcomes.Contains(Outcome.NotApplicable));

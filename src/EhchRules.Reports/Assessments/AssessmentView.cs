@@ -34,6 +34,14 @@ internal sealed class AssessmentView
 
     internal Assessment Assessment { get; }
 
+    /// <summary>Gets on what the assessment rests, in words.</summary>
+    internal string Basis =>
+        $"The EHCH service on {Words.WithWeekday(Assessment.On)}{Words.AsPublishedBy(Assessment.Options.KnownOn)}. Rule set {EhchRuleSet.Current.Version}.";
+
+    /// <summary>Gets of how many it is, and how far their entries reach, in words.</summary>
+    internal string Extent =>
+        $"{Words.Count(Assessment.Record.Homes.Count, "home")}, {Words.Count(Residents.Total, "resident")} on the day.{NewestEntry.Told(Assessment.Record, Assessment.On)}";
+
     internal FindingFilter Filter { get; }
 
     internal Residences Residents { get; }

@@ -36,5 +36,5 @@ internal sealed class Grid
     public IReadOnlyList<GridRow> Rows { get; }
 
     /// <summary>Gets the outcomes, for the key.</summary>
-    public IReadOnlyList<OutcomeLook> Key => [.. OutcomeLook.WorstFirst.Select(OutcomeLook.Of)];
+    public IReadOnlyList<OutcomeLook> Key => [.. OutcomeSigns.WorstFirst.Select(OutcomeLook.Of)];
 }

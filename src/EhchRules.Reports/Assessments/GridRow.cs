@@ -25,7 +25,7 @@ internal sealed record GridCell(string Topic, OutcomeLook Look, string Key, stri
         string words = Words.Of(topic);
         string list = PageLinks.ToList(topic: topic, home: home);
         if (findings.Count == 0) return new(words, OutcomeLook.Of(Outcome.NotApplicable), "Nothing", string.Empty, "nothing to judge", int.MaxValue, href, list);
-        Outcome worst = OutcomeLook.WorstFirst.First(outcome => findings.Any(finding => finding.Outcome == outcome));
+        Outcome worst = OutcomeSigns.WorstFirst.First(outcome => findings.Any(finding => finding.Outcome == outcome));
         OutcomeLook look = OutcomeLook.Of(worst);
         int count = findings.Count(finding => finding.Outcome == worst);
         int byContract = findings.Count(finding => finding.Outcome == worst && finding.Force is Force.Contractual);

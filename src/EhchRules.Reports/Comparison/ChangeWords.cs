@@ -44,6 +44,13 @@ internal static class ChangeWords
     internal static IEnumerable<string> Sentences(RequirementChange change) =>
         change.Changes.Where(static one => one.Kind is not RuleChangeKind.Citations).Select(static one => one.Text);
 
+    /// <summary>Says what becomes of a requirement, with what it was on the way.</summary>
+    internal static string Said(RequirementChange change)
+    {
+        string said = string.Join(' ', Sentences(change));
+        return change.Course.Length > 2 ? $"{said} On the way: {Course(change)}." : said;
+    }
+
     /// <summary>Writes where it is said on both sides, and how sure that is: a line for each citation, and each line once.</summary>
     internal static IReadOnlyList<string> Sources(Term? before, Term? after)
     {

@@ -21,7 +21,7 @@ internal sealed class RuleChangesText(TextPage page, IReadOnlySet<Topic>? topics
         {
             page.Blank();
             page.Write($"From {Words.WithWeekday(day.Key)}", style: Heading);
-            foreach (IGrouping<string, RequirementChange> section in day.GroupBy(SectionOf).OrderBy(static section => Order(section.First()))) Write(section);
+            foreach (IGrouping<int, RequirementChange> section in day.GroupBy(RuleChangeSections.PlaceOf).OrderBy(static section => section.Key)) Write(section);
         }
 
         if (undone.Length == 0) return;
@@ -29,15 +29,15 @@ internal sealed class RuleChangesText(TextPage page, IReadOnlySet<Topic>? topics
         page.Write("Changed in between, then changed back", style: Heading);
         foreach (IGrouping<string, RequirementChange> course in undone.GroupBy(ChangeWords.Course, StringComparer.Ordinal))
         {
-            page.Write(RuleSentence(course.Key), indent: 2);
+            page.Write($"{Words.Capital(course.Key)}.", indent: 2);
             foreach (RequirementChange change in course) WriteTitle(change.Requirement);
         }
     }
 
-    private void Write(IGrouping<string, RequirementChange> section)
+    private void Write(IGrouping<int, RequirementChange> section)
     {
-        page.Write(section.Key, indent: 2, style: Heading);
-        foreach (IGrouping<string, RequirementChange> said in section.GroupBy(Said, StringComparer.Ordinal))
+        page.Write(RuleChangeSections.Headings[section.Key], indent: 2, style: Heading);
+        foreach (IGrouping<string, RequirementChange> said in section.GroupBy(ChangeWords.Said, StringComparer.Ordinal))
         {
             page.Write(said.Key, indent: 4);
             foreach (IGrouping<string, RequirementChange> cited in said.GroupBy(Cited, StringComparer.Ordinal))
@@ -48,11 +48,7 @@ internal sealed class RuleChangesText(TextPage page, IReadOnlySet<Topic>? topics
         }
     }
 
-    private void WriteTitle(Requirement requirement)
-    {
-        string others = requirement.Bearers is [Bearer.PrimaryCareNetwork] ? string.Empty : $" ({string.Join(" and ", requirement.Bearers.Select(Words.Of))})";
-        page.Write(requirement.Title + others, IdColumn, lead: $"      {requirement.Id}");
-    }
+    private void WriteTitle(Requirement requirement) => page.Write(RequirementWords.Title(requirement), IdColumn, lead: $"      {requirement.Id}");
 
     private string Counts(RequirementChange[] changes)
     {
@@ -68,34 +64,7 @@ internal sealed class RuleChangesText(TextPage page, IReadOnlySet<Topic>? topics
 
     private bool IsChosen(RequirementChange change) => topics?.Contains(change.Requirement.Topic) is not false;
 
-    private static string Said(RequirementChange change)
-    {
-        string said = string.Join(' ', ChangeWords.Sentences(change));
-        return change.Course.Length > 2 ? $"{said} On the way: {ChangeWords.Course(change)}." : said;
-    }
-
     private static IReadOnlyList<string> Sources(RequirementChange change) => ChangeWords.Sources(change.Before.Term, change.After.Term);
 
     private static string Cited(RequirementChange change) => string.Join('\n', Sources(change));
-
-    private static string SectionOf(RequirementChange change) => Order(change) switch
-    {
-        0 => "Begins",
-        1 => "Ends",
-        2 => "Is set aside, or brought back, or not known to apply",
-        3 => "Terms change",
-        4 => "Force changes",
-        _ => "Only the source text changes",
-    };
-
-    private static int Order(RequirementChange change)
-    {
-        if (change.Is(RuleChangeKind.Begins)) return 0;
-        if (change.Is(RuleChangeKind.Ends)) return 1;
-        if (change.Is(RuleChangeKind.Effect)) return 2;
-        if (change.Changes.Any(static one => one.Kind is not (RuleChangeKind.Force or RuleChangeKind.Instrument or RuleChangeKind.Citations))) return 3;
-        return change.Is(RuleChangeKind.Force) ? 4 : 5;
-    }
-
-    private static string RuleSentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

@@ -13,17 +13,15 @@ internal sealed class RuleSetChangesText(TextPage page)
 
     internal void Write(RuleSetComparison comparison)
     {
-        page.Write($"What differs between rule set {comparison.From.RuleSet} and rule set {comparison.To.RuleSet}.", style: Heading);
-        if (comparison.IsEmpty)
+        page.Write($"{RuleSetWords.Heading(comparison)}.", style: Heading);
+        if (RuleSetWords.Nothing(comparison) is { } nothing)
         {
-            page.Write(comparison.From.RuleSetHash == comparison.To.RuleSetHash
-                ? "Nothing: their catalogues are the same."
-                : "Nothing that is compared: requirements, terms, codes of reasons, texts and the ids of what is listed are the same. The hashes differ.");
+            page.Write(nothing);
             return;
         }
 
-        Write("Added", comparison.Added, static requirement => requirement.Terms[0].Period.From!.Value, "from");
-        Write("Removed", comparison.Removed, static requirement => requirement.Terms[0].Period.From!.Value, "was there from");
+        Write("Added", comparison.Added, "from");
+        Write("Removed", comparison.Removed, "was there from");
         SharedRevisions shared = new(comparison);
         Write(shared);
         RequirementRevision[] left = [.. comparison.Revised.Where(revision => shared.Left(revision).Any() || shared.LeftOfTerms(revision).Any())];
@@ -37,12 +35,12 @@ internal sealed class RuleSetChangesText(TextPage page)
         page.Write("Only catalogues are compared. Changes in how records are judged are in CHANGELOG.md.");
     }
 
-    private void Write(string heading, IReadOnlyCollection<Requirement> requirements, Func<Requirement, DateOnly> first, string since)
+    private void Write(string heading, IReadOnlyCollection<Requirement> requirements, string since)
     {
         if (requirements.Count > 0) WriteHeading(heading);
         foreach (Requirement requirement in requirements)
         {
-            page.Write($"{requirement.Title} ({since} {Words.Of(first(requirement))}).", IdColumn, lead: $"  {requirement.Id}");
+            page.Write(RuleSetWords.Title(requirement, since), IdColumn, lead: $"  {requirement.Id}");
             page.Write(requirement.Says, IdColumn);
         }
     }
@@ -58,7 +56,7 @@ internal sealed class RuleSetChangesText(TextPage page)
         if (shared.Groups.Count > 0) WriteHeading("Different alike in several requirements");
         foreach ((DateRange? days, string text, IReadOnlyList<string> requirements) in shared.Groups)
         {
-            page.Write(days is { } known ? $"{Days(known)}: {text}" : text, indent: 2, hang: 2);
+            page.Write(RuleSetWords.Said(days, text), indent: 2, hang: 2);
             page.Write($"{Words.Count(requirements.Count, "requirement")}: {string.Join(", ", requirements)}.", indent: 4, hang: 2);
         }
     }
@@ -69,7 +67,7 @@ internal sealed class RuleSetChangesText(TextPage page)
         foreach (AspectChange aspect in shared.Left(revision)) page.Write(aspect.Text, IdColumn, hang: 2);
         foreach ((TermRevision term, string text) in shared.LeftOfTerms(revision))
         {
-            page.Write($"{Days(term.Days)}: {text}", IdColumn, hang: 2);
+            page.Write(RuleSetWords.Said(term.Days, text), IdColumn, hang: 2);
             foreach (string source in ChangeWords.Sources(term.Before, term.After)) page.Write(source, IdColumn + 2, hang: 2);
         }
     }
@@ -79,6 +77,4 @@ internal sealed class RuleSetChangesText(TextPage page)
         page.Blank();
         page.Write(text, style: Heading);
     }
-
-    private static string Days(DateRange days) => days.To is { } last ? $"{Words.Of(days.From!.Value)} to {Words.Of(last)}" : $"From {Words.Of(days.From!.Value)} on";
 }

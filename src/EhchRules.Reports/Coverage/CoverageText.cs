@@ -30,9 +30,8 @@ internal sealed class CoverageText(TextPage page, DataSufficiency coverage, stri
         page.Write(
             coverage.Network is { } code ? Printable.Line(name is null ? code.Value : $"{name} ({code})") : Words.Count(coverage.Networks, "network"),
             style: Heading);
-        string known = coverage.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
         string records = coverage.Networks == 1 ? "this record" : "these records";
-        page.Write($"What {records} can decide of the EHCH service on {Words.WithWeekday(coverage.On)}{known}. Rule set {coverage.RuleSet}.");
+        page.Write($"What {records} can decide of the EHCH service on {Words.WithWeekday(coverage.On)}{Words.AsPublishedBy(coverage.Options.KnownOn)}. Rule set {coverage.RuleSet}.");
         page.Blank();
         page.Write($"Of {Words.Count(coverage.Requirements.Length, "requirement")}:");
         WriteCount(Decidability.Everywhere, "decided everywhere");

@@ -17,7 +17,7 @@ internal static partial class MarkdownText
     /// <summary>Writes an id between backticks, in which nothing else is markup. Not for a cell of a table, which an upright stroke would end.</summary>
     internal static string Id(string id)
     {
-        string line = Line(id, LongestName);
+        string line = ShownText.Cut(id, LongestName);
         if (line.Length == 0) return "(empty)";
         string fence = new('`', Backticks().Matches(line).Select(static run => run.Length).DefaultIfEmpty(0).Max() + 1);
 
@@ -27,16 +27,16 @@ internal static partial class MarkdownText
     }
 
     /// <summary>Writes a name as prose. Fit for a cell of a table.</summary>
-    internal static string Name(string name) => Prose(Line(name, LongestName));
+    internal static string Name(string name) => Prose(ShownText.Cut(name, LongestName));
 
     /// <summary>Writes a sentence as prose.</summary>
-    internal static string Sentence(string sentence) => Prose(Line(sentence, LongestSentence));
+    internal static string Sentence(string sentence) => Prose(ShownText.Cut(sentence, LongestSentence));
 
     /// <summary>Writes text where HTML is read and Markdown is not, as within the summary of folded details.</summary>
     internal static string Html(string text)
     {
         StringBuilder html = new();
-        foreach (Rune rune in Line(text, LongestName).EnumerateRunes())
+        foreach (Rune rune in ShownText.Cut(text, LongestName).EnumerateRunes())
         {
             html.Append(WebUtility.HtmlEncode(rune.ToString()));
             if (rune.Value is '@' or '#' or ':') html.Append(Parting);
@@ -56,14 +56,6 @@ internal static partial class MarkdownText
         }
 
         return Numbers().Replace(prose.ToString(), $"$1{Parting}");
-    }
-
-    private static string Line(string text, int longest)
-    {
-        string shown = ShownText.Of(text);
-        if (shown.Length <= longest) return shown;
-        int end = char.IsHighSurrogate(shown[longest - 1]) ? longest - 1 : longest;
-        return shown[..end] + "…";
     }
 
     /// <summary>Says whether a character could be markup, or part of an address that is turned into a link.</summary>

@@ -12,20 +12,8 @@ internal sealed record MeasureRows(string Heading, IReadOnlyList<MeasureRow> Row
         .. measures.Measurements
             .Where(static one => one.Subject.Kind is MeasuredKind.Network)
             .GroupBy(static one => one.Measure.Group)
-            .Select(group => new MeasureRows(InWords(group.Key), [.. group.Select(one => new MeasureRow(one, measures))])),
+            .Select(group => new MeasureRows(Words.Of(group.Key), [.. group.Select(one => new MeasureRow(one, measures))])),
     ];
-
-    internal static string InWords(MeasureGroup group) => group switch
-    {
-        MeasureGroup.HomesAndLeads => "Homes and leads",
-        MeasureGroup.Team => "The multidisciplinary team",
-        MeasureGroup.CarePlans => "Care plans",
-        MeasureGroup.HomeRounds => "Home rounds",
-        MeasureGroup.Residents => "Residents",
-        MeasureGroup.Connections => "What the homes are connected to",
-        MeasureGroup.StaffTraining => "Staff training",
-        _ => "Events and satisfaction",
-    };
 }
 
 /// <summary>One measure of the network, with its comparators.</summary>

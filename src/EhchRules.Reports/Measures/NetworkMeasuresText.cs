@@ -17,7 +17,7 @@ internal sealed class NetworkMeasuresText(TextPage page, NetworkMeasures measure
         foreach (IGrouping<MeasureGroup, Measurement> group in measures.Measurements.Where(IsToldAbove).GroupBy(static one => one.Measure.Group))
         {
             page.Blank();
-            page.Write(InWords(group.Key), style: Heading);
+            page.Write(Words.Of(group.Key).ToUpperInvariant(), style: Heading);
             WriteGroup([.. group]);
         }
 
@@ -36,9 +36,7 @@ internal sealed class NetworkMeasuresText(TextPage page, NetworkMeasures measure
     {
         PrimaryCareNetwork network = measures.Record.Network;
         page.Write(network.Name is { } name ? $"{ShownText.Of(name)} ({network.Code})" : network.Code.Value, style: Heading);
-        string known = measures.Options.Assessment?.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        string newest = NewestEntry.Of(measures.Record, measures.On) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
-        page.Write($"Figures on {Words.WithWeekday(measures.On)}{known}.{newest}");
+        page.Write($"Figures on {Words.WithWeekday(measures.On)}{Words.AsPublishedBy(measures.Options.Assessment?.KnownOn)}.{NewestEntry.Told(measures.Record, measures.On)}");
         int all = measures.Record.Homes.Count;
         string leftOut = measures.LeftOutHomes.IsEmpty ? string.Empty
             : $" Left out: {string.Join(", ", measures.LeftOutHomes.Select(static reason => $"{Words.Number(reason.Count)} because {reason.Words}"))}.";
@@ -112,17 +110,4 @@ internal sealed class NetworkMeasuresText(TextPage page, NetworkMeasures measure
         string rate = period.PerThousandBedDays is { } perThousand ? $", {FigureText.Rate(perThousand)} per 1,000" : string.Empty;
         return $"{Words.Number(period.Events)}{days} ({Words.Of(period.From)} to {Words.Of(period.To)}{rate})";
     }
-
-    private static string InWords(MeasureGroup group) => group switch
-    {
-        MeasureGroup.HomesAndLeads => "HOMES AND LEADS",
-        MeasureGroup.Team => "THE MULTIDISCIPLINARY TEAM",
-        MeasureGroup.CarePlans => "CARE PLANS",
-        MeasureGroup.HomeRounds => "HOME ROUNDS",
-        MeasureGroup.Residents => "RESIDENTS",
-        MeasureGroup.Connections => "WHAT THE HOMES ARE CONNECTED TO",
-        MeasureGroup.StaffTraining => "STAFF TRAINING",
-        MeasureGroup.Outcomes => "EVENTS AND SATISFACTION",
-        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "The group has no heading."),
-    };
 }

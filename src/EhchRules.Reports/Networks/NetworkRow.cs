@@ -18,11 +18,11 @@ internal sealed class NetworkRow
         Residents = new(new Residences(assessment.Record, assessment.On).Total);
         Overdue = new(WorkRows.CountOf(report.Worklist, WorklistState.Overdue));
         Due = new(WorkRows.CountOf(report.Worklist, WorklistState.Due));
-        NotMetByContract = new(assessment.Findings.Count(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual }));
+        Finding[] byContract = [.. assessment.Findings.Where(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual })];
+        NotMetByContract = new(byContract.Length);
         OtherwiseNotMet = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual));
         NotKnown = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.Undetermined));
         NeedsJudgement = new(assessment.Findings.Count(static finding => finding.Outcome is Outcome.NeedsJudgement));
-        IEnumerable<Finding> byContract = assessment.Findings.Where(static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual });
         RequirementsNotMetByContract = Words.Listed(Words.Tally(byContract.Select(static finding => finding.Requirement.Id)), RequirementsNamed);
     }
 

@@ -15,7 +15,7 @@ internal sealed class NetworksPage(DateOnly on, IReadOnlyList<NetworkRow> networ
 
     public IReadOnlyList<NetworkRow> Networks { get; } = [.. NetworkRow.WorstFirst(networks)];
 
-    public IReadOnlyList<OutcomeLook> Outcomes { get; } = [.. OutcomeLook.WorstFirst.Select(OutcomeLook.Of)];
+    public IReadOnlyList<OutcomeLook> Outcomes { get; } = [.. OutcomeSigns.WorstFirst.Select(OutcomeLook.Of)];
 
     public IReadOnlyList<SpreadRow> Requirements { get; } = [.. spreads.Select(spread => new SpreadRow(spread, networks.Count))];
 

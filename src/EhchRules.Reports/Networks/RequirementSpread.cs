@@ -20,7 +20,7 @@ internal sealed class RequirementSpread(Requirement requirement)
     {
         int[] counts = new int[byWorst.Length];
         foreach (Finding finding in findings) counts[(int)finding.Outcome]++;
-        byWorst[(int)OutcomeLook.WorstFirst.First(outcome => counts[(int)outcome] > 0)]++;
+        byWorst[(int)OutcomeSigns.WorstFirst.First(outcome => counts[(int)outcome] > 0)]++;
         int applying = counts.Sum() - counts[(int)Outcome.NotApplicable];
         if (applying > 0) shares.Add((decimal)counts[(int)Outcome.NotMet] / applying);
     }

@@ -11,7 +11,7 @@ internal sealed class SpreadRow
         Id = spread.Requirement.Id;
         Title = spread.Requirement.Title;
         Topic = Words.Of(spread.Requirement.Topic);
-        Counts = [.. OutcomeLook.WorstFirst.Select(outcome => new SpreadCount(OutcomeLook.Of(outcome), new(spread.Of(outcome))))];
+        Counts = [.. OutcomeSigns.WorstFirst.Select(outcome => new SpreadCount(OutcomeLook.Of(outcome), new(spread.Of(outcome))))];
         int left = 0;
         List<SpreadPiece> pieces = [];
         foreach (SpreadCount count in Counts)

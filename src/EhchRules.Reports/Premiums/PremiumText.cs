@@ -71,8 +71,7 @@ internal sealed class PremiumText(TextPage page, MonthlyPremium premium)
     private void WriteRate(PremiumRate rate)
     {
         WriteHeading("THE RATE");
-        string known = premium.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        page.Write($"{Pounds.Rate(rate.PerBed)} a bed in {rate.Payments} monthly payments, {InWords(rate.From)} to {InWords(rate.Through)}{known}.", Indent);
+        page.Write($"{Pounds.Rate(rate.PerBed)} a bed in {rate.Payments} monthly payments, {InWords(rate.From)} to {InWords(rate.Through)}{Words.AsPublishedBy(premium.KnownOn)}.", Indent);
         page.Write($"{Sureness(rate.Status)} Published {Words.Of(rate.Published)} ({rate.PublishedStatus}).", Indent);
         foreach (Citation citation in rate.Citations) page.Write($"Cited: {citation}", Indent, hang: Indent);
         if (rate.OtherReading is not { } other) return;

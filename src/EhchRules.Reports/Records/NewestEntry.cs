@@ -5,6 +5,9 @@ namespace EhchRules.Reports;
 /// </summary>
 internal static class NewestEntry
 {
+    /// <summary>Says when the newest entry was, to follow another sentence; empty where there is none.</summary>
+    internal static string Told(NetworkRecord record, DateOnly on) => Of(record, on) is { } entered ? $" Latest entry: {Words.Of(entered)}." : string.Empty;
+
     /// <summary>Gets the day of the newest entry that is known on a day; null where there is none.</summary>
     internal static DateOnly? Of(NetworkRecord record, DateOnly on)
     {

@@ -48,7 +48,7 @@ internal sealed class ExplorerData(EhchRuleSet rules, IReadOnlyList<RequirementE
         json.WriteStartArray("forces");
         foreach (Force force in Enum.GetValues<Force>()) Named(json, force.ToString(), Words.Of(force), null);
         json.WriteEndArray();
-        json.Texts("sections", RequirementDifference.Sections);
+        json.Texts("sections", RuleChangeSections.Headings);
     }
 
     private static void Named(Utf8JsonWriter json, string key, string words, string? sign)

@@ -4,21 +4,15 @@ namespace EhchRules.Reports;
 
 /// <summary>What becomes of a requirement from one stretch of days to another, in the words of <c>ehch diff</c>.</summary>
 /// <param name="FirstSeen">The first day on which the difference is seen; null where there is none at the end.</param>
-/// <param name="Section">The place of its heading in <see cref="Sections"/>.</param>
+/// <param name="Section">The place of its heading in <see cref="RuleChangeSections.Headings"/>.</param>
 /// <param name="Said">What differs or, where all was changed back, what it was on the way.</param>
 /// <param name="Sources">Where that is said.</param>
 internal sealed record RequirementDifference(DateOnly? FirstSeen, int Section, string Said, IReadOnlyList<string> Sources)
 {
-    /// <summary>Gets the headings under which differences are shown, in order.</summary>
-    internal static IReadOnlyList<string> Sections { get; } =
-        ["Begins", "Ends", "Is set aside, or brought back, or not known to apply", "Terms change", "Force changes", "Only the source text changes"];
-
     internal static RequirementDifference Of(RequirementChange change)
     {
-        if (change.Changes.IsEmpty) return new(null, 0, Sentence(ChangeWords.Course(change)), []);
-        string said = string.Join(' ', ChangeWords.Sentences(change));
-        if (change.Course.Length > 2) said = $"{said} On the way: {ChangeWords.Course(change)}.";
-        return new(change.FirstSeenOn, SectionOf(change), said.Trim(), ChangeWords.Sources(change.Before.Term, change.After.Term));
+        if (change.Changes.IsEmpty) return new(null, 0, $"{Words.Capital(ChangeWords.Course(change))}.", []);
+        return new(change.FirstSeenOn, RuleChangeSections.PlaceOf(change), ChangeWords.Said(change).Trim(), ChangeWords.Sources(change.Before.Term, change.After.Term));
     }
 
     /// <summary>Finds what differs between any two stretches of each requirement: by its id, and the places of the earlier and the later.</summary>
@@ -51,15 +45,4 @@ internal sealed record RequirementDifference(DateOnly? FirstSeen, int Section, s
         while (place > 0 && stretches[place].From > day) place--;
         return place;
     }
-
-    private static int SectionOf(RequirementChange change)
-    {
-        if (change.Is(RuleChangeKind.Begins)) return 0;
-        if (change.Is(RuleChangeKind.Ends)) return 1;
-        if (change.Is(RuleChangeKind.Effect)) return 2;
-        if (change.Changes.Any(static one => one.Kind is not (RuleChangeKind.Force or RuleChangeKind.Instrument or RuleChangeKind.Citations))) return 3;
-        return change.Is(RuleChangeKind.Force) ? 4 : 5;
-    }
-
-    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

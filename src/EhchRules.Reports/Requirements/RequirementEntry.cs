@@ -13,8 +13,8 @@ internal sealed class RequirementEntry
         RequirementStretch ofDay = stretches.Last(stretch => stretch.From <= on || ReferenceEquals(stretch, stretches[0]));
         State = DayState.Of(ofDay.Term);
         Status = ofDay.Status.Text;
-        Subject = RequirementWords.Subject(requirement);
-        Bearers = RequirementWords.Bearers(requirement);
+        Subject = Words.Capital(RequirementWords.Subject(requirement));
+        Bearers = Words.Capital(RequirementWords.Bearers(requirement));
         Modality = RequirementWords.Modality(requirement);
         End = RequirementWords.End(requirement);
         Terms = [.. requirement.Terms.Select(term => new TermRow(term, axis, ReferenceEquals(term, ofDay.Term)))];
@@ -22,7 +22,7 @@ internal sealed class RequirementEntry
         Facts = rules.FactsOf(requirement);
         ImmutableArray<ReasonDescription> reasons = rules.ReasonsOf(requirement);
         NotBound = [.. reasons.Where(static reason => reason.Outcome is Outcome.NotApplicable).Select(static reason => new AnswerRow(reason))];
-        Answers = [.. reasons.Where(static reason => reason.Outcome is not Outcome.NotApplicable).OrderBy(static reason => AnswerRow.Rank(reason.Outcome)).Select(static reason => new AnswerRow(reason))];
+        Answers = [.. reasons.Where(static reason => reason.Outcome is not Outcome.NotApplicable).OrderBy(static reason => RequirementWords.RankOfAnswer(reason.Outcome)).Select(static reason => new AnswerRow(reason))];
         ImmutableArray<string> vectors = options.Vectors.GetValueOrDefault(requirement.Id, []);
         Vectors = [.. vectors.Select(ShownText.Of)];
         VectorCount = options.Vectors.IsEmpty ? string.Empty : vectors.IsEmpty ? "No conformance vector asks about it." : Words.Count(vectors.Length, "conformance vector");
@@ -72,14 +72,9 @@ internal sealed class RequirementEntry
 /// <summary>An answer that a requirement can give.</summary>
 internal sealed class AnswerRow(ReasonDescription reason)
 {
-    private static readonly Outcome[] Order =
-        [Outcome.Met, Outcome.MetLate, Outcome.NotMet, Outcome.NotYetDue, Outcome.NeedsJudgement, Outcome.Undetermined, Outcome.NotApplicable];
-
     public OutcomeLook Look { get; } = OutcomeLook.Of(reason.Outcome);
 
     public string Code { get; } = reason.Code;
 
     public string Template { get; } = reason.Template;
-
-    internal static int Rank(Outcome outcome) => Array.IndexOf(Order, outcome);
 }

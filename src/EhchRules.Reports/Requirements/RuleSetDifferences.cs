@@ -10,16 +10,11 @@ internal sealed class RuleSetDifferences
     {
         RuleSetComparison comparison = RuleSetComparison.Between(other, own);
         SharedRevisions shared = new(comparison);
-        Heading = ShownText.Of($"What differs between rule set {other.RuleSet} and rule set {own.RuleSet}");
-        Nothing = (comparison.IsEmpty, other.RuleSetHash == own.RuleSetHash) switch
-        {
-            (false, _) => string.Empty,
-            (_, true) => "Nothing: their catalogues are the same.",
-            _ => "Nothing that is compared: requirements, terms, codes of reasons, texts and the ids of what is listed are the same. The hashes differ.",
-        };
+        Heading = ShownText.Of(RuleSetWords.Heading(comparison));
+        Nothing = RuleSetWords.Nothing(comparison) ?? string.Empty;
         Added = [.. comparison.Added.Select(static requirement => Row(requirement, "from"))];
         Removed = [.. comparison.Removed.Select(static requirement => Row(requirement, "was there from"))];
-        Alike = [.. shared.Groups.Select(static group => new DifferenceRow(ShownText.Of(Said(group.Days, group.Text)), $"{Words.Count(group.Requirements.Count, "requirement")}: {ShownText.Of(string.Join(", ", group.Requirements))}.", []))];
+        Alike = [.. shared.Groups.Select(static group => new DifferenceRow(ShownText.Of(RuleSetWords.Said(group.Days, group.Text)), $"{Words.Count(group.Requirements.Count, "requirement")}: {ShownText.Of(string.Join(", ", group.Requirements))}.", []))];
         Different = [.. comparison.Revised.Select(revision => Row(revision, shared)).Where(static row => row.Lines.Count > 0)];
         Texts = [.. comparison.Instruments.Select(static one => new DifferenceRow(ShownText.Of((one.After ?? one.Before)!.Id), ShownText.Of(one.Text), []))];
         ListedAdded = [.. comparison.ListedAdded.Select(Row)];
@@ -47,7 +42,7 @@ internal sealed class RuleSetDifferences
     public IReadOnlyList<DifferenceRow> ListedRemoved { get; }
 
     private static DifferenceRow Row(Requirement requirement, string since) =>
-        new(ShownText.Of(requirement.Id), ShownText.Of($"{requirement.Title} ({since} {Words.Of(requirement.Terms[0].Period.From!.Value)})."), [new(ShownText.Of(requirement.Says), [])]);
+        new(ShownText.Of(requirement.Id), ShownText.Of(RuleSetWords.Title(requirement, since)), [new(ShownText.Of(requirement.Says), [])]);
 
     private static DifferenceRow Row(ListedEntry entry) => new(ShownText.Of(entry.Id), ShownText.Of(entry.Says), []);
 
@@ -57,10 +52,8 @@ internal sealed class RuleSetDifferences
         [
             .. shared.Left(revision).Select(static aspect => new DifferenceLine(ShownText.Of(aspect.Text), [])),
             .. shared.LeftOfTerms(revision).Select(static left => new DifferenceLine(
-                ShownText.Of(Said(left.Term.Days, left.Text)), [.. ChangeWords.Sources(left.Term.Before, left.Term.After).Select(ShownText.Of)])),
+                ShownText.Of(RuleSetWords.Said(left.Term.Days, left.Text)), [.. ChangeWords.Sources(left.Term.Before, left.Term.After).Select(ShownText.Of)])),
         ]);
-
-    private static string Said(DateRange? days, string text) => days is { } known ? $"{RequirementWords.Days(known)}: {text}" : text;
 }
 
 /// <summary>What differs in one thing.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Reports;
@@ -50,8 +49,6 @@ internal sealed class TermRow
         if (term.WorkingDays is { } days) yield return $"Within {Words.Count(days, "working day")}.";
         if (term.MonthsCounted is { } months) yield return $"A fact counts for {Words.Count(months, "month")}.";
         if (term.WeeksLookedBack is { } weeks) yield return $"Looks back {Words.Count(weeks, "week")}.";
-        if (!term.AcceptedCodes.IsEmpty) yield return $"Accepted codes (SNOMED CT): {string.Join(", ", term.AcceptedCodes)}.";
-        if (!term.UnsettledCodes.IsEmpty) yield return $"Codes that no source settles: {string.Join(", ", term.UnsettledCodes)}.";
-        if (term.VariedLocallyBy is { } section) yield return string.Create(CultureInfo.InvariantCulture, $"Does not apply where a local variation agreement replaces section {section} of the text.");
+        foreach (string condition in RequirementWords.Conditions(term)) yield return condition;
     }
 }

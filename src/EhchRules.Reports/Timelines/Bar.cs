@@ -13,9 +13,9 @@ internal static class Bar
         {
             for (int column = columns.Of(stretch.From); column <= columns.Of(stretch.Through); column++)
             {
-                if (OutcomeGlyphs.Rank(stretch.Outcome) >= ranks[column]) continue;
-                ranks[column] = OutcomeGlyphs.Rank(stretch.Outcome);
-                bar[column] = OutcomeGlyphs.Of(stretch.Outcome);
+                if (OutcomeSigns.Rank(stretch.Outcome) >= ranks[column]) continue;
+                ranks[column] = OutcomeSigns.Rank(stretch.Outcome);
+                bar[column] = OutcomeSigns.Of(stretch.Outcome);
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class NotMetCounts
     /// <summary>Draws digits: of each column the day on which most are not met; the glyph of what does not bind where nobody is bound.</summary>
     internal string Bar(DayColumns columns)
     {
-        char[] bar = new string(OutcomeGlyphs.Of(Outcome.NotApplicable), columns.Count).ToCharArray();
+        char[] bar = new string(OutcomeSigns.Of(Outcome.NotApplicable), columns.Count).ToCharArray();
         int[] most = new int[columns.Count];
         for (int day = 0; day < notMet.Length; day++)
         {

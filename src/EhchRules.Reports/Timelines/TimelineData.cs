@@ -62,7 +62,7 @@ internal sealed class TimelineData(Timeline timeline, DateOnly on, IReadOnlyDict
         json.WriteNumber("requirement", requirements[tracks.Key.Id]);
         ResidentCounts counts = new(tracks, timeline.Range);
         json.WriteStartArray("steps");
-        foreach (Outcome outcome in OutcomeLook.WorstFirst) WriteSteps(json, outcome, counts.Of(outcome));
+        foreach (Outcome outcome in OutcomeSigns.WorstFirst) WriteSteps(json, outcome, counts.Of(outcome));
         json.WriteEndArray();
         json.WriteStartArray("changes");
         foreach ((Subject subject, Occasion? occasion, Change change) in Changes(tracks).Take(changesLeft))

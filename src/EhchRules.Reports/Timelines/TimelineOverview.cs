@@ -110,7 +110,7 @@ internal sealed class TimelineOverview(TextPage page, TimelineText pages)
         internal NotMetCounts Count(TimelineText pages) => new(courses.Select(static subject => subject.Courses), pages.From, pages.Columns.Days);
 
         /// <summary>Counts the subjects for which an outcome other than met and not applicable stands on some day, the most frequent first.</summary>
-        internal IEnumerable<(Outcome Outcome, int Count)> OtherOutcomes() => OutcomeGlyphs.WorstFirst
+        internal IEnumerable<(Outcome Outcome, int Count)> OtherOutcomes() => OutcomeSigns.WorstFirst
             .Except([Outcome.NotMet, Outcome.Met, Outcome.NotApplicable])
             .Select(outcome => (outcome, courses.Count(subject => subject.Courses.Any(course => course.Stretches.Any(stretch => stretch.Outcome == outcome)))))
             .Where(static pair => pair.Item2 > 0);

@@ -95,15 +95,14 @@ internal sealed class TimelineText
     {
         NetworkRecord record = timeline.Record;
         page.Write(record.Network.Name is { } name ? $"{name} ({record.Network.Code})" : record.Network.Code.Value, style: Heading);
-        string known = timeline.Options.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        page.Write($"The EHCH service from {Words.Of(From)} to {Words.Of(To)}, {Words.Count(Columns.Days, "day")}, if nothing more is recorded{known}. Rule set {EhchRuleSet.Current.Version}.");
+        page.Write($"The EHCH service from {Words.Of(From)} to {Words.Of(To)}, {Words.Count(Columns.Days, "day")}, if nothing more is recorded{Words.AsPublishedBy(timeline.Options.KnownOn)}. Rule set {EhchRuleSet.Current.Version}.");
         page.Write($"{Words.Count(record.Homes.Count, "home")} and {Words.Count(record.Residents.Count, "resident")} in the record.");
     }
 
     private void WriteKey(bool isOverview)
     {
         page.Blank();
-        page.Write(string.Join(", ", OutcomeGlyphs.WorstFirst.Select(static outcome => $"{OutcomeGlyphs.Of(outcome)} {Words.Of(outcome)}")));
+        page.Write(string.Join(", ", OutcomeSigns.WorstFirst.Select(static outcome => $"{OutcomeSigns.Of(outcome)} {Words.Of(outcome)}")));
         page.Write(Columns.DaysPerColumn == 1
             ? "Each column is one day."
             : $"Each column is {Words.Count(Columns.DaysPerColumn, "day")} and shows the worst of them, in this order, so that no day that is not met is hidden.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Reports;
@@ -5,15 +6,23 @@ namespace EhchRules.Reports;
 /// <summary>What a requirement is, in words for people.</summary>
 internal static class RequirementWords
 {
+    // What is done comes first, and what does not bind last.
+    private static readonly Outcome[] Answers =
+        [Outcome.Met, Outcome.MetLate, Outcome.NotMet, Outcome.NotYetDue, Outcome.NeedsJudgement, Outcome.Undetermined, Outcome.NotApplicable];
+
+    /// <summary>Gets the place of an outcome among the answers that a requirement can give.</summary>
+    internal static int RankOfAnswer(Outcome outcome) => Array.IndexOf(Answers, outcome);
+
     internal static string Subject(Requirement requirement) => requirement.Subject switch
     {
-        SubjectKind.Network => "The network",
-        SubjectKind.Home => "Each home",
-        _ => "Each resident",
+        SubjectKind.Network => "the network",
+        SubjectKind.Home => "each home",
+        _ => "each resident",
     };
 
-    internal static string Bearers(Requirement requirement) =>
-        "The " + string.Join(" and the ", requirement.Bearers.Select(static bearer => bearer is Bearer.PrimaryCareNetwork ? "primary care network" : Words.Of(bearer)));
+    internal static string Bearers(Requirement requirement) => $"the {string.Join(" and the ", requirement.Bearers.Select(InFull))}";
+
+    internal static string InFull(Bearer bearer) => bearer is Bearer.PrimaryCareNetwork ? "primary care network" : Words.Of(bearer);
 
     internal static string Modality(Requirement requirement) => requirement.Modality switch
     {
@@ -35,5 +44,18 @@ internal static class RequirementWords
         ? requirement.Title
         : $"{requirement.Title} ({string.Join(" and ", requirement.Bearers.Select(Words.Of))})";
 
-    internal static string Days(DateRange days) => days.To is { } last ? $"{Words.Of(days.From!.Value)} to {Words.Of(last)}" : $"From {Words.Of(days.From!.Value)} on";
+    internal static string Days(DateRange days) => (days.From, days.To) switch
+    {
+        ({ } from, { } to) => $"{Words.Of(from)} to {Words.Of(to)}",
+        ({ } from, null) => $"From {Words.Of(from)} on",
+        _ => days.ToString(),
+    };
+
+    /// <summary>Says, in a sentence each, which codes a term takes, and where it does not apply.</summary>
+    internal static IEnumerable<string> Conditions(Term term)
+    {
+        if (!term.AcceptedCodes.IsEmpty) yield return $"Accepted codes (SNOMED CT): {string.Join(", ", term.AcceptedCodes)}.";
+        if (!term.UnsettledCodes.IsEmpty) yield return $"Codes that no source settles: {string.Join(", ", term.UnsettledCodes)}.";
+        if (term.VariedLocallyBy is { } section) yield return string.Create(CultureInfo.InvariantCulture, $"Does not apply where a local variation agreement replaces section {section} of the text.");
+    }
 }

@@ -8,6 +8,16 @@ internal static class ShownText
     /// <summary>Shows text in full.</summary>
     internal static string Of(string text) => Printable.Line(text);
 
+    /// <summary>Shows as much of text as fits, with three dots where some was cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many characters are shown of it at the most.</param>
+    internal static string Cut(string text, int longest)
+    {
+        string shown = Of(text);
+        if (shown.Length <= longest) return shown;
+        return shown[..(char.IsHighSurrogate(shown[longest - 1]) ? longest - 1 : longest)] + "…";
+    }
+
     /// <summary>Shows the id of a resident in full.</summary>
     internal static string Resident(string id) => Of(NhsNumber.Mask(id));
 

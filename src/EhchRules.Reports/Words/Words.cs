@@ -1,5 +1,6 @@
 using System.Globalization;
 using EhchRules.Catalogue;
+using EhchRules.Measures;
 
 namespace EhchRules.Reports;
 
@@ -53,6 +54,25 @@ internal static class Words
         Outcome.NeedsJudgement => "needs judgement",
         _ => outcome.ToString(),
     };
+
+    /// <summary>Says by whose knowledge something was judged, to follow a day; empty where everything known counts.</summary>
+    internal static string AsPublishedBy(DateOnly? knownOn) => knownOn is { } day ? $", by what was published by {Of(day)}" : string.Empty;
+
+    internal static string Of(MeasureGroup group) => group switch
+    {
+        MeasureGroup.HomesAndLeads => "Homes and leads",
+        MeasureGroup.Team => "The multidisciplinary team",
+        MeasureGroup.CarePlans => "Care plans",
+        MeasureGroup.HomeRounds => "Home rounds",
+        MeasureGroup.Residents => "Residents",
+        MeasureGroup.Connections => "What the homes are connected to",
+        MeasureGroup.StaffTraining => "Staff training",
+        MeasureGroup.Outcomes => "Events and satisfaction",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "The group has no heading."),
+    };
+
+    /// <summary>Begins text with a capital.</summary>
+    internal static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>Lists the codes of networks, the first six of many.</summary>
     internal static string Of(KnownList<PcnCode> networks) => Listed([.. networks.Select(static network => network.Value)], 6);

@@ -20,7 +20,7 @@ internal sealed class WorkRow
         Title = first.Requirement.Title;
         Home = where.Kind is SubjectKind.Home ? where.Name : "The network";
         HomeHref = where.Kind is SubjectKind.Home ? $"#home-{where.Anchor}" : "#home-network";
-        Force = first.Finding.Force is EhchRules.Force.Contractual ? string.Empty : Words.Of(first.Finding.Force);
+        Force = WorklistTask.ForceOf(group);
         bool isOfResidents = group.Residents.Count > 0;
         IReadOnlyList<WorklistItem> named = [.. group.Items.Take(ResidentsNamed)];
         Who = isOfResidents ? [.. named.Select(item => links.To(item.Finding))] : [];

@@ -97,12 +97,7 @@ internal sealed class WorklistCalendar
         return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)).AsSpan(0, 16))}@ehch-rules";
     }
 
-    private static string Short(string name)
-    {
-        string shown = ShownText.Of(name);
-        if (shown.Length <= LongestName) return shown;
-        return shown[..(char.IsHighSurrogate(shown[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
-    }
+    private static string Short(string name) => ShownText.Cut(name, LongestName);
 
     private static string Compact(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

@@ -18,8 +18,7 @@ internal sealed class WorklistPage
         Network = ShownText.Of(network.Name ?? network.Code.Value);
         Code = network.Code.Value;
         Head = new($"{Network}: EHCH worklist for {Words.Of(on)}");
-        string known = worklist.Options.Assessment?.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        Days = $"Worklist for {Words.WithWeekday(on)}, looking ahead to {Words.WithWeekday(worklist.Through)}{known}.";
+        Days = $"Worklist for {Words.WithWeekday(on)}, looking ahead to {Words.WithWeekday(worklist.Through)}{Words.AsPublishedBy(worklist.Options.Assessment?.KnownOn)}.";
         Overdue = Words.Number(WorkRows.CountOf(worklist, WorklistState.Overdue));
         Due = Words.Number(WorkRows.CountOf(worklist, WorklistState.Due));
         NotMet = Words.Number(WorkRows.CountOf(worklist, WorklistState.NotMet));

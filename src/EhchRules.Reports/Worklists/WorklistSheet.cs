@@ -59,7 +59,7 @@ internal sealed class WorklistSheet
         if (home.Candidates.Length > CandidatesShown) parts.Add($"{Words.Number(home.Candidates.Length - CandidatesShown)} more with a reason");
         if (home.Others > 0) parts.Add($"{Words.Count(home.Others, "other resident")} with no recorded reason");
         if (!home.InHospital.IsEmpty) parts.Add($"in hospital: {string.Join(", ", home.InHospital.Select(ShownText.Resident))}");
-        return parts.Count == 0 ? string.Empty : string.Join("; ", parts) is var text ? $"{char.ToUpperInvariant(text[0])}{text[1..]}." : string.Empty;
+        return parts.Count == 0 ? string.Empty : $"{Words.Capital(string.Join("; ", parts))}.";
     }
 }
 

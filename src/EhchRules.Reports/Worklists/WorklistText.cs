@@ -23,8 +23,7 @@ internal sealed class WorklistText(TextPage page, Worklist worklist)
         PrimaryCareNetwork network = worklist.Record.Network;
         WorklistItem[] all = [.. worklist.OfNetwork, .. worklist.Homes.SelectMany(static home => home.Items)];
         page.Write(network.Name is { } name ? $"{name} ({network.Code})" : network.Code.Value, style: Heading);
-        string known = worklist.Options.Assessment?.KnownOn is { } day ? $", by what was published by {Words.Of(day)}" : string.Empty;
-        page.Write($"Worklist for {Words.WithWeekday(worklist.On)}, looking ahead to {Words.WithWeekday(worklist.Through)}{known}.", style: Heading);
+        page.Write($"Worklist for {Words.WithWeekday(worklist.On)}, looking ahead to {Words.WithWeekday(worklist.Through)}{Words.AsPublishedBy(worklist.Options.Assessment?.KnownOn)}.", style: Heading);
         page.Write($"As known on the day, and if nothing more is recorded: {Tally(all)}.");
         WriteSection("THE NETWORK", WorklistGroup.Of(worklist.OfNetwork));
         foreach (HomeWorklist home in worklist.Homes.Take(HomesInFull)) WriteHome(home);
