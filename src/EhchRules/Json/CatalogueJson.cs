@@ -31,9 +31,9 @@ public static class CatalogueJson
         CatalogueSnapshot? catalogue = null;
         CatalogueReading faulty = new()
         {
-            Faults = JsonText.Read(input.Unused, line: null, "a catalogue", (root, faults) =>
+            Faults = JsonText.Read(input.Unused, line: null, "a catalogue", (reader, faults) =>
             {
-                if (CatalogueFormat.Catalogue.TryRead(new(root, new(faults)), out CatalogueParts parts)) catalogue = new CatalogueAssembly(faults).Make(parts);
+                if (CatalogueFormat.Catalogue.TryRead(reader, out CatalogueParts parts)) catalogue = new CatalogueAssembly(faults).Make(parts);
             }),
         };
         return faulty.Faults.IsEmpty ? new() { Catalogue = catalogue } : faulty;

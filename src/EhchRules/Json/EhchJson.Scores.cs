@@ -33,9 +33,9 @@ public static partial class EhchJson
         await input.FillToEndAsync(MaxPolicyBytes, cancellationToken).ConfigureAwait(false);
         if (input.Unused.Length > MaxPolicyBytes) return new() { Faults = [JsonText.TooLong(line: null, MaxPolicyBytes, "one policy")] };
         ResponsePolicy? policy = null;
-        ImmutableArray<RecordFault> faulty = JsonText.Read(input.Unused, line: null, "a policy", (root, faults) =>
+        ImmutableArray<RecordFault> faulty = JsonText.Read(input.Unused, line: null, "a policy", (reader, faults) =>
         {
-            if (PolicyFormat.Policy.TryRead(new(root, new(faults)), out PolicyParts parts)) policy = new PolicyAssembly(faults).Make(parts);
+            if (PolicyFormat.Policy.TryRead(reader, out PolicyParts parts)) policy = new PolicyAssembly(faults).Make(parts);
         });
         return faulty.IsEmpty ? new() { Policy = policy } : new() { Faults = faulty };
     }

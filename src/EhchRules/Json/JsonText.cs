@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using EhchRules.Records;
 
@@ -7,8 +8,6 @@ namespace EhchRules.Json;
 /// <summary>Takes one JSON text apart, or says why it is none.</summary>
 internal static class JsonText
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = EhchJson.MaxDepth };
-
     /// <summary>Gets the byte-order mark that a text may begin with, and that is no part of it.</summary>
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -16,8 +15,8 @@ internal static class JsonText
     /// <param name="bytes">The text.</param>
     /// <param name="line">The line of a file of many; null for a single text.</param>
     /// <param name="expected">What it should hold, as <c>a record</c>.</param>
-    /// <param name="read">Reads what it holds, and adds faults.</param>
-    internal static ImmutableArray<RecordFault> Read(ReadOnlyMemory<byte> bytes, long? line, string expected, Action<JsonElement, RecordFaults> read)
+    /// <param name="read">Reads what it holds, and adds faults. What it has read is not to be used where there are any.</param>
+    internal static ImmutableArray<RecordFault> Read(ReadOnlyMemory<byte> bytes, long? line, string expected, Action<JsonObjectReader, RecordFaults> read)
     {
         ReadOnlyMemory<byte> utf8 = bytes[^WithoutMark(bytes.Span).Length..];
         if (IsBlank(utf8.Span)) return [Fault(line, "$", $"there is nothing to read: expected {expected}, which is a JSON object")];
@@ -26,10 +25,12 @@ internal static class JsonText
             return [Fault(line, "$", $"not UTF-8 at byte offset {FaultText.Number(offset + bytes.Length - utf8.Length)}, counted from 0")];
         }
 
-        JsonDocument document;
+        RecordFaults faults = new();
         try
         {
-            document = JsonDocument.Parse(utf8, Options);
+            JsonObjectReader reader = new(ArrayOf(utf8), faults);
+            read(reader, faults);
+            reader.End();
         }
         catch (JsonException)
         {
@@ -37,8 +38,6 @@ internal static class JsonText
             return [Fault(line, path, text)];
         }
 
-        RecordFaults faults = new();
-        using (document) read(document.RootElement, faults);
         return faults.IsEmpty ? [] : [.. DocumentOrder.Sort(faults.Listed, utf8.Span).Select(fault => fault with { Line = line })];
     }
 
@@ -48,6 +47,8 @@ internal static class JsonText
     internal static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(" \t\r\n"u8);
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
+    private static ArraySegment<byte> ArrayOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) ? array : bytes.ToArray();
 
     private static string Size(int bytes) =>
         bytes % EhchJson.Mebibyte == 0 ? $"{FaultText.Number(bytes / EhchJson.Mebibyte)} MiB" : $"{FaultText.Number(bytes)} bytes";

@@ -11,10 +11,10 @@ internal static class RecordParser
     internal static RecordReading Parse(ReadOnlyMemory<byte> bytes, long? line)
     {
         NetworkRecord? record = null;
-        ImmutableArray<RecordFault> faults = JsonText.Read(bytes, line, "a record", (root, faults) =>
+        ImmutableArray<RecordFault> faults = JsonText.Read(bytes, line, "a record", (reader, faults) =>
         {
-            if (root.ValueKind is JsonValueKind.Array) new JsonValueAt(root, new(faults)).IsNot($"an object: {OneALine}");
-            else if (RecordFormat.Record.TryRead(new(root, new(faults)), out RecordParts parts))
+            if (reader.Kind is JsonValueKind.Array) reader.IsNot($"an object: {OneALine}");
+            else if (RecordFormat.Record.TryRead(reader, out RecordParts parts))
             {
                 record = NetworkRecord.Checked(parts.Network, parts.Homes, parts.Residents, parts.Attestations, faults);
             }

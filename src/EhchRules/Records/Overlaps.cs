@@ -7,12 +7,10 @@ internal static class Overlaps
     /// <param name="entries">The entries, in any order.</param>
     /// <param name="what">What they are, as "stays of one resident".</param>
     /// <param name="canCompare">Whether the days of the entry at a position could be read.</param>
-    /// <returns>A text for each entry; empty where nothing overlaps.</returns>
+    /// <returns>A text for each entry.</returns>
     internal static string?[] Find<T>(ReadOnlySpan<T> entries, string what, Func<int, bool> canCompare)
         where T : class, IInterval
     {
-        if (FollowEachOther(entries)) return [];
-
         List<(DateOnly From, DateOnly To, int Position)> byStart = new(entries.Length);
         for (int i = 0; i < entries.Length; i++)
         {
@@ -40,7 +38,7 @@ internal static class Overlaps
     }
 
     /// <summary>The usual case, told without sorting: each entry begins on or after the day on which the one before it ends.</summary>
-    private static bool FollowEachOther<T>(ReadOnlySpan<T> entries)
+    internal static bool FollowEachOther<T>(ReadOnlySpan<T> entries)
         where T : class, IInterval
     {
         for (int i = 1; i < entries.Length; i++)

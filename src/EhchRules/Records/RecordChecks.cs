@@ -60,8 +60,7 @@ internal sealed class RecordChecks
     internal void EachApart<T>(string name, Facts<T> entries, string what, Action<RecordChecks, T> check)
         where T : class, IInterval
     {
-        string?[] overlaps = Overlaps.Find(entries.AsSpan(), what, position => CanCompareDays(name, position));
-        Each(name, entries.AsSpan(), overlaps, check);
+        Each(name, entries.AsSpan(), Overlaps.FollowEachOther(entries.AsSpan()) ? [] : OverlapsOf(name, entries, what), check);
     }
 
     /// <summary>Checks a part that may be absent.</summary>
@@ -190,6 +189,9 @@ internal sealed class RecordChecks
         check(this, part);
         path.Leave();
     }
+
+    private string?[] OverlapsOf<T>(string name, Facts<T> entries, string what)
+        where T : class, IInterval => Overlaps.Find(entries.AsSpan(), what, position => CanCompareDays(name, position));
 
     private bool CanCompareDays(string name, int position)
     {

@@ -21,6 +21,9 @@ internal sealed class RecordFaults
 
     internal bool IsEmpty => listed.Count == 0;
 
+    /// <summary>Takes back all but the first faults.</summary>
+    internal void ForgetFrom(int count) => listed.RemoveRange(count, listed.Count - count);
+
     internal void Add(RecordPath path, string text) => Add(path.ToString(), text);
 
     internal void Add(string path, string text)

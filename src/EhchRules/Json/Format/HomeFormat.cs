@@ -53,11 +53,13 @@ internal static class HomeFormat
         Agreements = o.Facts("agreements", Agreement, static lead => lead.Agreements),
     });
 
-    private static readonly ObjectShape<RoundAttendee> Attendee = new(static o => new()
-    {
-        Person = o.Id("person", static attendee => attendee.Person),
-        Role = o.Enum("role", static attendee => attendee.Role),
-    });
+    private static readonly ObjectShape<RoundAttendee> Attendee = new(
+        static o => new()
+        {
+            Person = o.Id("person", static attendee => attendee.Person),
+            Role = o.Enum("role", static attendee => attendee.Role),
+        },
+        recurs: true);
 
     private static readonly ObjectShape<HomeRound> Round = new(static o => new()
     {

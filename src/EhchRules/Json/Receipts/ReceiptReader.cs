@@ -92,22 +92,20 @@ internal static class ReceiptReader
     private static ReceiptReading Read(JsonElement document, int position)
     {
         RecordFaults faults = new();
-        JsonObjectReader reader = new(faults);
         if (document.ValueKind is not JsonValueKind.Object)
         {
-            new JsonValueAt(document, reader).IsNot("an assessment, which is a JSON object");
+            Reader(document, faults).IsNot("an assessment, which is a JSON object");
             return new() { Position = position, Faults = [.. faults.Listed] };
         }
 
-        if (Required(document, reader, "format", Format) is null) return new() { Position = position, Faults = [.. faults.Listed] };
-        string? ruleSet = Required(document, reader, "ruleSet", TextShape.Any);
-        PcnCode? network = Required(document, reader, "network", CodeShapes.Network);
-        DateOnly on = Required(document, reader, "on", DayShape.Only);
-        DateOnly? knownOn = Optional(document, reader, "knownOn", DayShape.Only, out DateOnly known) ? known : null;
-        bool allOccasions = Optional(document, reader, "occasions", AllOccasions, out _);
-        reader.At(AssessmentFormat.Findings);
-        if (!JsonComparison.TryFind(document, AssessmentFormat.Findings, out JsonElement findings)) reader.Fault("missing: expected an array of findings");
-        else if (findings.ValueKind is not JsonValueKind.Array) new JsonValueAt(findings, reader).IsNot("an array of findings");
+        if (Required(document, faults, "format", Format) is null) return new() { Position = position, Faults = [.. faults.Listed] };
+        string? ruleSet = Required(document, faults, "ruleSet", TextShape.Any);
+        PcnCode? network = Required(document, faults, "network", CodeShapes.Network);
+        DateOnly on = Required(document, faults, "on", DayShape.Only);
+        DateOnly? knownOn = Optional(document, faults, "knownOn", DayShape.Only, out DateOnly known) ? known : null;
+        bool allOccasions = Optional(document, faults, "occasions", AllOccasions, out _);
+        if (!JsonComparison.TryFind(document, AssessmentFormat.Findings, out JsonElement findings)) faults.Add(PathOf(AssessmentFormat.Findings), "missing: expected an array of findings");
+        else if (findings.ValueKind is not JsonValueKind.Array) Reader(findings, faults, AssessmentFormat.Findings).IsNot("an array of findings");
         if (!faults.IsEmpty) return new() { Position = position, Faults = [.. faults.Listed] };
         return new()
         {
@@ -116,17 +114,25 @@ internal static class ReceiptReader
         };
     }
 
-    private static T? Required<T>(JsonElement document, JsonObjectReader reader, string name, ReadableShape<T> kind)
+    private static string PathOf(string name) => $"$.{name}";
+
+    private static JsonObjectReader Reader(JsonElement value, RecordFaults faults, string? name = null)
     {
-        if (Optional(document, reader, name, kind, out T? read)) return read;
-        if (!JsonComparison.TryFind(document, name, out JsonElement value) || value.ValueKind is JsonValueKind.Null) reader.Fault($"missing: expected {kind.Expected}");
+        JsonObjectReader reader = new(JsonMarshal.GetRawUtf8Value(value).ToArray(), faults);
+        if (name is not null) reader.At(name);
+        return reader;
+    }
+
+    private static T? Required<T>(JsonElement document, RecordFaults faults, string name, ReadableShape<T> kind)
+    {
+        if (Optional(document, faults, name, kind, out T? read)) return read;
+        if (!JsonComparison.TryFind(document, name, out JsonElement value) || value.ValueKind is JsonValueKind.Null) faults.Add(PathOf(name), $"missing: expected {kind.Expected}");
         return default;
     }
 
-    private static bool Optional<T>(JsonElement document, JsonObjectReader reader, string name, ReadableShape<T> kind, out T? read)
+    private static bool Optional<T>(JsonElement document, RecordFaults faults, string name, ReadableShape<T> kind, out T? read)
     {
-        reader.At(name);
-        if (JsonComparison.TryFind(document, name, out JsonElement value) && value.ValueKind is not JsonValueKind.Null && kind.TryRead(new(value, reader), out T found))
+        if (JsonComparison.TryFind(document, name, out JsonElement value) && value.ValueKind is not JsonValueKind.Null && kind.TryRead(Reader(value, faults, name), out T found))
         {
             read = found;
             return true;

@@ -12,16 +12,16 @@ internal sealed class CodeShape<T>(CodeShape<T>.Parser parse, Func<T, string> te
 
     internal override string Expected => expected;
 
-    internal override bool TryRead(JsonValueAt value, out T read)
+    internal override bool TryRead(JsonObjectReader reader, out T read)
     {
-        if (value.Kind is JsonValueKind.String && parse(JsonString.Decode(JsonString.Inner(value.Element)), out T? code))
+        if (reader.Kind is JsonValueKind.String && parse(reader.Text(out _), out T? code))
         {
             read = code;
             return true;
         }
 
         read = null!;
-        value.IsNot(expected);
+        reader.IsNot(expected);
         return false;
     }
 

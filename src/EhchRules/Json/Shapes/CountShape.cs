@@ -15,24 +15,23 @@ internal sealed class CountShape(int least) : ReadableShape<int>
     internal override string Expected { get; } = string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more");
 
     // That it is not below its least is checked with the record, since records are built in code too.
-    internal override bool TryRead(JsonValueAt value, out int read)
+    internal override bool TryRead(JsonObjectReader reader, out int read)
     {
         read = 0;
-        if (value.Kind is not JsonValueKind.Number)
+        if (reader.Kind is not JsonValueKind.Number)
         {
-            value.IsNot(Expected);
+            reader.IsNot(Expected);
             return false;
         }
 
-        if (value.Element.TryGetInt32(out read)) return true;
-        long? whole = WholeNumber.Of(JsonMarshal.GetRawUtf8Value(value.Element));
+        long? whole = WholeNumber.Of(reader.Value());
         if (whole is >= int.MinValue and <= int.MaxValue)
         {
             read = (int)whole;
             return true;
         }
 
-        value.IsNot(whole is null ? Expected : string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {int.MaxValue}"));
+        reader.IsNot(whole is null ? Expected : string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {int.MaxValue}"));
         return false;
     }
 

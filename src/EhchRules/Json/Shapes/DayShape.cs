@@ -10,12 +10,12 @@ internal sealed class DayShape : ReadableShape<DateOnly>
 
     internal override string Expected => "a day written yyyy-MM-dd";
 
-    internal override bool TryRead(JsonValueAt value, out DateOnly read)
+    internal override bool TryRead(JsonObjectReader reader, out DateOnly read)
     {
         read = default;
-        if (value.Kind is JsonValueKind.String)
+        if (reader.Kind is JsonValueKind.String)
         {
-            ReadOnlySpan<byte> text = JsonString.Inner(value.Element);
+            ReadOnlySpan<byte> text = reader.String();
             if (Parts(text) is (var year, var month, var day))
             {
                 if (year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
@@ -24,12 +24,12 @@ internal sealed class DayShape : ReadableShape<DateOnly>
                     return true;
                 }
 
-                value.IsNot("a day of the calendar");
+                reader.IsNot("a day of the calendar");
                 return false;
             }
         }
 
-        value.IsNot(Expected);
+        reader.IsNot(Expected);
         return false;
     }
 

@@ -9,11 +9,11 @@ internal sealed class FixedShape(string text) : ReadableShape<string>
 {
     internal override string Expected { get; } = $"\"{text}\"";
 
-    internal override bool TryRead(JsonValueAt value, out string read)
+    internal override bool TryRead(JsonObjectReader reader, out string read)
     {
         read = text;
-        if (value.Kind is JsonValueKind.String && Ascii.Equals(JsonString.Inner(value.Element), text)) return true;
-        value.IsNot(Expected);
+        if (reader.Kind is JsonValueKind.String && Ascii.Equals(reader.String(), text)) return true;
+        reader.IsNot(Expected);
         return false;
     }
 

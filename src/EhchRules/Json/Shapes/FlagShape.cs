@@ -10,11 +10,16 @@ internal sealed class FlagShape : ReadableShape<bool>
 
     internal override string Expected => "true or false";
 
-    internal override bool TryRead(JsonValueAt value, out bool read)
+    internal override bool TryRead(JsonObjectReader reader, out bool read)
     {
-        read = value.Kind is JsonValueKind.True;
-        if (read || value.Kind is JsonValueKind.False) return true;
-        value.IsNot(Expected);
+        read = reader.Kind is JsonValueKind.True;
+        if (read || reader.Kind is JsonValueKind.False)
+        {
+            reader.Value();
+            return true;
+        }
+
+        reader.IsNot(Expected);
         return false;
     }
 

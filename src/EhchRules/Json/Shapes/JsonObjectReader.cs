@@ -1,164 +1,197 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using EhchRules.Records;
 
 namespace EhchRules.Json;
 
-/// <summary>Takes properties from a JSON document, one object inside another, and adds what is wrong to the faults.</summary>
-internal sealed class JsonObjectReader(RecordFaults faults)
+/// <summary>Reads a JSON text, one object inside another, and adds what is wrong to the faults.</summary>
+/// <remarks>
+/// What takes an object's properties asks for them in the order of the format, in which most documents write them. So each is first looked
+/// for where the reader stands. Where that leaves something over, the object is read again from a list of its properties; and so is every
+/// later object of that shape, without trying first.
+/// </remarks>
+internal sealed class JsonObjectReader
 {
-    private const string CallersOwn = "x-";
+    private const int FewestKept = 1 << 4;
+    private const int MostTextsKept = 1 << 11;
+    private const int MostArraysKept = 1 << 8;
+    private const int BytesForEachKept = 1 << 8;
 
+    private readonly RecordFaults faults;
+    private readonly JsonScanner scanner;
+    private readonly RepeatedTexts texts;
+    private readonly RepeatedArrays arrays;
     private readonly RecordPath path = new();
-    private Property[] properties = new Property[64];
-    private Extent current;
+    private readonly HashSet<object> outOfOrder = [];
+    private readonly PropertyListing listing;
+    private Frame frame;
+    private int valueStart;
 
-    /// <summary>Reads the object that the reader stands at.</summary>
-    internal T Inside<T>(JsonElement element, ObjectShape<T> shape)
-        where T : class
+    internal JsonObjectReader(ArraySegment<byte> utf8, RecordFaults faults)
     {
-        Extent outer = current;
-        current = new(outer.End);
-        path.Enter();
-        foreach (JsonProperty property in element.EnumerateObject()) Add(new(property));
-        T read = shape.Take(this);
-        if (current.Taken < current.Count) ReportTheRest(shape);
-        path.Leave();
-        current = outer;
-        return read;
+        this.faults = faults;
+        scanner = new(utf8);
+        scanner.SkipWhiteSpace();
+        valueStart = scanner.Position;
+        listing = new(scanner, path, faults);
+        int kept = Math.Max(utf8.Count / BytesForEachKept, FewestKept);
+        texts = new(Math.Min(kept, MostTextsKept));
+        arrays = new(Math.Min(kept, MostArraysKept));
     }
 
-    /// <summary>Gets whether the reader stands where the id of a resident goes.</summary>
-    internal bool IsAtResident => path.IsOfResident;
+    /// <summary>Gets what the value is that the reader stands at.</summary>
+    internal JsonValueKind Kind => scanner.Kind;
 
-    internal void At(string name, int position = RecordPath.NoPosition) => path.At(name, position);
+    internal void At(string name) => path.At(name);
 
     internal void Fault(string text) => faults.Add(path, text);
 
-    /// <summary>Finds a property; one that is null counts as absent.</summary>
-    /// <returns>Whether there is a value to read.</returns>
-    internal bool Find(string name, string expected, bool isRequired, out JsonValueAt value)
+    /// <summary>Adds the fault that the value is not of the kind it should be, and goes behind it.</summary>
+    internal void IsNot(string expected)
+    {
+        scanner.Position = valueStart;
+        string shown = Shown(scanner.Kind, scanner.Value());
+        Fault($"{(path.IsOfResident ? NhsNumber.Mask(shown) : shown)} is not {expected}");
+    }
+
+    /// <summary>Goes behind a value that is a string, and gets the bytes between the quotation marks, with escapes as they are.</summary>
+    internal ReadOnlySpan<byte> String() => scanner.String(out _);
+
+    /// <summary>Goes behind a value that is a string, and gets it.</summary>
+    /// <param name="isEscaped">Whether it was written with escapes.</param>
+    internal string Text(out bool isEscaped)
+    {
+        ReadOnlySpan<byte> text = scanner.String(out isEscaped);
+        return isEscaped ? JsonString.Decode(text) : texts.Of(text);
+    }
+
+    /// <summary>Goes behind a value, and gets its bytes.</summary>
+    internal ReadOnlySpan<byte> Value() => scanner.Value();
+
+    /// <summary>Says that the text ends here.</summary>
+    internal void End() => scanner.End();
+
+    /// <summary>Reads the object that the reader stands at, and goes behind it.</summary>
+    internal T Object<T>(ObjectShape<T> shape)
+        where T : class
+    {
+        Frame outer = frame;
+        path.Enter();
+        T read = outOfOrder.Count > 0 && outOfOrder.Contains(shape) ? FromListing(shape) : InOrder(shape);
+        path.Leave();
+        frame = outer;
+        return read;
+    }
+
+    /// <summary>Reads the entries of the array that the reader stands at, and goes behind it.</summary>
+    /// <param name="name">The property that holds it.</param>
+    /// <param name="shape">The shape of an entry. What is no such entry is left as the default.</param>
+    internal T[] Entries<T>(string name, ReadableShape<T> shape)
+    {
+        if (shape.Recurs && arrays.TryTake(scanner, shape) is { } known) return known;
+        int start = scanner.Position;
+        int found = faults.Listed.Count;
+        if (!scanner.Enter((byte)']')) return [];
+        EntryBuffer<T> entries = default;
+        int position = 0;
+        do
+        {
+            path.At(name, position++);
+            valueStart = scanner.Position;
+            T? read = default;
+            if (IsNull()) Fault($"null is no entry of an array: expected {shape.Expected}");
+            else if (!shape.TryRead(this, out read)) read = default;
+            entries.Add(read!);
+        }
+        while (scanner.Next((byte)']'));
+
+        T[] all = entries.ToArray();
+        if (shape.Recurs && faults.Listed.Count == found) arrays.Keep(scanner, start, shape, all);
+        return all;
+    }
+
+    /// <summary>Finds a property, and stands at its value; one that is null counts as absent.</summary>
+    /// <returns>Whether there is a value to read. When that has been read, <see cref="Leave"/> follows.</returns>
+    internal bool Find(string name, string expected, bool isRequired)
     {
         path.At(name);
-        int found = Take(name);
-        JsonElement element = found < 0 ? default : properties[found].Value;
-        value = new(element, this);
-        if (element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)) return true;
+        if (frame.IsListed ? listing.TryTake(name) : FindHere())
+        {
+            valueStart = scanner.Position;
+            if (!IsNull()) return true;
+            Leave();
+        }
+
         if (isRequired) Fault($"missing: expected {expected}");
         return false;
     }
 
-    private void Add(Property property)
+    /// <summary>Goes on from the value of a property.</summary>
+    internal void Leave()
     {
-        if (current.End == properties.Length) Array.Resize(ref properties, properties.Length * 2);
-        properties[current.End++] = property;
+        if (!frame.IsListed) frame.HasMore = scanner.Next((byte)'}');
     }
 
-    /// <summary>Finds a property that was not taken yet, and takes it.</summary>
-    private int Take(string name)
+    /// <summary>Shows a value for a fault.</summary>
+    private static string Shown(JsonValueKind kind, ReadOnlySpan<byte> value) => kind switch
     {
-        if (current.Taken == current.Count) return -1;
+        JsonValueKind.String => FaultText.Quote(JsonString.Decode(value[1..^1])),
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        _ => FaultText.Plain(Encoding.UTF8.GetString(value)),
+    };
 
-        // Most documents keep to the order of the format, so what is asked for mostly stands right behind what was taken last.
-        for (int i = current.Next; i < current.End; i++)
-        {
-            if (properties[i].IsNamed(name)) return TakeAt(i);
-        }
-
-        for (int i = current.Start; i < current.Next; i++)
-        {
-            if (properties[i].IsNamed(name)) return TakeAt(i);
-        }
-
-        return TakeInOtherCase(name);
+    private bool IsNull()
+    {
+        if (scanner.Kind is not JsonValueKind.Null) return false;
+        scanner.Value();
+        return true;
     }
 
-    /// <summary>Takes a property whose name differs in letter case alone.</summary>
-    /// <remarks>That is a fault, but what the property holds is read, so that no other fault follows from it.</remarks>
-    private int TakeInOtherCase(string name)
-    {
-        for (int i = current.Start; i < current.End; i++)
-        {
-            if (properties[i].IsTaken || !properties[i].IsNamedInOtherCase(name)) continue;
-            path.At(properties[i].Name);
-            Fault($"unknown property; letter case differs from \"{name}\"");
-            path.At(name);
-            return TakeAt(i);
-        }
+    private bool FindHere() => frame.HasMore && scanner.TryTake(frame.Spellings[frame.Asked++]);
 
-        return -1;
-    }
-
-    private int TakeAt(int position)
-    {
-        properties[position].IsTaken = true;
-        current.Next = position + 1;
-        current.Taken++;
-        return position;
-    }
-
-    private void ReportTheRest<T>(ObjectShape<T> shape)
+    private T InOrder<T>(ObjectShape<T> shape)
         where T : class
     {
-        ReadOnlySpan<Property> all = properties.AsSpan(current.Start, current.Count);
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (Property property in all)
-        {
-            if (property.IsTaken) names.Add(property.Name);
-        }
+        (int start, int depth, int found) = (scanner.Position, scanner.Depth, faults.Listed.Count);
+        frame = new() { Spellings = shape.Spellings, HasMore = scanner.Enter((byte)'}') };
+        T read = shape.Take(this);
+        if (!frame.HasMore) return read;
 
-        string? known = null;
-        foreach (Property property in all)
-        {
-            if (property.IsTaken) continue;
-            string name = property.Name;
-            path.At(name);
-            if (!names.Add(name))
-            {
-                Fault("the property stands twice in one object");
-            }
-            else if (!name.StartsWith(CallersOwn, StringComparison.Ordinal))
-            {
-                known ??= string.Join(", ", shape.Names);
-                Fault($"unknown property (known: {known}; names that begin \"{CallersOwn}\" are skipped)");
-            }
-        }
+        faults.ForgetFrom(found);
+        outOfOrder.Add(shape);
+        (scanner.Position, scanner.Depth) = (start, depth);
+        return FromListing(shape);
     }
 
-    /// <summary>The properties of one object, within those of all objects that are being read.</summary>
-    private struct Extent
+    private T FromListing<T>(ObjectShape<T> shape)
+        where T : class
     {
-        internal Extent(int start) => Start = End = Next = start;
-
-        internal int Start { get; }
-
-        internal int End { get; set; }
-
-        /// <summary>Gets or sets where the property behind the one taken last stands.</summary>
-        internal int Next { get; set; }
-
-        internal int Taken { get; set; }
-
-        internal readonly int Count => End - Start;
+        frame = new() { Spellings = shape.Spellings, IsListed = true };
+        PropertyListing.Extent outer = listing.Enter();
+        int behind = scanner.Position;
+        scanner.Depth++;
+        T read = shape.Take(this);
+        listing.TellTheRest(shape.Names);
+        listing.Leave(outer);
+        scanner.Depth--;
+        scanner.Position = behind;
+        return read;
     }
 
-    private struct Property(JsonProperty property)
+    /// <summary>An object that is being read.</summary>
+    private struct Frame
     {
-        private readonly bool isEscaped = JsonMarshal.GetRawUtf8PropertyName(property).Contains((byte)'\\');
+        /// <summary>Gets the names of the properties as most documents write them, in the order in which they are asked for.</summary>
+        internal required byte[][] Spellings { get; init; }
 
-        internal bool IsTaken { get; set; }
+        /// <summary>Gets whether its properties are taken from a list.</summary>
+        internal bool IsListed { get; init; }
 
-        internal readonly JsonElement Value => property.Value;
+        /// <summary>Gets or sets how many properties have been asked for.</summary>
+        internal int Asked { get; set; }
 
-        internal readonly string Name => JsonString.Decode(JsonMarshal.GetRawUtf8PropertyName(property));
-
-        internal readonly bool IsNamed(string name) => isEscaped
-            ? string.Equals(Name, name, StringComparison.Ordinal)
-            : Ascii.Equals(JsonMarshal.GetRawUtf8PropertyName(property), name);
-
-        internal readonly bool IsNamedInOtherCase(string name) => isEscaped
-            ? string.Equals(Name, name, StringComparison.OrdinalIgnoreCase)
-            : Ascii.EqualsIgnoreCase(JsonMarshal.GetRawUtf8PropertyName(property), name);
+        /// <summary>Gets or sets whether the reader stands at a property, and not behind the object.</summary>
+        internal bool HasMore { get; set; }
     }
 }

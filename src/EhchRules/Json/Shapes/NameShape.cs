@@ -13,27 +13,29 @@ internal sealed class NameShape<T> : ReadableShape<T>
 
     internal override string Expected => EnumNames<T>.Expected;
 
-    internal override bool TryRead(JsonValueAt value, out T read)
+    internal override bool Recurs => true;
+
+    internal override bool TryRead(JsonObjectReader reader, out T read)
     {
         read = default;
-        if (value.Kind is JsonValueKind.String)
+        if (reader.Kind is JsonValueKind.String)
         {
-            ReadOnlySpan<byte> text = JsonString.Inner(value.Element);
+            ReadOnlySpan<byte> text = reader.String();
             for (int i = 0; i < EnumNames<T>.All.Length; i++)
             {
-                if (!Ascii.Equals(text, EnumNames<T>.All[i])) continue;
+                if (text.Length != EnumNames<T>.All[i].Length || !Ascii.Equals(text, EnumNames<T>.All[i])) continue;
                 read = EnumNames<T>.Values[i];
                 return true;
             }
 
             if (FaultText.DiffersInCase(JsonString.Decode(text), EnumNames<T>.All) is { } near)
             {
-                value.IsNot($"{Expected} (letter case differs: {near})");
+                reader.IsNot($"{Expected} (letter case differs: {near})");
                 return false;
             }
         }
 
-        value.IsNot(Expected);
+        reader.IsNot(Expected);
         return false;
     }
 

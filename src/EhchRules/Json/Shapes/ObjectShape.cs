@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -15,11 +16,14 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
     /// <summary>Makes the shape.</summary>
     /// <param name="define">Takes the properties: run over a document it reads one; run once, here, it says what there is to write.</param>
     /// <param name="name">The name of its schema; null means that of the noun.</param>
-    internal ObjectShape(Func<Properties<T>, T> define, string? name = null)
+    /// <param name="recurs">Whether arrays of it are likely to stand in the same words again and again.</param>
+    internal ObjectShape(Func<Properties<T>, T> define, string? name = null, bool recurs = false)
     {
         this.define = define;
         this.name = name ?? typeof(T).Name;
+        Recurs = recurs;
         define(new(properties));
+        Spellings = [.. properties.Names.Select(static property => Encoding.UTF8.GetBytes($"\"{property}\":"))];
     }
 
     internal override string Expected => "an object";
@@ -27,16 +31,22 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
     /// <summary>Gets the names of the properties, in the order of the format.</summary>
     internal IEnumerable<string> Names => properties.Names;
 
-    internal override bool TryRead(JsonValueAt value, out T read)
+    /// <inheritdoc/>
+    internal override bool Recurs { get; }
+
+    /// <summary>Gets the names as they stand in most documents, each with its quotation marks and the colon.</summary>
+    internal byte[][] Spellings { get; }
+
+    internal override bool TryRead(JsonObjectReader reader, out T read)
     {
-        if (value.Kind is not JsonValueKind.Object)
+        if (reader.Kind is not JsonValueKind.Object)
         {
             read = null!;
-            value.IsNot(Expected);
+            reader.IsNot(Expected);
             return false;
         }
 
-        read = value.Reader.Inside(value.Element, this);
+        read = reader.Object(this);
         return true;
     }
 

@@ -93,30 +93,24 @@ internal readonly struct Properties<T>
 
     private bool TryTake<TValue>(string name, ReadableShape<TValue> shape, bool isRequired, [MaybeNullWhen(false)] out TValue read)
     {
-        if (reader!.Find(name, shape.Expected, isRequired, out JsonValueAt value)) return shape.TryRead(value, out read);
-        read = default;
-        return false;
+        if (!reader!.Find(name, shape.Expected, isRequired))
+        {
+            read = default;
+            return false;
+        }
+
+        bool isRead = shape.TryRead(reader, out read);
+        reader.Leave();
+        return isRead;
     }
 
     private TEntry[]? Entries<TEntry>(string name, ReadableShape<TEntry> shape)
     {
-        if (reader is null || !reader.Find(name, shape.Expected, isRequired: false, out JsonValueAt value)) return null;
-        if (value.Kind is not JsonValueKind.Array)
-        {
-            value.IsNot($"an array (each entry {shape.Expected})");
-            return null;
-        }
-
-        TEntry[] entries = new TEntry[value.Element.GetArrayLength()];
-        int position = 0;
-        foreach (JsonElement entry in value.Element.EnumerateArray())
-        {
-            reader.At(name, position);
-            if (entry.ValueKind is JsonValueKind.Null) reader.Fault($"null is no entry of an array: expected {shape.Expected}");
-            else if (shape.TryRead(new(entry, reader), out TEntry read)) entries[position] = read;
-            position++;
-        }
-
+        if (reader is null || !reader.Find(name, shape.Expected, isRequired: false)) return null;
+        TEntry[]? entries = null;
+        if (reader.Kind is JsonValueKind.Array) entries = reader.Entries(name, shape);
+        else reader.IsNot($"an array (each entry {shape.Expected})");
+        reader.Leave();
         return entries;
     }
 }

@@ -31,6 +31,9 @@ internal abstract class ReadableShape<T> : Shape<T>
     /// <summary>Gets what is expected, to stand after "expected" or "is not".</summary>
     internal abstract string Expected { get; }
 
-    /// <summary>Reads a value that is not null, or adds a fault.</summary>
-    internal abstract bool TryRead(JsonValueAt value, out T read);
+    /// <summary>Gets whether arrays of it are likely to stand in the same words again and again.</summary>
+    internal virtual bool Recurs => false;
+
+    /// <summary>Reads a value that is not null, or adds a fault. The reader stands at it, and is then behind it.</summary>
+    internal abstract bool TryRead(JsonObjectReader reader, out T read);
 }

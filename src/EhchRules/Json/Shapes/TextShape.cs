@@ -27,19 +27,18 @@ internal sealed class TextShape : ReadableShape<string>
     internal override string Expected { get; }
 
     // That an id is not blank is checked with the record, since records are built in code too.
-    internal override bool TryRead(JsonValueAt value, out string read)
+    internal override bool TryRead(JsonObjectReader reader, out string read)
     {
         read = "";
-        if (value.Kind is not JsonValueKind.String)
+        if (reader.Kind is not JsonValueKind.String)
         {
-            value.IsNot(Expected);
+            reader.IsNot(Expected);
             return false;
         }
 
-        ReadOnlySpan<byte> inner = JsonString.Inner(value.Element);
-        read = JsonString.Decode(inner);
-        if (!inner.Contains((byte)'\\') || !JsonString.HasHalfOfAPair(read)) return true;
-        value.IsNot("text: it holds half of a surrogate pair");
+        read = reader.Text(out bool isEscaped);
+        if (!isEscaped || !JsonString.HasHalfOfAPair(read)) return true;
+        reader.IsNot("text: it holds half of a surrogate pair");
         return false;
     }
 

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace EhchRules.Json;
+
+/// <summary>Goes through one JSON text, value by value. What it reads often it reads itself; for the rest it asks the framework's reader.</summary>
+/// <remarks>
+/// That is so because a record is mostly names, days and short words in the order of the format: to look for what is expected takes half the
+/// time of finding out what is there. Whatever passes is JSON as the framework would have it; what is not, throws.
+/// </remarks>
+/// <param name="text">The text, which must be UTF-8.</param>
+internal sealed class JsonScanner(ArraySegment<byte> text)
+{
+    private const byte Quote = (byte)'"';
+
+    /// <summary>What may end a string, or stand in it only as an escape.</summary>
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), Quote, (byte)'\\']);
+
+    private readonly byte[] bytes = text.Array!;
+    private readonly int end = text.Offset + text.Count;
+
+    /// <summary>Gets or sets where the scanner stands. It is only ever set to where it has stood.</summary>
+    internal int Position { get; set; } = text.Offset;
+
+    /// <summary>Gets or sets how many objects and arrays are open.</summary>
+    internal int Depth { get; set; }
+
+    /// <summary>Gets the text that follows.</summary>
+    internal ReadOnlySpan<byte> Rest => bytes.AsSpan(Position, end - Position);
+
+    /// <summary>Gets what the value is, as far as its first byte tells; <see cref="JsonValueKind.Undefined"/> where none begins.</summary>
+    internal JsonValueKind Kind => Here switch
+    {
+        Quote => JsonValueKind.String,
+        (byte)'{' => JsonValueKind.Object,
+        (byte)'[' => JsonValueKind.Array,
+        (byte)'t' => JsonValueKind.True,
+        (byte)'f' => JsonValueKind.False,
+        (byte)'n' => JsonValueKind.Null,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonValueKind.Number,
+        _ => JsonValueKind.Undefined,
+    };
+
+    /// <summary>Gets the byte that stands here; 0, which stands nowhere in JSON, at the end.</summary>
+    private byte Here => Position < end ? bytes[Position] : default;
+
+    /// <summary>Gets what stood from a place to here.</summary>
+    internal ReadOnlySpan<byte> Since(int start) => bytes.AsSpan(start, Position - start);
+
+    internal ReadOnlySpan<byte> At(int start, int length) => bytes.AsSpan(start, length);
+
+    internal void SkipWhiteSpace()
+    {
+        while (Position < end && bytes[Position] <= ' ')
+        {
+            if (bytes[Position] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) throw Broken();
+            Position++;
+        }
+    }
+
+    /// <summary>Goes behind a text, if it is the one that stands here, and behind the white space after it.</summary>
+    internal bool TryTake(ReadOnlySpan<byte> expected)
+    {
+        if (!Rest.StartsWith(expected)) return false;
+        Position += expected.Length;
+        SkipWhiteSpace();
+        return true;
+    }
+
+    /// <summary>Goes into an object or array, to the first thing in it.</summary>
+    /// <returns>False where it is empty; the scanner then stands behind it.</returns>
+    internal bool Enter(byte closing)
+    {
+        Position++;
+        SkipWhiteSpace();
+        if (Here != closing)
+        {
+            Depth++;
+            return true;
+        }
+
+        Position++;
+        return false;
+    }
+
+    /// <summary>Goes on from a value to the next in the same object or array.</summary>
+    /// <returns>False where there is none; the scanner then stands behind the object or array.</returns>
+    internal bool Next(byte closing)
+    {
+        SkipWhiteSpace();
+        byte here = Here;
+        Position++;
+        if (here == ',')
+        {
+            SkipWhiteSpace();
+            return true;
+        }
+
+        if (here != closing) throw Broken();
+        Depth--;
+        return false;
+    }
+
+    /// <summary>Goes behind a string, and gets the bytes between the quotation marks, with escapes as they are.</summary>
+    /// <param name="isEscaped">Whether there are escapes.</param>
+    internal ReadOnlySpan<byte> String(out bool isEscaped)
+    {
+        if (Here != Quote) throw Broken();
+        int start = Position + 1;
+        int length = bytes.AsSpan(start, end - start).IndexOfAny(NotPlain);
+        isEscaped = length < 0 || bytes[start + length] != Quote;
+        if (isEscaped) SkipByFramework();
+        else Position = start + length + 1;
+        return bytes.AsSpan(start, Position - 1 - start);
+    }
+
+    /// <summary>Goes from the name of a property to its value.</summary>
+    internal void Colon()
+    {
+        SkipWhiteSpace();
+        if (!TryTake(":"u8)) throw Broken();
+    }
+
+    /// <summary>Goes behind a value, and gets its text.</summary>
+    internal ReadOnlySpan<byte> Value()
+    {
+        int start = Position;
+        switch (Kind)
+        {
+            case JsonValueKind.String:
+                String(out _);
+                break;
+            case JsonValueKind.True:
+                Word("true"u8);
+                break;
+            case JsonValueKind.False:
+                Word("false"u8);
+                break;
+            case JsonValueKind.Null:
+                Word("null"u8);
+                break;
+            default:
+                SkipByFramework();
+                break;
+        }
+
+        return Since(start);
+    }
+
+    /// <summary>Says that nothing follows but white space.</summary>
+    internal void End()
+    {
+        SkipWhiteSpace();
+        if (Position < end) throw Broken();
+    }
+
+    private void Word(ReadOnlySpan<byte> word)
+    {
+        if (!Rest.StartsWith(word)) throw Broken();
+        Position += word.Length;
+    }
+
+    private void SkipByFramework()
+    {
+        Utf8JsonReader reader = new(Rest, new JsonReaderOptions { MaxDepth = EhchJson.MaxDepth - Depth });
+        reader.Read();
+        reader.Skip();
+        Position += (int)reader.BytesConsumed;
+    }
+
+    // Where and why, the framework is asked anew: this is told of a text once.
+    private static JsonException Broken() => new();
+}
