@@ -57,7 +57,7 @@ public sealed record SnomedCode
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static SnomedKind KindOf(string digits) => digits[^3..^1] switch
+    private static SnomedKind KindOf(string digits) => digits.AsSpan()[^3..^1] switch
     {
         "00" or "10" => SnomedKind.Concept,
         "01" or "11" => SnomedKind.Description,

@@ -14,6 +14,7 @@ internal static partial class CodeSystems
     /// <summary>Says whether a label names SNOMED CT: by its address in FHIR, that of an edition or version included, by its OID, or by a usual spelling.</summary>
     internal static bool IsSnomedCt(string system)
     {
+        if (system is "SNOMED-CT" or "http://snomed.info/sct") return true;
         string label = system.Trim();
         return Address().IsMatch(label) || Oid().IsMatch(label) || SnomedCtNames.Contains(string.Concat(label.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant());
     }
@@ -22,7 +23,7 @@ internal static partial class CodeSystems
     /// Says whether a text is what became of a code on its way: a number that a spreadsheet or a data frame wrote, an error value, or nothing.
     /// What the code was is then not known.
     /// </summary>
-    internal static bool IsNoCode(string code) => string.IsNullOrWhiteSpace(code) || NumberNotCode().IsMatch(code) || NoValue().IsMatch(code);
+    internal static bool IsNoCode(string code) => string.IsNullOrWhiteSpace(code) || (code.AsSpan().ContainsAnyExceptInRange('0', '9') && (NumberNotCode().IsMatch(code) || NoValue().IsMatch(code)));
 
     [GeneratedRegex(@"^(https?://)?(www\.)?snomed\.info/sct(/.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
