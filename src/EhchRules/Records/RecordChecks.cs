@@ -47,10 +47,12 @@ internal sealed class RecordChecks
     internal void Each<T>(string name, KnownList<T> entries, Action<RecordChecks, T> check) => Each(name, entries.AsSpan(), [], check);
 
     /// <summary>Checks only that no entry of an array is null.</summary>
-    internal void Each<T>(string name, Facts<T> entries) => Each(name, entries.AsSpan(), [], static (_, _) => { });
+    internal void Each<T>(string name, Facts<T> entries)
+        where T : class => Each(name, entries.AsSpan());
 
     /// <inheritdoc cref="Each{T}(string, Facts{T})"/>
-    internal void Each<T>(string name, KnownList<T> entries) => Each(name, entries.AsSpan(), [], static (_, _) => { });
+    internal void Each<T>(string name, KnownList<T> entries)
+        where T : class => Each(name, entries.AsSpan());
 
     /// <summary>Checks entries of which two may share one day at most.</summary>
     /// <param name="name">The array's name.</param>
@@ -106,9 +108,9 @@ internal sealed class RecordChecks
     {
         for (int i = 0; i < references.Count; i++)
         {
+            if (references[i] is { } reference && known.Resolves(reference)) continue;
             path.At(name, i);
-            if (references[i] is not { } reference) FaultHere("null is no entry of an array");
-            else if (!known.Resolves(reference)) FaultHere(known.NamesNone(reference));
+            FaultHere(references[i] is { } none ? known.NamesNone(none) : "null is no entry of an array");
         }
     }
 
@@ -146,8 +148,9 @@ internal sealed class RecordChecks
     {
         for (int i = 0; i < values.Count; i++)
         {
+            if (Enum.IsDefined(values[i])) continue;
             path.At(name, i);
-            if (!Enum.IsDefined(values[i])) FaultHere(NotDefined(values[i]));
+            FaultHere(NotDefined(values[i]));
         }
     }
 
@@ -166,6 +169,17 @@ internal sealed class RecordChecks
 
     private static string NotDefined<T>(T value)
         where T : struct, Enum => $"{FaultText.Number(Convert.ToInt64(value, CultureInfo.InvariantCulture))} is not {EnumNames<T>.Expected}";
+
+    private void Each<T>(string name, ReadOnlySpan<T> entries)
+        where T : class
+    {
+        foreach (T? entry in entries)
+        {
+            if (entry is not null) continue;
+            Each(name, entries, [], static (_, _) => { });
+            return;
+        }
+    }
 
     private void Each<T>(string name, ReadOnlySpan<T> entries, string?[] overlaps, Action<RecordChecks, T> check)
     {

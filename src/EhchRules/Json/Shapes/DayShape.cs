@@ -16,7 +16,8 @@ internal sealed class DayShape : ReadableShape<DateOnly>
         if (reader.Kind is JsonValueKind.String)
         {
             ReadOnlySpan<byte> text = reader.String();
-            if (Parts(text) is (var year, var month, var day))
+            if (text.Length == 10 && text[4] == '-' && text[7] == '-'
+                && TryNumber(text[..4], out int year) && TryNumber(text[5..7], out int month) && TryNumber(text[8..], out int day))
             {
                 if (year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
                 {
@@ -38,21 +39,15 @@ internal sealed class DayShape : ReadableShape<DateOnly>
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "string", ["format"] = "date", ["pattern"] = SchemaText.DayPattern };
 
-    private static (int Year, int Month, int Day)? Parts(ReadOnlySpan<byte> text) =>
-        text.Length == 10 && text[4] == '-' && text[7] == '-'
-        && Digits(text[..4]) is { } year && Digits(text[5..7]) is { } month && Digits(text[8..]) is { } day
-            ? (year, month, day)
-            : null;
-
-    private static int? Digits(ReadOnlySpan<byte> text)
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
     {
-        int number = 0;
-        foreach (byte digit in text)
+        number = 0;
+        foreach (byte digit in digits)
         {
-            if (digit is < (byte)'0' or > (byte)'9') return null;
+            if (digit is < (byte)'0' or > (byte)'9') return false;
             number = (number * 10) + (digit - '0');
         }
 
-        return number;
+        return true;
     }
 }

@@ -54,8 +54,12 @@ internal sealed class JsonObjectReader
         Fault($"{(path.IsOfResident ? NhsNumber.Mask(shown) : shown)} is not {expected}");
     }
 
-    /// <summary>Goes behind a value that is a string, and gets the bytes between the quotation marks, with escapes as they are.</summary>
-    internal ReadOnlySpan<byte> String() => scanner.String(out _);
+    /// <summary>Goes behind a value that is a string, and gets its text in UTF-8.</summary>
+    internal ReadOnlySpan<byte> String()
+    {
+        ReadOnlySpan<byte> text = scanner.String(out bool isEscaped);
+        return isEscaped ? Encoding.UTF8.GetBytes(JsonString.Decode(text)) : text;
+    }
 
     /// <summary>Goes behind a value that is a string, and gets it.</summary>
     /// <param name="isEscaped">Whether it was written with escapes.</param>
@@ -143,7 +147,7 @@ internal sealed class JsonObjectReader
 
     private bool IsNull()
     {
-        if (scanner.Kind is not JsonValueKind.Null) return false;
+        if (!scanner.IsNull) return false;
         scanner.Value();
         return true;
     }

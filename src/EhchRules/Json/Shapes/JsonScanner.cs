@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace EhchRules.Json;
@@ -41,6 +42,9 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
         _ => JsonValueKind.Undefined,
     };
 
+    /// <summary>Gets whether the value is null, as far as its first byte tells.</summary>
+    internal bool IsNull => Here == 'n';
+
     /// <summary>Gets the byte that stands here; 0, which stands nowhere in JSON, at the end.</summary>
     private byte Here => Position < end ? bytes[Position] : default;
 
@@ -49,13 +53,11 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
 
     internal ReadOnlySpan<byte> At(int start, int length) => bytes.AsSpan(start, length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void SkipWhiteSpace()
     {
-        while (Position < end && bytes[Position] <= ' ')
-        {
-            if (bytes[Position] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) throw Broken();
-            Position++;
-        }
+        // Most documents are written without any.
+        if (Here <= ' ') SkipSome();
     }
 
     /// <summary>Goes behind a text, if it is the one that stands here, and behind the white space after it.</summary>
@@ -152,6 +154,12 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
     {
         SkipWhiteSpace();
         if (Position < end) throw Broken();
+    }
+
+    private void SkipSome()
+    {
+        int length = Rest.IndexOfAnyExcept(" \t\r\n"u8);
+        Position = length < 0 ? end : Position + length;
     }
 
     private void Word(ReadOnlySpan<byte> word)

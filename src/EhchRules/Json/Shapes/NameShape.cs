@@ -28,7 +28,7 @@ internal sealed class NameShape<T> : ReadableShape<T>
                 return true;
             }
 
-            if (FaultText.DiffersInCase(JsonString.Decode(text), EnumNames<T>.All) is { } near)
+            if (FaultText.DiffersInCase(Encoding.UTF8.GetString(text), EnumNames<T>.All) is { } near)
             {
                 reader.IsNot($"{Expected} (letter case differs: {near})");
                 return false;

@@ -76,12 +76,7 @@ internal readonly struct Properties<T>
     internal Facts<TEntry> Facts<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, Facts<TEntry>> get)
     {
         declared?.Add(new FactsProperty<T, TEntry>(name, entry, get));
-        return Entries(name, entry) switch
-        {
-            null => EhchRules.Facts<TEntry>.Unknown,
-            [] => EhchRules.Facts<TEntry>.None,
-            { } entries => new(entries),
-        };
+        return Entries(name, entry) is { } entries ? new(entries) : default;
     }
 
     /// <summary>Takes an array whose absence means that there is none.</summary>
