@@ -55,18 +55,20 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override void Begin(AlignmentRegister? register) => options = Options with { Register = register };
 
     /// <inheritdoc/>
-    protected override Assessment Make(NetworkRecord record)
+    protected override Assessment Make(NetworkRecord record) => EhchRuleSet.Current.Assess(record, On, options);
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, Assessment made)
     {
-        Assessment assessment = EhchRuleSet.Current.Assess(record, On, options);
-        if (isAnyCounted) return assessment;
-        foreach (Finding finding in assessment.Findings)
+        if (isAnyCounted) return true;
+        foreach (Finding finding in made.Findings)
         {
             isAnyCounted |= FailOn.Counts(finding);
-            if (isAnyCounted) return assessment;
+            if (isAnyCounted) return true;
             if (finding.Outcome is Outcome.NotMet) uncounted.Add(finding);
         }
 
-        return assessment;
+        return true;
     }
 
     /// <inheritdoc/>

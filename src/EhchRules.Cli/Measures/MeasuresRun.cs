@@ -68,20 +68,24 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     };
 
     /// <inheritdoc/>
-    protected override NetworkMeasures Make(NetworkRecord record)
+    protected override NetworkMeasures Make(NetworkRecord record) => EhchRuleSet.Current.Measures(record, On, new()
     {
-        NetworkMeasures measures = EhchRuleSet.Current.Measures(record, On, new()
-        {
-            Assessment = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register },
-            Events = events?.Of(record) ?? default,
-            Satisfaction = satisfaction?.Of(record) ?? default,
-        });
-        foreach (HomeClaim claim in measures.AlsoClaimed)
+        Assessment = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register },
+        Events = events?.Of(record) ?? default,
+        Satisfaction = satisfaction?.Of(record) ?? default,
+    });
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, NetworkMeasures made)
+    {
+        events?.Found(record);
+        satisfaction?.Found(record);
+        foreach (HomeClaim claim in made.AlsoClaimed)
         {
             Error.WriteLine(Printable.Line($"warning: {Place}homes/{claim.Home.Id}: claimed by {Words.Of(claim.Networks)} too on {Words.Of(On)}; it counts for {record.Network.Code} here"));
         }
 
-        return measures;
+        return true;
     }
 
     /// <inheritdoc/>
