@@ -44,7 +44,7 @@ internal sealed class AssessRun : RecordRun<Assessment>
         FindingsFormat.Text => new TextReports<Assessment>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf, new AssessmentSummary()),
         FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
         FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
-        FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, csv, hasHeader) => ReportOf(assessment).WriteCsv(csv, hasHeader)),
+        FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, utf8, hasHeader) => ReportOf(assessment).WriteCsv(utf8, hasHeader), AssessmentReport.WriteCsvHeader),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
         FindingsFormat.JUnit => new JUnitAssessments(output.Stream, FailOn),

@@ -63,7 +63,7 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
         ReportFormat.Text => new TextReports<NetworkMeasures>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report, new MeasureSummary()) { SumsUpMany = true },
         ReportFormat.Json => new JsonDocuments<NetworkMeasures>(output.Stream, Writing(indented: true)),
         ReportFormat.NdJson => new JsonLines<NetworkMeasures>(output.Stream, Writing(indented: false)),
-        ReportFormat.Csv => new CsvReports<NetworkMeasures>(output.Stream, static (measures, csv, hasHeader) => EhchRuleSet.Current.Report(measures).WriteCsv(csv, hasHeader)),
+        ReportFormat.Csv => new CsvReports<NetworkMeasures>(output.Stream, static (measures, utf8, hasHeader) => EhchRuleSet.Current.Report(measures).WriteCsv(utf8, hasHeader)),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

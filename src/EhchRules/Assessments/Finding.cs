@@ -47,9 +47,17 @@ public readonly struct Reason : IEquatable<Reason>
     internal ReasonTemplate? Template => verdict?.Template;
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
-    public string Text => verdict is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
-        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
-        : verdict.Template.Render(verdict.Arguments);
+    public string Text => verdict is null ? string.Empty : verdict.Template.Render(ArgumentsOf(verdict));
+
+    /// <summary>Writes <see cref="Text"/> as UTF-8, without making a string of it.</summary>
+    /// <param name="utf8">Takes the text.</param>
+    /// <param name="written">How long it is.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryWriteText(Span<byte> utf8, out int written)
+    {
+        written = 0;
+        return verdict is null || verdict.Template.TryRender(ArgumentsOf(verdict), utf8, out written);
+    }
 
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
     public ImmutableArray<string> Conditions => verdict?.Conditions is { } conditions ? [.. conditions] : [];
@@ -77,6 +85,11 @@ public readonly struct Reason : IEquatable<Reason>
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Text}";
+
+    // What is absent is kept as places, and named in words.
+    private static ReadOnlySpan<ReasonArgument> ArgumentsOf(Verdict verdict) => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
+        ? new ReasonArgument[] { Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)]) }
+        : verdict.Arguments;
 }
 
 /// <summary>What was concluded about one requirement, for one subject and occasion, on one day.</summary>
