@@ -1,3 +1,4 @@
+using System.Buffers;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Runs;
 using EhchRules.Json;
@@ -42,8 +43,8 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
     {
         FindingsFormat.Text => new TextReports<Assessment>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf, new AssessmentSummary()),
-        FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
-        FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
+        FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true), Drafting(indented: true)),
+        FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false), Drafting(indented: false)),
         FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, utf8, hasHeader) => ReportOf(assessment).WriteCsv(utf8, hasHeader), AssessmentReport.WriteCsvHeader),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
@@ -81,4 +82,6 @@ internal sealed class AssessRun : RecordRun<Assessment>
 
     private Func<Stream, Assessment, CancellationToken, Task> Writing(bool indented) =>
         (stream, assessment, cancelled) => EhchJson.WriteAssessmentAsync(stream, assessment, Filter.Shows, indented, cancelled);
+
+    private Action<IBufferWriter<byte>, Assessment> Drafting(bool indented) => (utf8, assessment) => EhchJson.WriteAssessment(utf8, assessment, Filter.Shows, indented);
 }

@@ -11,6 +11,15 @@ internal sealed class Draft : IBufferWriter<byte>
     private byte[] last = [];
     private int length;
 
+    /// <summary>Makes one of a document that is followed by a line feed.</summary>
+    internal static Draft OfLine<T>(Action<IBufferWriter<byte>, T> write, T item)
+    {
+        Draft draft = new();
+        write(draft, item);
+        draft.Write("\n"u8);
+        return draft;
+    }
+
     /// <inheritdoc/>
     public void Advance(int count) => length += count;
 

@@ -62,6 +62,9 @@ public readonly struct Reason : IEquatable<Reason>
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
     public ImmutableArray<string> Conditions => verdict?.Conditions is { } conditions ? [.. conditions] : [];
 
+    /// <summary>Gets the conditions as they are kept.</summary>
+    internal ReadOnlySpan<string> ConditionNames => verdict?.Conditions;
+
     /// <summary>Compares code, text and conditions.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
@@ -149,6 +152,9 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
+
+    /// <summary>Gets the same without a list around it.</summary>
+    internal ReadOnlySpan<CitedFact> CitedFacts => cited;
 
     /// <summary>Gets the places of the absent facts that would settle an undetermined finding; else empty.</summary>
     internal ReadOnlySpan<FactPath> MissingPlaces => verdict.Missing;

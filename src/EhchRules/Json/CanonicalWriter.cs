@@ -9,33 +9,38 @@ namespace EhchRules.Json;
 /// Writes the canonical form of RFC 8785, for what this library writes: names in ASCII, and no numbers but whole ones, which are written in
 /// one way only.
 /// </summary>
-/// <remarks>The properties of an object are written one behind another, and put in order of their names when the object ends.</remarks>
-internal sealed class CanonicalWriter : ShapeWriter
+/// <remarks>
+/// Objects with a shape come with their properties in order of their names. Those of another object are put in order when it ends, which means that
+/// it is copied.
+/// </remarks>
+internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
 
     private readonly List<(string Name, int Start, int End)> properties = [];
     private readonly Stack<(int Properties, int Content)> objects = [];
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
     private byte[] ordered = [];
     private int length;
 
     /// <summary>Gets what was written.</summary>
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
+    internal override bool TakesByName => true;
+
     internal static string Hash(NetworkRecord record) => Hash(RecordFormat.Record, RecordParts.Of(record));
 
     /// <summary>Hashes the canonical form of a value.</summary>
     internal static string Hash<T>(Shape<T> shape, T value)
     {
-        CanonicalWriter writer = new();
+        using CanonicalWriter writer = new();
         shape.Write(writer, value);
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(writer.Written))}";
     }
 
     internal override void Name(string name)
     {
-        EndProperty();
+        if (EndProperty()) Mark(',');
         properties.Add((name, length, 0));
         Span<byte> room = Room(name.Length + 3);
         room[0] = (byte)'"';
@@ -61,7 +66,7 @@ internal sealed class CanonicalWriter : ShapeWriter
         Separate();
         Span<byte> room = Room(12);
         room[0] = (byte)'"';
-        day.TryFormat(room[1..], out int count, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DayText.TryWriteIso(day, room[1..], out int count);
         room[count + 1] = (byte)'"';
         length += count + 2;
     }
@@ -94,10 +99,34 @@ internal sealed class CanonicalWriter : ShapeWriter
     {
         EndProperty();
         (int first, int content) = objects.Pop();
-        int count = properties.Count - first;
-        properties.Sort(first, count, Comparer<(string Name, int, int)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
-        int size = length - content + Math.Max(count - 1, 0);
-        if (ordered.Length < size) ordered = new byte[Math.Max(size, 2 * ordered.Length)];
+        if (!IsInOrder(first)) PutInOrder(first, content);
+        properties.RemoveRange(first, properties.Count - first);
+        Mark('}');
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // What the pool hands on is to hold nobody's record.
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        bytes = [];
+        length = 0;
+    }
+
+    private bool IsInOrder(int first)
+    {
+        for (int i = first + 1; i < properties.Count; i++)
+        {
+            if (string.CompareOrdinal(properties[i - 1].Name, properties[i].Name) > 0) return false;
+        }
+
+        return true;
+    }
+
+    private void PutInOrder(int first, int content)
+    {
+        properties.Sort(first, properties.Count - first, Comparer<(string Name, int, int)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
+        if (ordered.Length < length - content) ordered = new byte[Math.Max(length - content, 2 * ordered.Length)];
         int at = 0;
         for (int i = first; i < properties.Count; i++)
         {
@@ -107,11 +136,7 @@ internal sealed class CanonicalWriter : ShapeWriter
             at += end - start;
         }
 
-        length = content;
-        ordered.AsSpan(0, size).CopyTo(Room(size));
-        length += size;
-        properties.RemoveRange(first, count);
-        Mark('}');
+        ordered.AsSpan(0, at).CopyTo(bytes.AsSpan(content));
     }
 
     private static string WithFewestEscapes(string text)
@@ -137,9 +162,12 @@ internal sealed class CanonicalWriter : ShapeWriter
     }
 
     /// <summary>Notes where the last property of the innermost object ends.</summary>
-    private void EndProperty()
+    /// <returns>Whether there is one.</returns>
+    private bool EndProperty()
     {
-        if (objects.TryPeek(out (int Properties, int Content) innermost) && properties.Count > innermost.Properties) properties[^1] = properties[^1] with { End = length };
+        if (!objects.TryPeek(out (int Properties, int Content) innermost) || properties.Count == innermost.Properties) return false;
+        properties[^1] = properties[^1] with { End = length };
+        return true;
     }
 
     /// <summary>Parts a value from the one before it in an array.</summary>
@@ -163,7 +191,14 @@ internal sealed class CanonicalWriter : ShapeWriter
 
     private Span<byte> Room(int needed)
     {
-        if (bytes.Length - length < needed) Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + needed));
+        if (bytes.Length - length < needed)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + needed));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            bytes = larger;
+        }
+
         return bytes.AsSpan(length);
     }
 }

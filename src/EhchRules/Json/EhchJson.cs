@@ -117,6 +117,18 @@ public static partial class EhchJson
         return AssessmentFormat.Document.WriteInPiecesAsync(utf8, new(assessment, findings), indented, cancellationToken);
     }
 
+    /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, without a line feed behind it: the same bytes for the same assessment.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="findings">Which findings to write; null writes all. The summary always counts all.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    public static void WriteAssessment(IBufferWriter<byte> utf8, Assessment assessment, Func<Finding, bool>? findings = null, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(assessment);
+        AssessmentFormat.Document.Write(utf8, new(assessment, findings), indented);
+    }
+
     /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
     /// <remarks>
     /// What follows a place that is not JSON, or an assessment of more than <see cref="MaxRecordBytes"/>, is not read. An empty input, or an

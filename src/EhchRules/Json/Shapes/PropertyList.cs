@@ -6,15 +6,21 @@ namespace EhchRules.Json;
 internal sealed class PropertyList<T>
 {
     private readonly List<Property<T>> all = [];
+    private readonly SortedList<string, Property<T>> byName = new(StringComparer.Ordinal);
 
     internal IEnumerable<string> Names => all.Select(static property => property.Name);
 
-    internal void Add(Property<T> property) => all.Add(property);
+    internal void Add(Property<T> property)
+    {
+        all.Add(property);
+        byName.Add(property.Name, property);
+    }
 
     internal void Write(ShapeWriter writer, T owner)
     {
         writer.StartObject();
-        foreach (Property<T> property in all) property.Write(writer, owner);
+        IList<Property<T>> inOrder = writer.TakesByName ? byName.Values : all;
+        for (int i = 0; i < inOrder.Count; i++) inOrder[i].Write(writer, owner);
         writer.EndObject();
     }
 
