@@ -18,18 +18,20 @@ internal static class FindingsCsv
     {
         if (hasHeader) WriteHeader(utf8);
         CsvBytes csv = new(utf8);
+        ArrayBufferWriter<byte> opening = new();
+        CsvBytes openingCsv = new(opening);
         Requirement? requirement = null;
-        byte[] opening = [];
         foreach (Finding finding in assessment.Findings)
         {
             if (!filter.Shows(finding)) continue;
             if (!ReferenceEquals(finding.Requirement, requirement))
             {
                 requirement = finding.Requirement;
-                opening = Opening(assessment, requirement);
+                opening.ResetWrittenCount();
+                WriteOpening(openingCsv, assessment, requirement);
             }
 
-            csv.Cells(opening);
+            csv.Cells(opening.WrittenSpan);
             Write(csv, finding);
         }
 
@@ -37,10 +39,9 @@ internal static class FindingsCsv
     }
 
     /// <summary>Writes the cells that are the same for every finding of a requirement.</summary>
-    private static byte[] Opening(Assessment assessment, Requirement requirement)
+    private static void WriteOpening(CsvBytes csv, Assessment assessment, Requirement requirement)
     {
-        ArrayBufferWriter<byte> utf8 = new();
-        CsvBytes csv = new(utf8);
+        csv.BeginRow();
         csv.Cell(assessment.Record.Network.Code.Value);
         csv.Cell(assessment.On);
         csv.Cell(requirement.Id);
@@ -48,7 +49,6 @@ internal static class FindingsCsv
         csv.Cell(requirement.Topic.ToString());
         csv.Cell(requirement.Subject.ToString());
         csv.Flush();
-        return utf8.WrittenSpan.ToArray();
     }
 
     private static void Write(CsvBytes csv, Finding finding)

@@ -53,6 +53,9 @@ internal sealed class CsvBytes(IBufferWriter<byte> output)
         isFirst = false;
     }
 
+    /// <summary>Begins a row where the one before it was not ended: its cells were to be part of others.</summary>
+    internal void BeginRow() => isFirst = true;
+
     /// <summary>Ends a row.</summary>
     internal void EndRow()
     {

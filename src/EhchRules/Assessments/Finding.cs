@@ -89,10 +89,12 @@ public readonly struct Reason : IEquatable<Reason>
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Text}";
 
-    // What is absent is kept as places, and named in words.
-    private static ReadOnlySpan<ReasonArgument> ArgumentsOf(Verdict verdict) => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
-        ? new ReasonArgument[] { Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)]) }
-        : verdict.Arguments;
+    private static ReasonArgument[]? ArgumentsOf(Verdict verdict) => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent) ? [AbsentIn(verdict)] : verdict.Arguments;
+
+    /// <summary>Names what is absent, which is kept as places.</summary>
+    private static string AbsentIn(Verdict verdict) => verdict.Missing is [FactPath only]
+        ? only.Kind.Words
+        : Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>What was concluded about one requirement, for one subject and occasion, on one day.</summary>
@@ -160,9 +162,12 @@ public sealed class Finding : IEquatable<Finding>
     internal ReadOnlySpan<FactPath> MissingPlaces => verdict.Missing;
 
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
-    public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
-        ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-        : [];
+    public ImmutableArray<string> Missing => verdict.Missing switch
+    {
+        null or [] => [],
+        [FactPath only] => [only.ToString()],
+        { } missing => [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+    };
 
     /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
     public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing

@@ -17,10 +17,9 @@ internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
 
-    private readonly List<(string Name, int Start, int End)> properties = [];
+    private readonly List<(string Name, int Start)> properties = [];
     private readonly Stack<(int Properties, int Content)> objects = [];
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
-    private byte[] ordered = [];
     private int length;
 
     /// <summary>Gets what was written.</summary>
@@ -40,8 +39,8 @@ internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 
     internal override void Name(string name)
     {
-        if (EndProperty()) Mark(',');
-        properties.Add((name, length, 0));
+        if (properties.Count > objects.Peek().Properties) Mark(',');
+        properties.Add((name, length));
         Span<byte> room = Room(name.Length + 3);
         room[0] = (byte)'"';
         Encoding.ASCII.GetBytes(name, room[1..]);
@@ -97,7 +96,6 @@ internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 
     internal override void EndObject()
     {
-        EndProperty();
         (int first, int content) = objects.Pop();
         if (!IsInOrder(first)) PutInOrder(first, content);
         properties.RemoveRange(first, properties.Count - first);
@@ -125,18 +123,24 @@ internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 
     private void PutInOrder(int first, int content)
     {
-        properties.Sort(first, properties.Count - first, Comparer<(string Name, int, int)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
-        if (ordered.Length < length - content) ordered = new byte[Math.Max(length - content, 2 * ordered.Length)];
-        int at = 0;
-        for (int i = first; i < properties.Count; i++)
+        byte[] written = bytes[content..length];
+        (string Name, Range Text)[] texts = new (string, Range)[properties.Count - first];
+        for (int i = 0; i < texts.Length; i++)
         {
-            (_, int start, int end) = properties[i];
-            if (i > first) ordered[at++] = (byte)',';
-            bytes.AsSpan(start, end - start).CopyTo(ordered.AsSpan(at));
-            at += end - start;
+            (string name, int start) = properties[first + i];
+            int end = i + 1 < texts.Length ? properties[first + i + 1].Start - 1 : length;
+            texts[i] = (name, (start - content)..(end - content));
         }
 
-        ordered.AsSpan(0, at).CopyTo(bytes.AsSpan(content));
+        Array.Sort(texts, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        int at = content;
+        foreach ((_, Range text) in texts)
+        {
+            if (at > content) bytes[at++] = (byte)',';
+            ReadOnlySpan<byte> moved = written.AsSpan(text);
+            moved.CopyTo(bytes.AsSpan(at));
+            at += moved.Length;
+        }
     }
 
     private static string WithFewestEscapes(string text)
@@ -159,15 +163,6 @@ internal sealed class CanonicalWriter : ShapeWriter, IDisposable
         }
 
         return escaped.ToString();
-    }
-
-    /// <summary>Notes where the last property of the innermost object ends.</summary>
-    /// <returns>Whether there is one.</returns>
-    private bool EndProperty()
-    {
-        if (!objects.TryPeek(out (int Properties, int Content) innermost) || properties.Count == innermost.Properties) return false;
-        properties[^1] = properties[^1] with { End = length };
-        return true;
     }
 
     /// <summary>Parts a value from the one before it in an array.</summary>

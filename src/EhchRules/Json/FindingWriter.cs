@@ -46,7 +46,8 @@ internal static class FindingWriter
         Write(json, HoldsFrom, finding.HoldsFrom, room);
         Write(json, HoldsThrough, finding.HoldsThrough, room);
         json.WriteStartArray(Missing);
-        foreach (string path in finding.Missing) json.WriteStringValue(path);
+        if (finding.MissingPlaces is [FactPath only] && only.TryWrite(room, out int written)) json.WriteStringValue(room[..written]);
+        else if (finding.MissingPlaces.Length > 0) foreach (string path in finding.Missing) json.WriteStringValue(path);
         json.WriteEndArray();
         json.WriteStartArray(Evidence);
         foreach (ref readonly CitedFact fact in finding.CitedFacts) Write(json, fact, room);

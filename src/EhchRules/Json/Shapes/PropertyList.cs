@@ -6,21 +6,20 @@ namespace EhchRules.Json;
 internal sealed class PropertyList<T>
 {
     private readonly List<Property<T>> all = [];
-    private readonly SortedList<string, Property<T>> byName = new(StringComparer.Ordinal);
+    private readonly List<Property<T>> byName = [];
 
     internal IEnumerable<string> Names => all.Select(static property => property.Name);
 
     internal void Add(Property<T> property)
     {
         all.Add(property);
-        byName.Add(property.Name, property);
+        byName.Insert(byName.FindIndex(other => string.CompareOrdinal(other.Name, property.Name) > 0) is var next and >= 0 ? next : byName.Count, property);
     }
 
     internal void Write(ShapeWriter writer, T owner)
     {
         writer.StartObject();
-        IList<Property<T>> inOrder = writer.TakesByName ? byName.Values : all;
-        for (int i = 0; i < inOrder.Count; i++) inOrder[i].Write(writer, owner);
+        foreach (Property<T> property in writer.TakesByName ? byName : all) property.Write(writer, owner);
         writer.EndObject();
     }
 
