@@ -17,7 +17,7 @@ internal sealed class AlignmentSurvey
     internal int Count => places.Count;
 
     /// <summary>Looks at a record.</summary>
-    internal void Add(string file, RecordText text)
+    internal void Add(string file, UnreadRecord text)
     {
         int number = places.Count;
         places.Add(new(file, text.Offset, text.Utf8.Length));

@@ -25,7 +25,7 @@ internal sealed class RecordGlance
     internal IReadOnlyList<string> Locations { get; }
 
     /// <summary>Looks at a text.</summary>
-    internal static RecordGlance At(RecordText text)
+    internal static RecordGlance At(UnreadRecord text)
     {
         ReadOnlySpan<byte> utf8 = text.Utf8.Span;
         List<string> locations = [];

@@ -12,7 +12,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     internal const double ShareOfSurvey = 0.05;
 
     private readonly Dictionary<string, RecordFile> kept = new(StringComparer.Ordinal);
-    private RecordText? single;
+    private UnreadRecord? single;
 
     /// <summary>Gets the alignments of all records, as far as homes of several are concerned; null where there is one record, or before the survey.</summary>
     internal AlignmentRegister? Register { get; private set; }
@@ -34,10 +34,10 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
             if (isKept) kept[name] = file;
             try
             {
-                await foreach (RecordText text in EhchJson.ReadRecordTextsAsync(file.Stream, cancellationToken))
+                await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken))
                 {
                     if (names.Count == 1 && text.Line is null) single = text;
-                    using RecordText? passing = single is null ? text : null;
+                    using UnreadRecord? passing = single is null ? text : null;
                     survey.Add(name, text);
                     onRead?.Invoke(text.Read());
                     onReached(file, text.Offset + text.Utf8.Length);
@@ -57,16 +57,17 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     {
         foreach (string name in names)
         {
-            bool isKept = kept.Remove(name, out RecordFile? held);
-            await using RecordFile file = isKept ? held! : await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
+            RecordFile? held = kept.GetValueOrDefault(name);
+            kept.Remove(name);
+            await using RecordFile file = held ?? await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
             if (single is { } only)
             {
                 yield return new(file, only);
                 continue;
             }
 
-            if (isKept) file.Stream.Position = 0;
-            await foreach (RecordText text in EhchJson.ReadRecordTextsAsync(file.Stream, cancellationToken)) yield return new(file, text);
+            if (held is not null) file.Stream.Position = 0;
+            await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken)) yield return new(file, text);
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     {
         await foreach (FoundRecord found in FindAsync(cancellationToken))
         {
-            using RecordText text = found.Text;
+            using UnreadRecord text = found.Text;
             yield return (found.File, text.Read());
         }
     }

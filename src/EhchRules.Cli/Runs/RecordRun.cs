@@ -125,7 +125,7 @@ internal abstract class RecordRun<T>
 
     private MadeOfRecord Make(FoundRecord found, Report<T> report, CancellationToken cancellationToken)
     {
-        using RecordText text = found.Text;
+        using UnreadRecord text = found.Text;
         cancellationToken.ThrowIfCancellationRequested();
         long reached = text.Offset + text.Utf8.Length;
         RecordReading reading = text.Read();

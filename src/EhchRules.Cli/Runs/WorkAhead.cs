@@ -32,11 +32,14 @@ internal sealed class WorkAhead<TItem, TResult>(Func<TItem, TResult> work, Func<
                 Interlocked.Decrement(ref count);
                 left.Release();
             }
+
+            // Items that broke off are told behind what came of those before.
+            await beginning;
         }
         finally
         {
             await end.CancelAsync();
-            await beginning;
+            await beginning.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             while (begun.Reader.TryRead(out (Task<TResult> Work, long) unwanted)) await ((Task)unwanted.Work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -52,13 +55,10 @@ internal sealed class WorkAhead<TItem, TResult>(Func<TItem, TResult> work, Func<
                     Interlocked.Add(ref size, sizeOfOne);
                     begun.Writer.TryWrite((Task.Run(() => work(item), CancellationToken.None), sizeOfOne));
                 }
-
-                begun.Writer.Complete();
             }
-            catch (Exception broken)
+            finally
             {
-                // What was begun before is handed out before it.
-                begun.Writer.Complete(broken);
+                begun.Writer.Complete();
             }
         }
     }

@@ -66,10 +66,10 @@ public static partial class EhchJson
     /// </summary>
     /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is left open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<RecordText> ReadRecordTextsAsync(Stream utf8, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<UnreadRecord> FindRecordsAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return ReadRecordTextsAsync(utf8, MaxRecordBytes, cancellationToken);
+        return FindRecordsAsync(utf8, MaxRecordBytes, cancellationToken);
     }
 
     /// <summary>Writes a record and a line feed, so that records written one after another, not indented, are NDJSON.</summary>
@@ -295,7 +295,7 @@ public static partial class EhchJson
         await foreach (RecordPiece piece in new RecordSequence(input, limit).AllAsync(cancellationToken).ConfigureAwait(false)) yield return piece.Read();
     }
 
-    internal static async IAsyncEnumerable<RecordText> ReadRecordTextsAsync(
+    internal static async IAsyncEnumerable<UnreadRecord> FindRecordsAsync(
         Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using InputBuffer input = new(utf8);

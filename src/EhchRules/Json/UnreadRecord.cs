@@ -2,15 +2,16 @@ using System.Buffers;
 
 namespace EhchRules.Json;
 
-/// <summary>The text of one record that has been found in an input and not been read yet, so that several can be read at once, on as many threads.</summary>
+/// <summary>A record that has been found in an input and not been read yet, so that several can be read at once, on as many threads.</summary>
 /// <remarks>It may be read on any thread, one at a time. It is to be disposed of: its bytes are used again for another.</remarks>
-public sealed class RecordText : IDisposable
+public sealed class UnreadRecord : IDisposable
 {
     private byte[] rented;
     private readonly int length;
     private RecordReading? reading;
+    private bool isDisposed;
 
-    internal RecordText(in RecordPiece piece)
+    internal UnreadRecord(in RecordPiece piece)
     {
         Line = piece.Line;
         Offset = piece.Offset;
@@ -30,7 +31,13 @@ public sealed class RecordText : IDisposable
     public ReadOnlyMemory<byte> Utf8 => rented.AsMemory(0, Math.Min(length, rented.Length));
 
     /// <summary>Reads the record, or tells every fault that stops it from being one. It is read once, however often this is called.</summary>
-    public RecordReading Read() => reading ??= RecordParser.Parse(Utf8, Line);
+    /// <exception cref="ObjectDisposedException">It was disposed of before it was read.</exception>
+    public RecordReading Read()
+    {
+        if (reading is not null) return reading;
+        ObjectDisposedException.ThrowIf(isDisposed, this);
+        return reading = RecordParser.Parse(Utf8, Line);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -38,5 +45,6 @@ public sealed class RecordText : IDisposable
         // What the pool hands on is to hold nobody's record.
         if (rented.Length > 0) ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         rented = [];
+        isDisposed = true;
     }
 }
