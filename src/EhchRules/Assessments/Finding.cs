@@ -155,8 +155,8 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
-    /// <summary>Gets the same without a list around it.</summary>
-    internal ReadOnlySpan<CitedFact> CitedFacts => cited;
+    /// <summary>Gets how many facts it turned on.</summary>
+    internal int EvidenceCount => cited.Length;
 
     /// <summary>Gets the places of the absent facts that would settle an undetermined finding; else empty.</summary>
     internal ReadOnlySpan<FactPath> MissingPlaces => verdict.Missing;
@@ -175,7 +175,27 @@ public sealed class Finding : IEquatable<Finding>
         : [];
 
     /// <summary>Gets the facts it turned on.</summary>
-    public ImmutableArray<Evidence> Evidence => [.. cited.Select(static fact => new Evidence(fact.Path.ToString(), fact.Value.Plain()))];
+    public ImmutableArray<Evidence> Evidence => [.. cited.Select(EvidenceOf)];
+
+    /// <summary>Gets one of the facts it turned on.</summary>
+    internal Evidence EvidenceAt(int position) => EvidenceOf(cited[position]);
+
+    /// <summary>Writes one of the facts it turned on as UTF-8, its value right behind its path, if there is room.</summary>
+    internal bool TryWriteEvidence(int position, Span<byte> utf8, out int ofPath, out int ofValue)
+    {
+        ofValue = 0;
+        ref readonly CitedFact fact = ref cited[position];
+        return fact.Path.TryWrite(utf8, out ofPath) && fact.Value.TryWritePlain(utf8[ofPath..], out ofValue);
+    }
+
+    /// <summary>Writes as UTF-8 the path of the absent fact, if it is the only one and there is room.</summary>
+    internal bool TryWriteOnlyMissing(Span<byte> utf8, out int written)
+    {
+        written = 0;
+        return verdict.Missing is [FactPath only] && only.TryWrite(utf8, out written);
+    }
+
+    private static Evidence EvidenceOf(CitedFact fact) => new(fact.Path.ToString(), fact.Value.Plain());
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) => ReferenceEquals(this, other)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EhchRules.Catalogue;
-using EhchRules.Rules;
 
 namespace EhchRules.Json;
 
@@ -46,22 +45,30 @@ internal static class FindingWriter
         Write(json, HoldsFrom, finding.HoldsFrom, room);
         Write(json, HoldsThrough, finding.HoldsThrough, room);
         json.WriteStartArray(Missing);
-        if (finding.MissingPlaces is [FactPath only] && only.TryWrite(room, out int written)) json.WriteStringValue(room[..written]);
-        else if (finding.MissingPlaces.Length > 0) foreach (string path in finding.Missing) json.WriteStringValue(path);
+        if (finding.TryWriteOnlyMissing(room, out int written)) json.WriteStringValue(room[..written]);
+        else foreach (string path in finding.Missing) json.WriteStringValue(path);
         json.WriteEndArray();
         json.WriteStartArray(Evidence);
-        foreach (ref readonly CitedFact fact in finding.CitedFacts) Write(json, fact, room);
+        for (int i = 0; i < finding.EvidenceCount; i++) WriteEvidence(json, finding, i, room);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, in CitedFact fact, Span<byte> room)
+    private static void WriteEvidence(Utf8JsonWriter json, Finding finding, int position, Span<byte> room)
     {
         json.WriteStartObject();
-        if (fact.Path.TryWrite(room, out int written)) json.WriteString(Path, room[..written]);
-        else json.WriteString(Path, fact.Path.ToString());
-        if (fact.Value.TryWritePlain(room, out written)) json.WriteString(Value, room[..written]);
-        else json.WriteString(Value, fact.Value.Plain());
+        if (finding.TryWriteEvidence(position, room, out int ofPath, out int ofValue))
+        {
+            json.WriteString(Path, room[..ofPath]);
+            json.WriteString(Value, room.Slice(ofPath, ofValue));
+        }
+        else
+        {
+            Evidence fact = finding.EvidenceAt(position);
+            json.WriteString(Path, fact.Path);
+            json.WriteString(Value, fact.Value);
+        }
+
         json.WriteEndObject();
     }
 
