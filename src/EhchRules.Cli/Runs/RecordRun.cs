@@ -99,7 +99,7 @@ internal abstract class RecordRun<T>
         if (ReadsTwice) await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, before), Surveying, cancellationToken);
         Begin(inputs.Register);
         WorkAhead<FoundRecord, MadeOfRecord> ahead = new(
-            found => Make(found, report, cancellationToken), static found => found.Text.Utf8.Length, most: 2 * Environment.ProcessorCount, largest: (long)LargestDrafted * Environment.ProcessorCount);
+            found => Make(found, report, cancellationToken), static found => found.Text.Utf8.Length, most: Environment.ProcessorCount + 1, largest: (long)LargestDrafted * Environment.ProcessorCount);
         await foreach (MadeOfRecord one in ahead.ResultsAsync(inputs.FindAsync(cancellationToken), cancellationToken))
         {
             (RecordFile file, RecordReading reading) = (one.File, one.Reading);
