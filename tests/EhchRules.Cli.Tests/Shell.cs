@@ -28,6 +28,9 @@ internal sealed class Shell : IDisposable
     /// <summary>Writes so many records to many.ndjson that a run over them takes seconds.</summary>
     internal void WriteMany() => File.WriteAllLines(Folder.PathOf("many.ndjson"), Enumerable.Range(0, 20_000).Select(static number => Records.WithoutLead($"U{10_000 + number}")));
 
+    /// <summary>Writes twelve networks of ordinary size to networks.ndjson, with findings of some 40 MB.</summary>
+    internal Task WriteNetworksAsync() => Call.Of("sample", "--networks", "12", "-o", Folder.PathOf("networks.ndjson"));
+
     /// <summary>Runs lines.</summary>
     /// <returns>What they printed, line feeds included, standard error behind standard output.</returns>
     internal async Task<string> RunAsync(params string[] lines)

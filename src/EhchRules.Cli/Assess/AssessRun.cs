@@ -1,3 +1,4 @@
+using System.Buffers;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Runs;
 using EhchRules.Json;
@@ -42,9 +43,9 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
     {
         FindingsFormat.Text => new TextReports<Assessment>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf, new AssessmentSummary()),
-        FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true)),
-        FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false)),
-        FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, csv, hasHeader) => ReportOf(assessment).WriteCsv(csv, hasHeader)),
+        FindingsFormat.Json => new JsonDocuments<Assessment>(output.Stream, Writing(indented: true), Drafting(indented: true)),
+        FindingsFormat.NdJson => new JsonLines<Assessment>(output.Stream, Writing(indented: false), Drafting(indented: false)),
+        FindingsFormat.Csv => new CsvReports<Assessment>(output.Stream, (assessment, utf8, hasHeader) => ReportOf(assessment).WriteCsv(utf8, hasHeader), AssessmentReport.WriteCsvHeader),
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
         FindingsFormat.JUnit => new JUnitAssessments(output.Stream, FailOn),
@@ -55,18 +56,20 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override void Begin(AlignmentRegister? register) => options = Options with { Register = register };
 
     /// <inheritdoc/>
-    protected override Assessment Make(NetworkRecord record)
+    protected override Assessment Make(NetworkRecord record) => EhchRuleSet.Current.Assess(record, On, options);
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, Assessment made)
     {
-        Assessment assessment = EhchRuleSet.Current.Assess(record, On, options);
-        if (isAnyCounted) return assessment;
-        foreach (Finding finding in assessment.Findings)
+        if (isAnyCounted) return true;
+        foreach (Finding finding in made.Findings)
         {
             isAnyCounted |= FailOn.Counts(finding);
-            if (isAnyCounted) return assessment;
+            if (isAnyCounted) return true;
             if (finding.Outcome is Outcome.NotMet) uncounted.Add(finding);
         }
 
-        return assessment;
+        return true;
     }
 
     /// <inheritdoc/>
@@ -79,4 +82,6 @@ internal sealed class AssessRun : RecordRun<Assessment>
 
     private Func<Stream, Assessment, CancellationToken, Task> Writing(bool indented) =>
         (stream, assessment, cancelled) => EhchJson.WriteAssessmentAsync(stream, assessment, Filter.Shows, indented, cancelled);
+
+    private Action<IBufferWriter<byte>, Assessment> Drafting(bool indented) => (utf8, assessment) => EhchJson.WriteAssessment(utf8, assessment, Filter.Shows, indented);
 }

@@ -47,13 +47,20 @@ internal sealed class LongWork
         return await progress.StartAsync(context => work(new(new AboveProgress(console), context.AddTask(name, maxValue: length))));
     }
 
+    /// <summary>Tells how far a file has been read, by where it is now.</summary>
+    internal void Reached(Stream file)
+    {
+        if (file.CanSeek) Reached(file, file.Position);
+    }
+
     /// <summary>Tells how far a file has been read.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="position">How many of its bytes are done with.</param>
     /// <param name="before">The share of its work that was done by earlier readings.</param>
     /// <param name="share">The share of its work that this reading is.</param>
-    internal void Reached(Stream file, double before = 0, double share = 1)
+    internal void Reached(Stream file, long position, double before = 0, double share = 1)
     {
-        if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * file.Position);
+        if (task is not null && file.CanSeek) task.Value = finished + (before * file.Length) + (share * position);
     }
 
     /// <summary>Tells how far work has come that reads no file.</summary>

@@ -32,10 +32,13 @@ internal sealed class CoverageRun : RecordRun<NetworkRecord>
         tally = new(EhchRuleSet.Current, On, new() { KnownOn = KnownOn, Calendar = Calendar, Register = register });
 
     /// <inheritdoc/>
-    protected override NetworkRecord Make(NetworkRecord record)
+    protected override NetworkRecord Make(NetworkRecord record) => record;
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, NetworkRecord made)
     {
         tally!.Add(record);
-        return record;
+        return true;
     }
 
     /// <inheritdoc/>

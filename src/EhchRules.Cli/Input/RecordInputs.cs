@@ -4,63 +4,92 @@ using EhchRules.Json;
 
 namespace EhchRules.Cli.Input;
 
-/// <summary>The records of one file or several, read one by one: the answer does not depend on how records are spread over files.</summary>
-/// <remarks>A file is opened for each reading and closed after it; what can be read only once, and a file that stands alone, are kept open between.</remarks>
+/// <summary>The records of one file or several, one by one: the answer does not depend on how records are spread over files.</summary>
+/// <remarks>A file is opened each time it is gone through and closed after it; what can be read only once, and a file that stands alone, are kept open between.</remarks>
 internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal terminal, bool areReadTwice) : IAsyncDisposable
 {
-    private readonly Dictionary<string, (RecordFile File, RecordReadings Readings)> kept = new(StringComparer.Ordinal);
-    private AlignmentRegister? register;
-    private int surveyed;
+    /// <summary>The part of the time that the survey takes, about, where it reads few records.</summary>
+    internal const double ShareOfSurvey = 0.05;
 
-    /// <summary>Gets the alignments of all records; null where there is one record, or before the survey.</summary>
-    internal AlignmentRegister? Register => surveyed > 1 ? register : null;
+    private readonly Dictionary<string, RecordFile> kept = new(StringComparer.Ordinal);
+    private UnreadRecord? single;
 
-    /// <summary>Reads all records a first time, keeping a few words of each home alone.</summary>
-    /// <param name="onRead">Called with each reading.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    internal async Task SurveyAsync(Action<RecordFile, RecordReading> onRead, CancellationToken cancellationToken)
+    /// <summary>Gets the alignments of all records, as far as homes of several are concerned; null where there is one record, or before the survey.</summary>
+    internal AlignmentRegister? Register { get; private set; }
+
+    /// <summary>
+    /// Goes through all records a first time, keeping a few words of each home alone. A record is read only where it matters to the alignments of
+    /// another, so that this takes a small part of the time of reading; a file of one record is kept.
+    /// </summary>
+    /// <param name="onReached">Called with each file and how far it has been gone through.</param>
+    /// <param name="onRead">Called with each reading, which makes it take longer; null where nobody looks at them.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal async Task SurveyAsync(Action<RecordFile, long> onReached, Action<RecordReading>? onRead, CancellationToken cancellationToken)
     {
-        register = new();
-        HashSet<PcnCode> networks = [];
+        AlignmentSurvey survey = new();
         foreach (string name in names)
         {
             RecordFile file = await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
-            RecordReadings readings = new(file);
             bool isKept = names.Count == 1 || file.IsCopy;
-            if (isKept) kept[name] = (file, readings);
+            if (isKept) kept[name] = file;
             try
             {
-                await readings.SurveyAsync(Look, cancellationToken);
+                await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken))
+                {
+                    if (names.Count == 1 && text.Line is null) single = text;
+                    using UnreadRecord? passing = single is null ? text : null;
+                    survey.Add(name, text);
+                    onRead?.Invoke(text.Read());
+                    onReached(file, text.Offset + text.Utf8.Length);
+                }
             }
             finally
             {
                 if (!isKept) await file.DisposeAsync();
             }
+        }
 
-            void Look(RecordReading reading)
+        if (survey.Count > 1) Register = await survey.RegisterAsync(OpenAgainAsync, cancellationToken);
+    }
+
+    /// <summary>Finds the records, faulty ones among them, in the order of the files.</summary>
+    internal async IAsyncEnumerable<FoundRecord> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (string name in names)
+        {
+            RecordFile? held = kept.GetValueOrDefault(name);
+            kept.Remove(name);
+            await using RecordFile file = held ?? await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
+            if (single is { } only)
             {
-                surveyed++;
-                if (reading.Record is { } record && networks.Add(record.Network.Code)) register.Add(record);
-                onRead(file, reading);
+                yield return new(file, only);
+                continue;
             }
+
+            if (held is not null) file.Stream.Position = 0;
+            await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken)) yield return new(file, text);
         }
     }
 
     /// <summary>Reads the records, faulty ones among them, in the order of the files.</summary>
     internal async IAsyncEnumerable<(RecordFile File, RecordReading Reading)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (string name in names)
+        await foreach (FoundRecord found in FindAsync(cancellationToken))
         {
-            bool isKept = kept.Remove(name, out (RecordFile File, RecordReadings Readings) held);
-            await using RecordFile file = isKept ? held.File : await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
-            RecordReadings readings = isKept ? held.Readings : new(file);
-            await foreach (RecordReading reading in readings.ReadAsync(cancellationToken)) yield return (file, reading);
+            using UnreadRecord text = found.Text;
+            yield return (found.File, text.Read());
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach ((RecordFile file, RecordReadings _) in kept.Values) await file.DisposeAsync();
+        single?.Dispose();
+        foreach (RecordFile file in kept.Values) await file.DisposeAsync();
     }
+
+    /// <summary>Opens a file between the two times, to look up some of its records; one that is kept stays open.</summary>
+    private async ValueTask<(Stream Stream, bool IsKept)> OpenAgainAsync(string name, CancellationToken cancellationToken) => kept.TryGetValue(name, out RecordFile? file)
+        ? (file.Stream, true)
+        : ((await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken)).Stream, false);
 }

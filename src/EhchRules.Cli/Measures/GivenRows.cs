@@ -58,21 +58,24 @@ internal sealed class GivenRows<T>
         return rows;
     }
 
-    /// <summary>Gets what is given for a network, and tells rows of homes that its record does not have.</summary>
+    /// <summary>Gets what is given for a network, without rows of homes that its record does not have.</summary>
     internal Facts<T> Of(NetworkRecord record)
     {
+        if (!byNetwork.TryGetValue(record.Network.Code.Value, out List<GivenRow<T>>? rows)) return [];
+        HashSet<string> homes = HomesOf(record);
+        return rows.Where(row => row.Home is null || homes.Contains(row.Home)).Select(static row => row.Value).ToFacts();
+    }
+
+    /// <summary>Notes that a network has a record, and tells rows of homes that the record does not have.</summary>
+    internal void Found(NetworkRecord record)
+    {
         string code = record.Network.Code.Value;
-        bool isFirst = met.Add(code);
-        if (!byNetwork.TryGetValue(code, out List<GivenRow<T>>? rows)) return [];
-        HashSet<string> homes = [.. record.Homes.Select(static home => home.Id)];
-        List<T> sound = [];
+        if (!met.Add(code) || !byNetwork.TryGetValue(code, out List<GivenRow<T>>? rows)) return;
+        HashSet<string> homes = HomesOf(record);
         foreach (GivenRow<T> row in rows)
         {
-            if (row.Home is null || homes.Contains(row.Home)) sound.Add(row.Value);
-            else if (isFirst) Tell(new(row.Line, "home", $"{ShownText.Quoted(row.Home)} is not a home in the record of {code}"));
+            if (row.Home is not null && !homes.Contains(row.Home)) Tell(new(row.Line, "home", $"{ShownText.Quoted(row.Home)} is not a home in the record of {code}"));
         }
-
-        return sound.ToFacts();
     }
 
     /// <summary>Tells rows of networks of which no record was read.</summary>
@@ -83,6 +86,8 @@ internal sealed class GivenRows<T>
             Tell(new(row.Line, "network", $"\"{row.Network}\" is not the network of any record that was read"));
         }
     }
+
+    private static HashSet<string> HomesOf(NetworkRecord record) => [.. record.Homes.Select(static home => home.Id)];
 
     private void Tell(TableFault fault)
     {

@@ -63,25 +63,29 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
         ReportFormat.Text => new TextReports<NetworkMeasures>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report, new MeasureSummary()) { SumsUpMany = true },
         ReportFormat.Json => new JsonDocuments<NetworkMeasures>(output.Stream, Writing(indented: true)),
         ReportFormat.NdJson => new JsonLines<NetworkMeasures>(output.Stream, Writing(indented: false)),
-        ReportFormat.Csv => new CsvReports<NetworkMeasures>(output.Stream, static (measures, csv, hasHeader) => EhchRuleSet.Current.Report(measures).WriteCsv(csv, hasHeader)),
+        ReportFormat.Csv => new CsvReports<NetworkMeasures>(output.Stream, static (measures, utf8, hasHeader) => EhchRuleSet.Current.Report(measures).WriteCsv(utf8, hasHeader)),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 
     /// <inheritdoc/>
-    protected override NetworkMeasures Make(NetworkRecord record)
+    protected override NetworkMeasures Make(NetworkRecord record) => EhchRuleSet.Current.Measures(record, On, new()
     {
-        NetworkMeasures measures = EhchRuleSet.Current.Measures(record, On, new()
-        {
-            Assessment = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register },
-            Events = events?.Of(record) ?? default,
-            Satisfaction = satisfaction?.Of(record) ?? default,
-        });
-        foreach (HomeClaim claim in measures.AlsoClaimed)
+        Assessment = new() { KnownOn = KnownOn, Calendar = Calendar, Register = register },
+        Events = events?.Of(record) ?? default,
+        Satisfaction = satisfaction?.Of(record) ?? default,
+    });
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, NetworkMeasures made)
+    {
+        events?.Found(record);
+        satisfaction?.Found(record);
+        foreach (HomeClaim claim in made.AlsoClaimed)
         {
             Error.WriteLine(Printable.Line($"warning: {Place}homes/{claim.Home.Id}: claimed by {Words.Of(claim.Networks)} too on {Words.Of(On)}; it counts for {record.Network.Code} here"));
         }
 
-        return measures;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -36,18 +36,20 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
         : new TextReports<MonthlyPremium>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), EhchRuleSet.Current.Report, new PremiumSummary());
 
     /// <inheritdoc/>
-    protected override MonthlyPremium? Make(NetworkRecord record)
+    protected override MonthlyPremium Make(NetworkRecord record) => EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn, Register = register });
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, MonthlyPremium made)
     {
-        MonthlyPremium premium = EhchRuleSet.Current.Premium(record, Month, new() { KnownOn = KnownOn, Register = register });
-        foreach (PaidHome paid in premium.Homes.Where(static paid => paid.AlsoClaimedBy.Count > 0))
+        foreach (PaidHome paid in made.Homes.Where(static paid => paid.AlsoClaimedBy.Count > 0))
         {
             Error.WriteLine(Printable.Line($"warning: {Place}homes/{paid.Home.Id}: claimed by {Words.Of(paid.AlsoClaimedBy)} too on {Words.Of(Month.First)}; its beds count for {record.Network.Code} here"));
         }
 
-        if (premium.Total is not null) return premium;
+        if (made.Total is not null) return true;
         isAnyWithoutTotal = true;
-        Report(premium);
-        return null;
+        Report(made);
+        return false;
     }
 
     /// <inheritdoc/>

@@ -5,13 +5,16 @@ using EhchRules.Json;
 namespace EhchRules.Cli.Runs;
 
 /// <summary>
-/// One run of a command that makes something of each record: reads, makes and writes record by record, in memory for one of them.
-/// A faulty record does not stop the others. Nothing is kept in a file where nothing could be made.
+/// One run of a command that makes something of each record: reads and makes on all cores, tells and writes in the order of the files, in memory for
+/// a few of them. A faulty record does not stop the others. Nothing is kept in a file where nothing could be made.
 /// </summary>
 /// <typeparam name="T">What is made of a record.</typeparam>
 internal abstract class RecordRun<T>
     where T : class
 {
+    /// <summary>A text of more bytes is worked on alone, and what is made of it is written a piece at a time.</summary>
+    private const int LargestDrafted = 4 << 20;
+
     internal required Terminal Terminal { get; init; }
 
     /// <summary>Gets the file to write; null means standard output.</summary>
@@ -59,10 +62,8 @@ internal abstract class RecordRun<T>
     /// <summary>Gets where the record in hand stands, to stand before what is said of it: empty for the one record of one file.</summary>
     protected string Place { get; private set; } = string.Empty;
 
-    /// <summary>Looks at a record when its file is read for the first time.</summary>
-    protected virtual void Survey(RecordReading reading)
-    {
-    }
+    /// <summary>Gets what looks at each record when its file is gone through for the first time; null, so that few need be read then, where nothing does.</summary>
+    protected virtual Action<RecordReading>? Surveying => null;
 
     /// <summary>Makes ready for the records. Called when all have been read for the first time.</summary>
     /// <param name="register">The alignments of all records of all files; null where there is one record, or files are read once.</param>
@@ -70,9 +71,13 @@ internal abstract class RecordRun<T>
     {
     }
 
-    /// <summary>Makes something of a record.</summary>
+    /// <summary>Makes something of a record. Called on any thread, for several at once, and perhaps for one that turns out not to count: it tells and notes nothing.</summary>
     /// <returns>What was made; null where nothing is to be written of this record.</returns>
     protected abstract T? Make(NetworkRecord record);
+
+    /// <summary>Notes and tells what there is to be of a record and what was made of it. Called in the order of the files.</summary>
+    /// <returns>Whether it is to be written.</returns>
+    protected virtual bool Take(NetworkRecord record, T made) => true;
 
     /// <summary>Looks back. Called after the last record, before the end of the report.</summary>
     /// <param name="isAnyWritten">Whether something was made of any record.</param>
@@ -90,19 +95,24 @@ internal abstract class RecordRun<T>
         bool isAnyWritten = false;
         NetworksRead networks = new();
         await using RecordInputs inputs = new(RecordFiles, Terminal, ReadsTwice);
-        if (ReadsTwice) await inputs.SurveyAsync(Look, cancellationToken);
+        double before = !ReadsTwice ? 0 : Surveying is null ? RecordInputs.ShareOfSurvey : 0.5;
+        if (ReadsTwice) await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, before), Surveying, cancellationToken);
         Begin(inputs.Register);
-        await foreach ((RecordFile file, RecordReading reading) in inputs.ReadAsync(cancellationToken))
+        WorkAhead<FoundRecord, MadeOfRecord> ahead = new(
+            found => Make(found, report, cancellationToken), static found => found.Text.Utf8.Length, most: Environment.ProcessorCount + 1, largest: (long)LargestDrafted * Environment.ProcessorCount);
+        await foreach (MadeOfRecord one in ahead.ResultsAsync(inputs.FindAsync(cancellationToken), cancellationToken))
         {
+            (RecordFile file, RecordReading reading) = (one.File, one.Reading);
             areMany |= reading.Line is not null;
             complaints.Tell(file.Name, reading);
-            progress.Reached(file.Stream, ReadsTwice ? 0.5 : 0, ReadsTwice ? 0.5 : 1);
+            progress.Reached(file.Stream, one.Reached, before, 1 - before);
             if (reading.Record is not { } record) continue;
             Place = complaints.PlaceOf(file.Name, reading);
             if (networks.Note(record, areMany ? complaints.Whereabouts(file.Name, reading) : file.Name) is { } twice) complaints.Tell(Place, [twice]);
-            else if (Make(record) is { } made)
+            else if (one.Made is { } made && Take(record, made))
             {
-                await report.WriteAsync(made, areMany, cancellationToken);
+                if (one.Draft is { } draft) await report.WriteAsync(draft, cancellationToken);
+                else await report.WriteAsync(made, areMany, cancellationToken);
                 isAnyWritten = true;
             }
         }
@@ -111,11 +121,22 @@ internal abstract class RecordRun<T>
         await report.EndAsync(areMany, cancellationToken);
         if (isAnyWritten || RecordFiles.Count == 0) await output.KeepAsync(cancellationToken);
         return complaints.HaveFaults || HasOtherFaults ? ExitCode.Faults : ExitCodeWithoutFaults;
-
-        void Look(RecordFile file, RecordReading reading)
-        {
-            Survey(reading);
-            progress.Reached(file.Stream, 0, 0.5);
-        }
     }
+
+    private MadeOfRecord Make(FoundRecord found, Report<T> report, CancellationToken cancellationToken)
+    {
+        using UnreadRecord text = found.Text;
+        cancellationToken.ThrowIfCancellationRequested();
+        long reached = text.Offset + text.Utf8.Length;
+        RecordReading reading = text.Read();
+        if (reading.Record is not { } record) return new(found.File, reached, reading, null, null);
+        cancellationToken.ThrowIfCancellationRequested();
+        T? made = Make(record);
+        cancellationToken.ThrowIfCancellationRequested();
+        bool isDrafted = made is not null && reading.Line is not null && text.Utf8.Length <= LargestDrafted;
+        return new(found.File, reached, reading, made, isDrafted ? report.DraftOf(made!) : null);
+    }
+
+    /// <summary>What came of a record, to be told and written when its turn comes.</summary>
+    private readonly record struct MadeOfRecord(RecordFile File, long Reached, RecordReading Reading, T? Made, Draft? Draft);
 }

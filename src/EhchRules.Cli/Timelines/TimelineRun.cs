@@ -43,7 +43,7 @@ internal sealed class TimelineRun : RecordRun<Timeline>
         : new TextReports<Timeline>(output.Stream, TextStyle.For(Terminal, isFile: output.IsFile), ReportOf);
 
     /// <inheritdoc/>
-    protected override void Survey(RecordReading reading) => Subjects?.LookIn(reading);
+    protected override Action<RecordReading>? Surveying => Subjects is { } subjects ? subjects.LookIn : null;
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register)

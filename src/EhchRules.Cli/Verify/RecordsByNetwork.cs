@@ -52,7 +52,7 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
         while (await readings.MoveNextAsync())
         {
             (RecordFile file, RecordReading reading) = readings.Current;
-            progress.Reached(file.Stream, 0.5, 0.5);
+            progress.Reached(file.Stream, file.Stream.Position, RecordInputs.ShareOfSurvey, 1 - RecordInputs.ShareOfSurvey);
             complaints.Tell($"{file.Name}: ", reading.Faults);
             if (reading.Record is { } record) return record;
             HadFaults = true;

@@ -28,7 +28,7 @@ internal sealed class VerifyRun
     {
         Complaints complaints = new(progress.Error, namesFiles: true);
         await using RecordInputs inputs = new([Record], Terminal, areReadTwice: true);
-        await inputs.SurveyAsync((file, _) => progress.Reached(file.Stream, 0, 0.5), cancellationToken);
+        await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, RecordInputs.ShareOfSurvey), onRead: null, cancellationToken);
         await using RecordsByNetwork records = new(inputs.ReadAsync(cancellationToken), progress, complaints, cancellationToken);
         await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
         EhchRuleSet rules = EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });

@@ -1,3 +1,4 @@
+using EhchRules.Json;
 using EhchRules.Worklists;
 
 namespace EhchRules.Cli.Worklists;
@@ -12,8 +13,14 @@ internal sealed class AskedConcerns(IReadOnlyList<string> arguments)
     private readonly HashSet<string> candidates = [.. arguments.SelectMany(IdsIn)];
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
 
+    /// <summary>Gets whether there are any.</summary>
+    internal bool AreAny => arguments.Count > 0;
+
     /// <summary>Notes which residents a record holds.</summary>
-    internal void LookIn(NetworkRecord record) => found.UnionWith(record.Residents.Select(static resident => resident.Id).Where(candidates.Contains));
+    internal void LookIn(RecordReading reading)
+    {
+        if (reading.Record is { } record) found.UnionWith(record.Residents.Select(static resident => resident.Id).Where(candidates.Contains));
+    }
 
     /// <summary>Gets the concerns about residents of the records.</summary>
     internal IReadOnlyList<StaffConcern> Read() =>

@@ -58,10 +58,7 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     };
 
     /// <inheritdoc/>
-    protected override void Survey(RecordReading reading)
-    {
-        if (reading.Record is { } record) Concerns.LookIn(record);
-    }
+    protected override Action<RecordReading>? Surveying => Concerns.AreAny ? Concerns.LookIn : null;
 
     /// <inheritdoc/>
     protected override void Begin(AlignmentRegister? register)
@@ -74,12 +71,18 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     protected override Worklist Make(NetworkRecord record)
     {
         HashSet<string> residents = [.. record.Residents.Select(static resident => resident.Id)];
-        scores.Found(residents);
         return EhchRuleSet.Current.Worklist(record, On, options with
         {
             Scores = scores.Of(record, UsualFrom),
             Concerns = [.. concerns.Where(concern => residents.Contains(concern.Resident))],
         });
+    }
+
+    /// <inheritdoc/>
+    protected override bool Take(NetworkRecord record, Worklist made)
+    {
+        scores.Found(record.Residents.Select(static resident => resident.Id));
+        return true;
     }
 
     /// <inheritdoc/>

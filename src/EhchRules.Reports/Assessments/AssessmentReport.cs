@@ -1,3 +1,4 @@
+using System.Buffers;
 using EhchRules.Measures;
 using EhchRules.Worklists;
 
@@ -59,7 +60,29 @@ public sealed class AssessmentReport : TextReport
     /// <remarks>Ids stand in it as the record has them, NHS numbers among them. A cell that a spreadsheet would take for a formula is escaped.</remarks>
     /// <param name="csv">What takes the rows. It is neither flushed nor closed.</param>
     /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
-    public void WriteCsv(TextWriter csv, bool hasHeader = true) => FindingsCsv.Write(csv, hasHeader, Assessment, options.Findings);
+    public void WriteCsv(TextWriter csv, bool hasHeader = true)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        FindingsCsv.Write(new CsvRows.AsText(csv), hasHeader, Assessment, options.Findings);
+    }
+
+    /// <summary>Writes the same as UTF-8, without a string for each cell: the findings of a country are gigabytes.</summary>
+    /// <param name="utf8">What takes the rows.</param>
+    /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
+    public void WriteCsv(IBufferWriter<byte> utf8, bool hasHeader = true)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        FindingsCsv.Write(utf8, hasHeader, Assessment, options.Findings);
+    }
+
+    /// <summary>Writes the names of the columns as UTF-8, for rows of several networks that are written at once and joined.</summary>
+    /// <param name="utf8">What takes them.</param>
+    public static void WriteCsvHeader(IBufferWriter<byte> utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        FindingsCsv.WriteHeader(utf8);
+    }
+
     /// <summary>
     /// Writes what matters of the report as GitHub-flavoured Markdown, for a comment on a pull request: totals, what is not met by home, what falls due,
     /// questions, and what is not known.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using EhchRules.Measures;
 
@@ -12,8 +13,11 @@ internal static class MeasuresCsv
         "left_out", "unknown", "absent", "why", "present", "lacking", "events_before", "bed_days_before", "events_after", "bed_days_after", "published",
     ];
 
-    internal static void Write(TextWriter csv, bool hasHeader, NetworkMeasures measures) =>
-        CsvRows.Write(csv, Columns, hasHeader, measures.Measurements.Select(one => Row(measures, one)));
+    internal static void Write(TextWriter csv, bool hasHeader, NetworkMeasures measures) => CsvRows.Write(csv, Columns, hasHeader, Rows(measures));
+
+    internal static void Write(IBufferWriter<byte> utf8, bool hasHeader, NetworkMeasures measures) => CsvRows.Write(utf8, Columns, hasHeader, Rows(measures));
+
+    private static IEnumerable<string[]> Rows(NetworkMeasures measures) => measures.Measurements.Select(one => Row(measures, one));
 
     private static string[] Row(NetworkMeasures measures, Measurement one) =>
     [

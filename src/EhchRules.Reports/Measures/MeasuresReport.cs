@@ -1,3 +1,4 @@
+using System.Buffers;
 using EhchRules.Measures;
 
 namespace EhchRules.Reports;
@@ -15,6 +16,11 @@ public sealed class MeasuresReport : TextReport
     /// <param name="csv">What takes the rows. It is neither flushed nor closed.</param>
     /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
     public void WriteCsv(TextWriter csv, bool hasHeader = true) => MeasuresCsv.Write(csv, hasHeader, Measures);
+
+    /// <summary>Writes the same as UTF-8.</summary>
+    /// <param name="utf8">What takes the rows.</param>
+    /// <param name="hasHeader">Whether the names of the columns come first; for the second of several networks they do not.</param>
+    public void WriteCsv(IBufferWriter<byte> utf8, bool hasHeader = true) => MeasuresCsv.Write(utf8, hasHeader, Measures);
 
     internal override void Write(TextPage page) => new NetworkMeasuresText(page, Measures).Write();
 }

@@ -69,10 +69,12 @@ public sealed class Assessment
     public ImmutableArray<TopicSummary> Summarise()
     {
         SortedDictionary<Topic, int[]> counts = [];
-        foreach (Finding finding in Findings)
+        foreach (RuleFindings findings in ByRule)
         {
-            if (!counts.TryGetValue(finding.Requirement.Topic, out int[]? row)) counts[finding.Requirement.Topic] = row = new int[Enum.GetValues<Outcome>().Length];
-            row[(int)finding.Outcome]++;
+            if (findings.All.IsEmpty) continue;
+            Topic topic = findings.All[0].Requirement.Topic;
+            if (!counts.TryGetValue(topic, out int[]? row)) counts[topic] = row = new int[Enum.GetValues<Outcome>().Length];
+            foreach (Finding finding in findings.All) row[(int)finding.Outcome]++;
         }
 
         return [.. counts.Select(static pair => new TopicSummary(pair.Key, [.. pair.Value]))];

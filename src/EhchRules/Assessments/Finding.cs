@@ -47,12 +47,23 @@ public readonly struct Reason : IEquatable<Reason>
     internal ReasonTemplate? Template => verdict?.Template;
 
     /// <summary>Gets one plain sentence, or two, that a clinical lead can read.</summary>
-    public string Text => verdict is null ? string.Empty : ReferenceEquals(verdict.Template, SharedReasons.FactAbsent)
-        ? verdict.Template.Render([Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)])])
-        : verdict.Template.Render(verdict.Arguments);
+    public string Text => verdict is null ? string.Empty : verdict.Template.Render(ArgumentsOf(verdict));
+
+    /// <summary>Writes <see cref="Text"/> as UTF-8, without making a string of it.</summary>
+    /// <param name="utf8">Takes the text.</param>
+    /// <param name="written">How long it is.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryWriteText(Span<byte> utf8, out int written)
+    {
+        written = 0;
+        return verdict is null || verdict.Template.TryRender(ArgumentsOf(verdict), utf8, out written);
+    }
 
     /// <summary>Gets the named conditions that failed, or that the question is about; empty where the reason has none.</summary>
     public ImmutableArray<string> Conditions => verdict?.Conditions is { } conditions ? [.. conditions] : [];
+
+    /// <summary>Gets the conditions as they are kept.</summary>
+    internal ReadOnlySpan<string> ConditionNames => verdict?.Conditions;
 
     /// <summary>Compares code, text and conditions.</summary>
     /// <param name="left">One.</param>
@@ -77,6 +88,13 @@ public readonly struct Reason : IEquatable<Reason>
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Text}";
+
+    private static ReasonArgument[]? ArgumentsOf(Verdict verdict) => ReferenceEquals(verdict.Template, SharedReasons.FactAbsent) ? [AbsentIn(verdict)] : verdict.Arguments;
+
+    /// <summary>Names what is absent, which is kept as places.</summary>
+    private static string AbsentIn(Verdict verdict) => verdict.Missing is [FactPath only]
+        ? only.Kind.Words
+        : Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>What was concluded about one requirement, for one subject and occasion, on one day.</summary>
@@ -137,13 +155,19 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
+    /// <summary>Gets how many facts it turned on.</summary>
+    internal int EvidenceCount => cited.Length;
+
     /// <summary>Gets the places of the absent facts that would settle an undetermined finding; else empty.</summary>
     internal ReadOnlySpan<FactPath> MissingPlaces => verdict.Missing;
 
     /// <summary>Gets the paths of the absent facts that would settle an undetermined finding; else empty.</summary>
-    public ImmutableArray<string> Missing => verdict.Missing is { Length: > 0 } missing
-        ? [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-        : [];
+    public ImmutableArray<string> Missing => verdict.Missing switch
+    {
+        null or [] => [],
+        [FactPath only] => [only.ToString()],
+        { } missing => [.. missing.Select(static path => path.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+    };
 
     /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
     public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
@@ -151,7 +175,27 @@ public sealed class Finding : IEquatable<Finding>
         : [];
 
     /// <summary>Gets the facts it turned on.</summary>
-    public ImmutableArray<Evidence> Evidence => [.. cited.Select(static fact => new Evidence(fact.Path.ToString(), fact.Value.Plain()))];
+    public ImmutableArray<Evidence> Evidence => [.. cited.Select(EvidenceOf)];
+
+    /// <summary>Gets one of the facts it turned on.</summary>
+    internal Evidence EvidenceAt(int position) => EvidenceOf(cited[position]);
+
+    /// <summary>Writes one of the facts it turned on as UTF-8, its value right behind its path, if there is room.</summary>
+    internal bool TryWriteEvidence(int position, Span<byte> utf8, out int ofPath, out int ofValue)
+    {
+        ofValue = 0;
+        ref readonly CitedFact fact = ref cited[position];
+        return fact.Path.TryWrite(utf8, out ofPath) && fact.Value.TryWritePlain(utf8[ofPath..], out ofValue);
+    }
+
+    /// <summary>Writes as UTF-8 the path of the absent fact, if it is the only one and there is room.</summary>
+    internal bool TryWriteOnlyMissing(Span<byte> utf8, out int written)
+    {
+        written = 0;
+        return verdict.Missing is [FactPath only] && only.TryWrite(utf8, out written);
+    }
+
+    private static Evidence EvidenceOf(CitedFact fact) => new(fact.Path.ToString(), fact.Value.Plain());
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) => ReferenceEquals(this, other)

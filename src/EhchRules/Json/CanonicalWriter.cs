@@ -9,34 +9,38 @@ namespace EhchRules.Json;
 /// Writes the canonical form of RFC 8785, for what this library writes: names in ASCII, and no numbers but whole ones, which are written in
 /// one way only.
 /// </summary>
-/// <remarks>The properties of an object are written one behind another, and put in order of their names when the object ends.</remarks>
-internal sealed class CanonicalWriter : ShapeWriter
+/// <remarks>
+/// Objects with a shape come with their properties in order of their names. Those of another object are put in order when it ends, which means that
+/// it is copied.
+/// </remarks>
+internal sealed class CanonicalWriter : ShapeWriter, IDisposable
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
 
-    private readonly List<(string Name, int Start, int End)> properties = [];
+    private readonly List<(string Name, int Start)> properties = [];
     private readonly Stack<(int Properties, int Content)> objects = [];
-    private byte[] bytes = new byte[1 << 16];
-    private byte[] ordered = [];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int length;
 
     /// <summary>Gets what was written.</summary>
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    internal override bool TakesByName => true;
 
     internal static string Hash(NetworkRecord record) => Hash(RecordFormat.Record, RecordParts.Of(record));
 
     /// <summary>Hashes the canonical form of a value.</summary>
     internal static string Hash<T>(Shape<T> shape, T value)
     {
-        CanonicalWriter writer = new();
+        using CanonicalWriter writer = new();
         shape.Write(writer, value);
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(writer.Written))}";
     }
 
     internal override void Name(string name)
     {
-        EndProperty();
-        properties.Add((name, length, 0));
+        if (properties.Count > objects.Peek().Properties) Mark(',');
+        properties.Add((name, length));
         Span<byte> room = Room(name.Length + 3);
         room[0] = (byte)'"';
         Encoding.ASCII.GetBytes(name, room[1..]);
@@ -61,7 +65,7 @@ internal sealed class CanonicalWriter : ShapeWriter
         Separate();
         Span<byte> room = Room(12);
         room[0] = (byte)'"';
-        day.TryFormat(room[1..], out int count, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DayText.TryWriteIso(day, room[1..], out int count);
         room[count + 1] = (byte)'"';
         length += count + 2;
     }
@@ -92,26 +96,51 @@ internal sealed class CanonicalWriter : ShapeWriter
 
     internal override void EndObject()
     {
-        EndProperty();
         (int first, int content) = objects.Pop();
-        int count = properties.Count - first;
-        properties.Sort(first, count, Comparer<(string Name, int, int)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
-        int size = length - content + Math.Max(count - 1, 0);
-        if (ordered.Length < size) ordered = new byte[Math.Max(size, 2 * ordered.Length)];
-        int at = 0;
-        for (int i = first; i < properties.Count; i++)
+        if (!IsInOrder(first)) PutInOrder(first, content);
+        properties.RemoveRange(first, properties.Count - first);
+        Mark('}');
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // What the pool hands on is to hold nobody's record.
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        bytes = [];
+        length = 0;
+    }
+
+    private bool IsInOrder(int first)
+    {
+        for (int i = first + 1; i < properties.Count; i++)
         {
-            (_, int start, int end) = properties[i];
-            if (i > first) ordered[at++] = (byte)',';
-            bytes.AsSpan(start, end - start).CopyTo(ordered.AsSpan(at));
-            at += end - start;
+            if (string.CompareOrdinal(properties[i - 1].Name, properties[i].Name) > 0) return false;
         }
 
-        length = content;
-        ordered.AsSpan(0, size).CopyTo(Room(size));
-        length += size;
-        properties.RemoveRange(first, count);
-        Mark('}');
+        return true;
+    }
+
+    private void PutInOrder(int first, int content)
+    {
+        byte[] written = bytes[content..length];
+        (string Name, Range Text)[] texts = new (string, Range)[properties.Count - first];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            (string name, int start) = properties[first + i];
+            int end = i + 1 < texts.Length ? properties[first + i + 1].Start - 1 : length;
+            texts[i] = (name, (start - content)..(end - content));
+        }
+
+        Array.Sort(texts, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        int at = content;
+        foreach ((_, Range text) in texts)
+        {
+            if (at > content) bytes[at++] = (byte)',';
+            ReadOnlySpan<byte> moved = written.AsSpan(text);
+            moved.CopyTo(bytes.AsSpan(at));
+            at += moved.Length;
+        }
     }
 
     private static string WithFewestEscapes(string text)
@@ -136,12 +165,6 @@ internal sealed class CanonicalWriter : ShapeWriter
         return escaped.ToString();
     }
 
-    /// <summary>Notes where the last property of the innermost object ends.</summary>
-    private void EndProperty()
-    {
-        if (objects.TryPeek(out (int Properties, int Content) innermost) && properties.Count > innermost.Properties) properties[^1] = properties[^1] with { End = length };
-    }
-
     /// <summary>Parts a value from the one before it in an array.</summary>
     private void Separate()
     {
@@ -163,7 +186,14 @@ internal sealed class CanonicalWriter : ShapeWriter
 
     private Span<byte> Room(int needed)
     {
-        if (bytes.Length - length < needed) Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + needed));
+        if (bytes.Length - length < needed)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + needed));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            bytes = larger;
+        }
+
         return bytes.AsSpan(length);
     }
 }

@@ -60,6 +60,18 @@ public static partial class EhchJson
         return ReadRecordsAsync(utf8, MaxRecordBytes, cancellationToken);
     }
 
+    /// <summary>
+    /// Finds the records of an input as <see cref="ReadRecordsAsync(Stream, CancellationToken)"/> does, and leaves the reading to the caller, who may
+    /// read several at once on as many threads.
+    /// </summary>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IAsyncEnumerable<UnreadRecord> FindRecordsAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return FindRecordsAsync(utf8, MaxRecordBytes, cancellationToken);
+    }
+
     /// <summary>Writes a record and a line feed, so that records written one after another, not indented, are NDJSON.</summary>
     /// <remarks>What is not known is left out; an empty list is written as <c>[]</c>. Reading what was written gives an equal record.</remarks>
     /// <param name="utf8">Takes the JSON, in UTF-8, when the whole record is ready to be written. It is left open.</param>
@@ -103,6 +115,18 @@ public static partial class EhchJson
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(assessment);
         return AssessmentFormat.Document.WriteInPiecesAsync(utf8, new(assessment, findings), indented, cancellationToken);
+    }
+
+    /// <summary>Writes an assessment, <c>ehch-assessment/1</c>, without a line feed behind it: the same bytes for the same assessment.</summary>
+    /// <param name="utf8">Takes the JSON, in UTF-8.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="findings">Which findings to write; null writes all. The summary always counts all.</param>
+    /// <param name="indented">Whether to write it over many lines, for people.</param>
+    public static void WriteAssessment(IBufferWriter<byte> utf8, Assessment assessment, Func<Finding, bool>? findings = null, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(assessment);
+        AssessmentFormat.Document.Write(utf8, new(assessment, findings), indented);
     }
 
     /// <summary>Reads assessments back, to be compared with their records: one, an array of them, or one a line (NDJSON), in memory for one at a time.</summary>
@@ -258,7 +282,7 @@ public static partial class EhchJson
     internal static async Task<RecordReading> TryReadRecordAsync(Stream utf8, int limit, CancellationToken cancellationToken = default)
     {
         using InputBuffer input = new(utf8);
-        return await new RecordSequence(input, limit).ReadOneAsync(cancellationToken).ConfigureAwait(false);
+        return (await new RecordSequence(input, limit).OneAsync(cancellationToken).ConfigureAwait(false)).Read();
     }
 
     internal static IAsyncEnumerable<ReceiptReading> ReadAssessmentsAsync(Stream utf8, int limit, CancellationToken cancellationToken = default) =>
@@ -268,9 +292,13 @@ public static partial class EhchJson
         Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using InputBuffer input = new(utf8);
-        await foreach (RecordReading reading in new RecordSequence(input, limit).ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            yield return reading;
-        }
+        await foreach (RecordPiece piece in new RecordSequence(input, limit).AllAsync(cancellationToken).ConfigureAwait(false)) yield return piece.Read();
+    }
+
+    internal static async IAsyncEnumerable<UnreadRecord> FindRecordsAsync(
+        Stream utf8, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using InputBuffer input = new(utf8);
+        await foreach (RecordPiece piece in new RecordSequence(input, limit).AllAsync(cancellationToken).ConfigureAwait(false)) yield return new(piece);
     }
 }

@@ -1,12 +1,15 @@
-using System.Globalization;
 using System.Text.Json;
+using EhchRules.Catalogue;
 
 namespace EhchRules.Json;
 
-/// <summary>Writes a finding, property by property: a document made for each one would take longer than judging it.</summary>
+/// <summary>
+/// Writes a finding, property by property and without strings in between: a document made for each one would take longer than judging it.
+/// </summary>
 internal static class FindingWriter
 {
-    private const string DayFormat = "yyyy-MM-dd";
+    /// <summary>What is longer, by a name or a statement in it, is written from a string.</summary>
+    private const int RoomForText = 512;
 
     private static readonly JsonEncodedText Requirement = JsonEncodedText.Encode("requirement");
     private static readonly JsonEncodedText Subject = JsonEncodedText.Encode("subject");
@@ -30,62 +33,79 @@ internal static class FindingWriter
 
     internal static void Write(Utf8JsonWriter json, Finding finding)
     {
+        Span<byte> room = stackalloc byte[RoomForText];
         json.WriteStartObject();
         json.WriteString(Requirement, finding.Requirement.Id);
-        Write(json, finding.Subject);
-        json.WriteString(Bearer, Enum.GetName(finding.Bearer));
-        json.WriteString(Force, Enum.GetName(finding.Force));
-        json.WriteString(Outcome, Enum.GetName(finding.Outcome));
-        Write(json, finding.Reason);
-        Write(json, DueOn, finding.DueOn);
-        Write(json, HoldsFrom, finding.HoldsFrom);
-        Write(json, HoldsThrough, finding.HoldsThrough);
+        Write(json, finding.Subject, room);
+        json.WriteString(Bearer, Names<Bearer>.Of((int)finding.Bearer));
+        json.WriteString(Force, Names<Force>.Of((int)finding.Force));
+        json.WriteString(Outcome, Names<Outcome>.Of((int)finding.Outcome));
+        Write(json, finding.Reason, room);
+        Write(json, DueOn, finding.DueOn, room);
+        Write(json, HoldsFrom, finding.HoldsFrom, room);
+        Write(json, HoldsThrough, finding.HoldsThrough, room);
         json.WriteStartArray(Missing);
-        foreach (string path in finding.Missing) json.WriteStringValue(path);
+        if (finding.TryWriteOnlyMissing(room, out int written)) json.WriteStringValue(room[..written]);
+        else foreach (string path in finding.Missing) json.WriteStringValue(path);
         json.WriteEndArray();
         json.WriteStartArray(Evidence);
-        foreach (Evidence fact in finding.Evidence)
-        {
-            json.WriteStartObject();
-            json.WriteString(Path, fact.Path);
-            json.WriteString(Value, fact.Value);
-            json.WriteEndObject();
-        }
-
+        for (int i = 0; i < finding.EvidenceCount; i++) WriteEvidence(json, finding, i, room);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Subject subject)
+    private static void WriteEvidence(Utf8JsonWriter json, Finding finding, int position, Span<byte> room)
     {
-        json.WriteStartObject(Subject);
-        json.WriteString(Kind, Enum.GetName(subject.Kind));
-        json.WriteString(Id, subject.Id);
-        if (subject.Occasion is { } occasion) json.WriteString(Occasion, occasion.ToString());
+        json.WriteStartObject();
+        if (finding.TryWriteEvidence(position, room, out int ofPath, out int ofValue))
+        {
+            json.WriteString(Path, room[..ofPath]);
+            json.WriteString(Value, room.Slice(ofPath, ofValue));
+        }
+        else
+        {
+            Evidence fact = finding.EvidenceAt(position);
+            json.WriteString(Path, fact.Path);
+            json.WriteString(Value, fact.Value);
+        }
+
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Reason reason)
+    private static void Write(Utf8JsonWriter json, Subject subject, Span<byte> room)
+    {
+        json.WriteStartObject(Subject);
+        json.WriteString(Kind, Names<SubjectKind>.Of((int)subject.Kind));
+        json.WriteString(Id, subject.Id);
+        if (subject.Occasion is { } occasion && occasion.TryFormat(room, out int written)) json.WriteString(Occasion, room[..written]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Reason reason, Span<byte> room)
     {
         json.WriteStartObject(Reason);
         json.WriteString(Code, reason.Code);
-        json.WriteString(Text, reason.Text);
+        if (reason.TryWriteText(room, out int written)) json.WriteString(Text, room[..written]);
+        else json.WriteString(Text, reason.Text);
         json.WriteStartArray(Conditions);
-        foreach (string condition in reason.Conditions) json.WriteStringValue(condition);
+        foreach (string condition in reason.ConditionNames) json.WriteStringValue(condition);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, JsonEncodedText name, DateOnly? day)
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, DateOnly? day, Span<byte> room)
     {
-        if (day is not { } known)
-        {
-            json.WriteNull(name);
-            return;
-        }
+        if (day is not { } known) json.WriteNull(name);
+        else if (DayText.TryWriteIso(known, room, out int written)) json.WriteString(name, room[..written]);
+    }
 
-        Span<char> text = stackalloc char[DayFormat.Length];
-        known.TryFormat(text, out _, DayFormat, CultureInfo.InvariantCulture);
-        json.WriteString(name, text);
+    /// <summary>The names of a vocabulary, by number.</summary>
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        private static readonly JsonEncodedText[] All = [.. Enum.GetNames<T>().Select(static name => JsonEncodedText.Encode(name))];
+
+        /// <summary>Gets the name of a value. Values are numbered from 0 on.</summary>
+        internal static JsonEncodedText Of(int number) => All[number];
     }
 }

@@ -19,8 +19,15 @@ internal sealed class InputBuffer(Stream stream) : IDisposable
 
     internal bool IsUsedUp => HasEnded && start == end;
 
+    /// <summary>Gets how many bytes have been given up.</summary>
+    internal long Used { get; private set; }
+
     /// <summary>Gives up the first bytes.</summary>
-    internal void Use(int count) => start += count;
+    internal void Use(int count)
+    {
+        start += count;
+        Used += count;
+    }
 
     /// <summary>Adds what the stream gives next, unless it has ended.</summary>
     internal async ValueTask FillAsync(CancellationToken cancellationToken)

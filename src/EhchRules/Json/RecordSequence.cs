@@ -3,18 +3,20 @@ using System.Text.Json;
 
 namespace EhchRules.Json;
 
-/// <summary>Reads one record, or one record a line, and tells by the content which it is.</summary>
+/// <summary>Finds one record, or one record a line, and tells by the content which it is.</summary>
 internal sealed class RecordSequence(InputBuffer input, int limit)
 {
-    /// <summary>Reads the input as one record.</summary>
-    internal async Task<RecordReading> ReadOneAsync(CancellationToken cancellationToken)
+    /// <summary>Takes the input as one record.</summary>
+    internal async Task<RecordPiece> OneAsync(CancellationToken cancellationToken)
     {
         await input.FillToEndAsync(limit, cancellationToken).ConfigureAwait(false);
-        return input.Unused.Length > limit ? RecordParser.TooLong(line: null, limit, RecordParser.IsArray(input.Unused.Span)) : RecordParser.Parse(input.Unused, line: null);
+        return input.Unused.Length > limit
+            ? new(default, Line: null, input.Used, RecordParser.TooLong(line: null, limit, RecordParser.IsArray(input.Unused.Span)))
+            : new(input.Unused, Line: null, input.Used);
     }
 
-    /// <summary>Reads the input as one record or as many.</summary>
-    internal async IAsyncEnumerable<RecordReading> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Takes the input as one record or as many. Each piece is good until the next is asked for.</summary>
+    internal async IAsyncEnumerable<RecordPiece> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long line = 1;
         (int start, int end) = await NonBlankLineAsync(0, cancellationToken).ConfigureAwait(false);
@@ -23,38 +25,34 @@ internal sealed class RecordSequence(InputBuffer input, int limit)
             line += input.Unused.Span[..start].Count((byte)'\n');
             bool isArray = RecordParser.IsArray(input.Unused.Span);
             input.Use(start);
+            long offset = input.Used;
             await input.SkipLineAsync(cancellationToken).ConfigureAwait(false);
             bool isOneOfMany = await IsRecordNextAsync(0, cancellationToken).ConfigureAwait(false);
-            yield return RecordParser.TooLong(isOneOfMany ? line : null, limit, isArray);
+            long? own = isOneOfMany ? line : null;
+            yield return new(default, own, offset, RecordParser.TooLong(own, limit, isArray));
             if (!isOneOfMany) yield break;
             line++;
         }
         else if (!await AreManyAsync(start, end, cancellationToken).ConfigureAwait(false))
         {
-            yield return await ReadOneAsync(cancellationToken).ConfigureAwait(false);
+            yield return await OneAsync(cancellationToken).ConfigureAwait(false);
             yield break;
         }
 
         for (; !input.IsUsedUp; line++)
         {
-            if (await ReadLineAsync(line, cancellationToken).ConfigureAwait(false) is { } reading) yield return reading;
-        }
-    }
+            end = await input.LineEndAsync(0, limit, cancellationToken).ConfigureAwait(false);
+            if (end < 0)
+            {
+                long offset = input.Used;
+                await input.SkipLineAsync(cancellationToken).ConfigureAwait(false);
+                yield return new(default, line, offset, RecordParser.TooLong(line, limit));
+                continue;
+            }
 
-    /// <summary>Reads the next line; null where it is blank.</summary>
-    private async ValueTask<RecordReading?> ReadLineAsync(long line, CancellationToken cancellationToken)
-    {
-        int end = await input.LineEndAsync(0, limit, cancellationToken).ConfigureAwait(false);
-        if (end < 0)
-        {
-            await input.SkipLineAsync(cancellationToken).ConfigureAwait(false);
-            return RecordParser.TooLong(line, limit);
+            if (!JsonText.IsBlank(input.Unused.Span[..end])) yield return new(input.Unused[..end], line, input.Used);
+            input.Use(Math.Min(end + 1, input.Unused.Length));
         }
-
-        ReadOnlyMemory<byte> text = input.Unused[..end];
-        RecordReading? reading = JsonText.IsBlank(text.Span) ? null : RecordParser.Parse(text, line);
-        input.Use(Math.Min(end + 1, input.Unused.Length));
-        return reading;
     }
 
     /// <summary>Says whether the first line is one record of many.</summary>

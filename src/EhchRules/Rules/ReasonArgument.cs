@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace EhchRules.Rules;
 
@@ -44,4 +45,16 @@ internal readonly struct ReasonArgument : IEquatable<ReasonArgument>
     internal string Plain() => ReferenceEquals(reference, Day)
         ? DateOnly.FromDayNumber(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : reference as string ?? number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes it as UTF-8 as a person reads it, if there is room.</summary>
+    internal bool TryWriteInWords(Span<byte> utf8, out int written) => ReferenceEquals(reference, Day)
+        ? DayText.TryWriteWords(DateOnly.FromDayNumber(number), utf8, out written)
+        : TryWritePlain(utf8, out written);
+
+    /// <summary>Writes it as UTF-8 as the wire has it, if there is room.</summary>
+    internal bool TryWritePlain(Span<byte> utf8, out int written) => reference is string words
+        ? Encoding.UTF8.TryGetBytes(words, utf8, out written)
+        : ReferenceEquals(reference, Day)
+            ? DayText.TryWriteIso(DateOnly.FromDayNumber(number), utf8, out written)
+            : number.TryFormat(utf8, out written, provider: CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ namespace EhchRules.Rules;
 internal sealed class ReasonTemplate
 {
     private readonly string[] literals;
+    private readonly byte[][] literalsAsUtf8;
     private readonly int[] order;
 
     /// <param name="code">The stable code.</param>
@@ -32,6 +33,7 @@ internal sealed class ReasonTemplate
 
         parts.Add(text[at..]);
         literals = [.. parts];
+        literalsAsUtf8 = [.. parts.Select(Encoding.UTF8.GetBytes)];
         order = [.. indices];
         ArgumentCount = names.Count;
         Bare = new(this, null);
@@ -74,6 +76,25 @@ internal sealed class ReasonTemplate
         }
 
         return sentence.ToString();
+    }
+
+    /// <summary>Writes the sentence as UTF-8, if there is room.</summary>
+    internal bool TryRender(ReadOnlySpan<ReasonArgument> arguments, Span<byte> utf8, out int written)
+    {
+        written = 0;
+        for (int i = 0; i < literalsAsUtf8.Length; i++)
+        {
+            if (i > 0)
+            {
+                if (!arguments[order[i - 1]].TryWriteInWords(utf8[written..], out int ofArgument)) return false;
+                written += ofArgument;
+            }
+
+            if (!literalsAsUtf8[i].AsSpan().TryCopyTo(utf8[written..])) return false;
+            written += literalsAsUtf8[i].Length;
+        }
+
+        return true;
     }
 
     public override string ToString() => Code;

@@ -39,6 +39,13 @@ internal sealed class DocumentShape<T>(string format, string holds, Shape<T> sha
 {
     private static readonly StreamPipeWriterOptions PipeOptions = new(minimumBufferSize: 1 << 16, leaveOpen: true);
 
+    /// <summary>Writes a document, without a line feed behind it.</summary>
+    internal void Write(IBufferWriter<byte> utf8, T value, bool indented)
+    {
+        using Utf8JsonWriter json = new(utf8, EhchJson.WriterOptions(indented));
+        shape.Write(new JsonShapeWriter(json), value);
+    }
+
     /// <summary>Writes a document and a line feed, when the whole of it is ready.</summary>
     internal async Task WriteAsync(Stream utf8, T value, bool indented, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace EhchRules.Json;
@@ -7,8 +6,6 @@ namespace EhchRules.Json;
 /// <param name="json">Takes the JSON.</param>
 internal sealed class JsonShapeWriter(Utf8JsonWriter json) : ShapeWriter
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     // What is held back before it goes to the stream, so that a document of any size is written in little memory.
     private const int FlushAt = 64 * 1024;
 
@@ -23,8 +20,8 @@ internal sealed class JsonShapeWriter(Utf8JsonWriter json) : ShapeWriter
 
     internal override void Day(DateOnly day)
     {
-        Span<char> text = stackalloc char[DayFormat.Length];
-        day.TryFormat(text, out _, DayFormat, CultureInfo.InvariantCulture);
+        Span<byte> text = stackalloc byte[DayText.IsoLength];
+        DayText.TryWriteIso(day, text, out _);
         json.WriteStringValue(text);
     }
 

@@ -6,15 +6,20 @@ namespace EhchRules.Json;
 internal sealed class PropertyList<T>
 {
     private readonly List<Property<T>> all = [];
+    private readonly List<Property<T>> byName = [];
 
     internal IEnumerable<string> Names => all.Select(static property => property.Name);
 
-    internal void Add(Property<T> property) => all.Add(property);
+    internal void Add(Property<T> property)
+    {
+        all.Add(property);
+        byName.Insert(byName.FindIndex(other => string.CompareOrdinal(other.Name, property.Name) > 0) is var next and >= 0 ? next : byName.Count, property);
+    }
 
     internal void Write(ShapeWriter writer, T owner)
     {
         writer.StartObject();
-        foreach (Property<T> property in all) property.Write(writer, owner);
+        foreach (Property<T> property in writer.TakesByName ? byName : all) property.Write(writer, owner);
         writer.EndObject();
     }
 

@@ -3,6 +3,9 @@ namespace EhchRules.Json;
 /// <summary>Writes values, and the properties of objects in the order in which it is given them.</summary>
 internal abstract class ShapeWriter
 {
+    /// <summary>Gets whether properties are to come in order of their names, and not in that of the format.</summary>
+    internal virtual bool TakesByName => false;
+
     internal abstract void Name(string name);
 
     internal abstract void Text(string text);
