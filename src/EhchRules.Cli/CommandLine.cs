@@ -42,6 +42,26 @@ internal static class CommandLine
           141 whoever read the output has stopped; 128 and more: ended by a signal
         """;
 
+    /// <summary>Gets what makes each command, by its name and in the order of the help. A call makes the one that it names: the options of all take longer to make than a short answer.</summary>
+    internal static OrderedDictionary<string, Func<Terminal, Command>> All { get; } = new(StringComparer.Ordinal)
+    {
+        ["demo"] = DemoCommand.Make,
+        ["assess"] = AssessCommand.Make,
+        ["timeline"] = TimelineCommand.Make,
+        ["worklist"] = WorklistCommand.Make,
+        ["diff"] = DiffCommand.Make,
+        ["measures"] = MeasuresCommand.Make,
+        ["premium"] = PremiumCommand.Make,
+        ["coverage"] = CoverageCommand.Make,
+        ["verify"] = VerifyCommand.Make,
+        ["score"] = ScoreCommand.Make,
+        ["requirements"] = RequirementsCommand.Make,
+        ["explain"] = ExplainCommand.Make,
+        ["conformance"] = ConformanceCommand.Make,
+        ["sample"] = SampleCommand.Make,
+        ["schema"] = static _ => SchemaCommand.Make(),
+    };
+
     /// <summary>Carries out one call.</summary>
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
@@ -75,9 +95,8 @@ internal static class CommandLine
 
     private static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, StreamWriter output, CancellationToken cancellationToken)
     {
-        RootCommand root = Commands(terminal);
-        if (arguments.Count == 0) throw new UsageException($"a command is needed: {string.Join(", ", root.Subcommands.Select(static command => command.Name))}. Try 'ehch demo', or 'ehch --help'.");
-        ParseResult call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (arguments.Count == 0) throw new UsageException($"a command is needed: {string.Join(", ", All.Keys)}. Try 'ehch demo', or 'ehch --help'.");
+        ParseResult call = Commands(arguments, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)
         {
             string command = string.Join(' ', Path(call.CommandResult.Command).Reverse());
@@ -93,26 +112,10 @@ internal static class CommandLine
         return await call.InvokeAsync(new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    private static RootCommand Commands(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        RootCommand root = new(Description)
-        {
-            DemoCommand.Make(terminal),
-            AssessCommand.Make(terminal),
-            TimelineCommand.Make(terminal),
-            WorklistCommand.Make(terminal),
-            DiffCommand.Make(terminal),
-            MeasuresCommand.Make(terminal),
-            PremiumCommand.Make(terminal),
-            CoverageCommand.Make(terminal),
-            VerifyCommand.Make(terminal),
-            ScoreCommand.Make(terminal),
-            RequirementsCommand.Make(terminal),
-            ExplainCommand.Make(terminal),
-            ConformanceCommand.Make(terminal),
-            SampleCommand.Make(terminal),
-            SchemaCommand.Make(),
-        };
+        RootCommand root = new(Description);
+        foreach (Func<Terminal, Command> make in Called(arguments)) root.Add(make(terminal));
         root.HelpName = "ehch";
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Columns };
@@ -120,6 +123,10 @@ internal static class CommandLine
         root.Directives.Clear();
         return root;
     }
+
+    /// <summary>Gets what makes the command that is called; what makes each, where none is.</summary>
+    private static IEnumerable<Func<Terminal, Command>> Called(IReadOnlyList<string> arguments) =>
+        All.TryGetValue(arguments[0], out Func<Terminal, Command>? called) ? [called] : All.Values;
 
     /// <summary>Names the commands from the one called up to the program.</summary>
     private static IEnumerable<string> Path(Command called)

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+
 namespace EhchRules.Packages.Tests;
 
 /// <summary>The packages as somebody gets them who has nothing but a feed.</summary>
@@ -94,6 +97,18 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
 
         Assert.True(said.Code == 0, said.Text);
         Assert.Contains("19 October 2020", said.Output, StringComparison.Ordinal);
+        string[] compiled = Directory.GetFiles(Path.Combine(folder, "installed"), "EhchRules.dll", SearchOption.AllDirectories);
+        Assert.True(IsCompiledBeforehand(File.OpenRead(Assert.Single(compiled))));
+    }
+
+    [Fact]
+    public void The_tool_for_any_platform_is_portable_code()
+    {
+        using ZipArchive package = ZipFile.OpenRead(packages.PackageOf("EhchRules.Cli.any"));
+        using MemoryStream library = new();
+        using (Stream entry = package.GetEntry("tools/net10.0/any/EhchRules.dll")!.Open()) entry.CopyTo(library);
+
+        Assert.False(IsCompiledBeforehand(library));
     }
 
     [Fact]
@@ -105,6 +120,13 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
 
         Assert.True(said.Code == 0, said.Text);
         Assert.Contains("PCSP-3", said.Output, StringComparison.Ordinal);
+    }
+
+    private static bool IsCompiledBeforehand(Stream library)
+    {
+        library.Position = 0;
+        using PEReader reader = new(library);
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private static Task WriteAsync(string folder, string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text, TestContext.Current.CancellationToken);

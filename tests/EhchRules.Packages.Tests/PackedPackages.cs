@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using EhchRules.Packages.Tests;
 
 [assembly: AssemblyFixture(typeof(PackedPackages))]
@@ -21,8 +22,21 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await PackAsync("portable", "EhchRules.sln", "--no-build");
+
+        // To pack the tool for all the usual platforms takes a while: here it is packed for this one, and for any.
+        foreach (string portable in Directory.EnumerateFiles(Folder, "EhchRules.Cli.*")) File.Delete(portable);
+        await PackAsync($"{RuntimeInformation.RuntimeIdentifier};any", "src/EhchRules.Cli");
+    }
+
+    private async Task PackAsync(string toolPlatforms, string project, params string[] options)
+    {
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        Said packed = await RunAsync(Repository.Root, "pack", "EhchRules.sln", "--no-build", "--configuration", configuration, "--output", Folder, "--nologo", "--verbosity", "quiet");
+        Said packed = await RunAsync(
+            "dotnet",
+            Repository.Root,
+            ["pack", project, .. options, "--configuration", configuration, "--output", Folder, "--nologo", "--verbosity", "quiet"],
+            new() { ["ToolPlatforms"] = toolPlatforms, ["AnalyzeFully"] = "false", ["NUGET_PACKAGES"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES") });
         Assert.True(packed.Code == 0, packed.Text);
     }
 
@@ -56,7 +70,7 @@ public sealed class PackedPackages : IAsyncLifetime
     internal Task<Said> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
     /// <summary>Runs a program as on a machine that has none of these packages.</summary>
-    internal async Task<Said> RunAsync(string program, string folder, string[] arguments)
+    internal async Task<Said> RunAsync(string program, string folder, string[] arguments, Dictionary<string, string?>? environment = null)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -70,6 +84,7 @@ public sealed class PackedPackages : IAsyncLifetime
         start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         start.Environment["DOTNET_ADD_GLOBAL_TOOLS_TO_PATH"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string? value) in environment ?? []) start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();
