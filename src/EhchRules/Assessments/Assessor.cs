@@ -23,6 +23,8 @@ internal sealed partial class Assessor
     private readonly ResidentGate?[] gates = new ResidentGate?[(int)Binding.PatientOfAlignedHome + 1];
     private readonly List<FactPath> missing = [];
     private readonly List<ResidentOccasion> occasions = [];
+    private Finding[] findings = new Finding[4];
+    private int count;
     private HeldSpan ofSubject;
 
     /// <param name="network">What is judged.</param>
@@ -37,7 +39,7 @@ internal sealed partial class Assessor
     }
 
     /// <summary>Gets the findings of the subject judged last, in order of occasion.</summary>
-    internal List<Finding> Findings { get; } = [];
+    internal ReadOnlySpan<Finding> Findings => findings.AsSpan(0, count);
 
     /// <summary>Gets the days on which all of that stands: the same findings, and no others.</summary>
     internal HeldSpan Span => ofSubject;
@@ -67,7 +69,7 @@ internal sealed partial class Assessor
     /// <summary>Judges one requirement for one subject, by its position among those of its kind.</summary>
     internal void Judge(RuleOnDay rule, int position)
     {
-        Findings.Clear();
+        count = 0;
         ofSubject = HeldSpan.Always;
         if (rule.Instead is { } instead)
         {
@@ -107,7 +109,7 @@ internal sealed partial class Assessor
 
         if (rule.OnOccasions is not { } onOccasions || !network.Basis.AllOccasions) return;
         JudgeEarlierStays(rule, onOccasions, resident, gate);
-        Findings.Sort(ByOccasion);
+        findings.AsSpan(0, count).Sort(ByOccasion);
     }
 
     /// <summary>Asks whether a resident is bound, unless a rule that binds alike was put to the same resident before.</summary>
@@ -153,6 +155,7 @@ internal sealed partial class Assessor
     {
         HeldSpan span = frame.Span;
         ofSubject = ofSubject.Intersect(span);
-        Findings.Add(new(rule.Requirement, subject, rule.Term.Force, verdict, frame.Cited, span));
+        if (count == findings.Length) Array.Resize(ref findings, 2 * count);
+        findings[count++] = new(rule, subject, verdict, frame.Cited, span);
     }
 }

@@ -86,26 +86,24 @@ public readonly struct Reason : IEquatable<Reason>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
+    // A country has millions of findings: what all of a requirement share on a day is kept once, in the rule of that day.
+    private readonly RuleOnDay rule;
     private readonly string subjectId;
     private readonly Verdict verdict;
     private readonly CitedFact[] cited;
-    private readonly DaySpan days;
-    private readonly byte force;
-    private readonly BoundaryCauses fromCauses;
-    private readonly BoundaryCauses toCauses;
+    private readonly KeptSpan span;
 
-    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, in HeldSpan span)
+    internal Finding(RuleOnDay rule, string subjectId, Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {
-        Requirement = requirement;
+        this.rule = rule;
         this.subjectId = subjectId;
-        this.force = (byte)force;
         this.verdict = verdict;
         this.cited = cited;
-        (days, fromCauses, toCauses) = (span.Days, span.FromCauses, span.ToCauses);
+        this.span = new(span);
     }
 
     /// <summary>Gets the requirement.</summary>
-    public Requirement Requirement { get; }
+    public Requirement Requirement => rule.Requirement;
 
     /// <summary>Gets whom it is about.</summary>
     public Subject Subject => new(Requirement.Subject, subjectId, verdict.Occasion);
@@ -114,7 +112,7 @@ public sealed class Finding : IEquatable<Finding>
     public Bearer Bearer => Requirement.Bearers[0];
 
     /// <summary>Gets the force on the day judged; out of force, that of the nearest earlier term, else of the first.</summary>
-    public Force Force => (Force)force;
+    public Force Force => rule.Term.Force;
 
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome => verdict.Outcome;
@@ -126,13 +124,13 @@ public sealed class Finding : IEquatable<Finding>
     public DateOnly? DueOn => verdict.DueOn;
 
     /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
-    public DateOnly? HoldsFrom => days.From < 0 ? null : DateOnly.FromDayNumber(days.From);
+    public DateOnly? HoldsFrom => Span.Days.From is >= 0 and var from ? DateOnly.FromDayNumber(from) : null;
 
     /// <summary>Gets the last day of that span, included; null where it has no end.</summary>
-    public DateOnly? HoldsThrough => days.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(days.To);
+    public DateOnly? HoldsThrough => Span.Days.To is var to && to <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(to) : null;
 
     /// <summary>Gets the span, and what makes the answer change at its ends.</summary>
-    internal HeldSpan Span => new(days, fromCauses, toCauses);
+    internal HeldSpan Span => span.Held;
 
     /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
@@ -161,7 +159,7 @@ public sealed class Finding : IEquatable<Finding>
             && Force == other.Force
             && Outcome == other.Outcome
             && DueOn == other.DueOn
-            && days == other.days
+            && Span.Days == other.Span.Days
             && HasSameVerdict(other)
             && HasSameEvidence(other));
 

@@ -58,11 +58,11 @@ internal sealed class RuleFindings
         /// <summary>Adds the findings of the next subject.</summary>
         /// <param name="made">The findings.</param>
         /// <param name="through">The last day on which all of them, and no others, stand.</param>
-        internal void Add(List<Finding> made, int through)
+        internal void Add(ReadOnlySpan<Finding> made, int through)
         {
-            if (made.Count != 1) CountStarts();
+            if (made.Length != 1) CountStarts();
             starts?[subjects] = count;
-            MakeRoom(made.Count);
+            MakeRoom(made.Length);
             foreach (Finding finding in made) findings[count++] = finding;
             standsThrough[subjects++] = through;
         }

@@ -26,8 +26,8 @@ internal sealed class ConditionBuilder
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
     internal void Add(Condition other, Days within)
     {
-        foreach (DaySpan run in other.Yes.Intersect(within).Runs) yes.Add(run);
-        foreach (DaySpan run in other.Unknown.Intersect(within).Runs) unknown.Add(run);
+        other.Yes.AddCommon(within, yes);
+        other.Unknown.AddCommon(within, unknown);
         foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 

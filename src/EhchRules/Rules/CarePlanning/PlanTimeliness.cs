@@ -98,29 +98,29 @@ internal static class PlanTimeliness
 
         Verdict Unplanned()
         {
-            if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.With(ReasonArgument.OfDay(stay.To), dueDay).Due(dueDay);
+            if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.On(occasion, dueDay, ReasonArgument.OfDay(stay.To), dueDay);
             if (!asOf.IsPast(dueDay))
             {
                 CiteEvent(asOf, stay, occasion);
-                return NotYetDue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay);
+                return NotYetDue.On(occasion, dueDay, PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start));
             }
 
             if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(dueDay);
             foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
             {
-                if (time.Includes(dueDay.DayNumber)) return InHospital.With(dueDay).Due(dueDay);
+                if (time.Includes(dueDay.DayNumber)) return InHospital.On(occasion, dueDay, dueDay);
             }
 
             if (plan is { } late) return Planned(Late, late);
             CiteEvent(asOf, stay, occasion);
             return WithReason(asOf, resident, eventDay, dueDay)
                 ?? (start > eventDay
-                    ? BeganLater.With(dueDay, startDay, PlanOccasionWords.Event(occasion)).Due(dueDay)
-                    : Overdue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay));
+                    ? BeganLater.On(occasion, dueDay, dueDay, startDay, PlanOccasionWords.Event(occasion))
+                    : Overdue.On(occasion, dueDay, PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)));
         }
 
         Verdict Planned(ReasonTemplate reason, int day) =>
-            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, PlanOccasionWords.Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
+            reason.On(occasion, dueDay, How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, PlanOccasionWords.Basis(occasion, start), startDay);
     }
 
     private static Verdict PlansUnknown(AsOf asOf, ResidentStanding resident, DateOnly? due)

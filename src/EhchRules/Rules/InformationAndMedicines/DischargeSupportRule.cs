@@ -49,12 +49,13 @@ internal sealed class DischargeSupportRule()
                     if (support.Ng27Considered is null) (missing ??= []).Add(resident.Path(FactKinds.Ng27Considered, i, j));
                     if (support.Ng27Considered is not true) continue;
                     asOf.Cite(resident.Path(FactKinds.Ng27Considered, i, j), ReasonArgument.Of(true));
-                    return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
+                    return Considered.On(occasion.Label, null, occasion.Label.Day);
                 }
             }
         }
 
-        Verdict verdict = missing is not null ? Verdict.Undetermined([.. missing]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
-        return verdict with { Occasion = occasion.Label };
+        return missing is not null
+            ? Verdict.Undetermined([.. missing]).About(occasion.Label)
+            : (any ? NotConsidered : NoSupport).On(occasion.Label, null, occasion.Label.Day);
     }
 }
