@@ -174,7 +174,7 @@ public sealed class Finding : IEquatable<Finding>
     private static bool IsOfSameParts(Verdict one, Verdict other) => ReferenceEquals(one.Template, other.Template)
         && one.Missing is null
         && other.Missing is null
-        && one.Arguments.AsSpan().SequenceEqual(other.Arguments)
+        && one.IsFilledAs(other)
         && one.Conditions.AsSpan().SequenceEqual(other.Conditions);
 
     private bool HasSameEvidence(Finding other) => ReferenceEquals(cited, other.cited)

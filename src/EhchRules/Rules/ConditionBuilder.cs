@@ -4,8 +4,12 @@ namespace EhchRules.Rules;
 internal sealed class ConditionBuilder
 {
     private readonly List<DaySpan> yes = [];
-    private readonly List<DaySpan> unknown = [];
-    private readonly List<UnknownDays> absent = [];
+    private List<DaySpan>? unknown;
+    private List<UnknownDays>? absent;
+
+    private List<DaySpan> Unknown => unknown ??= [];
+
+    private List<UnknownDays> Absent => absent ??= [];
 
     /// <summary>Adds the days of an entry: it holds on them or, where one of the facts it turns on is absent, they are unknown.</summary>
     /// <param name="days">The days.</param>
@@ -16,27 +20,27 @@ internal sealed class ConditionBuilder
         foreach (FactPath? fact in absentFacts)
         {
             if (fact is not { } missing) continue;
-            absent.Add(new(missing, days));
+            Absent.Add(new(missing, days));
             told = false;
         }
 
-        (told ? yes : unknown).Add(days);
+        (told ? yes : Unknown).Add(days);
     }
 
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
     internal void Add(Condition other, Days within)
     {
         other.Yes.AddCommon(within, yes);
-        other.Unknown.AddCommon(within, unknown);
-        foreach (UnknownDays absence in other.Absent) absent.Add(absence with { During = absence.During.Intersect(within) });
+        if (!other.Unknown.IsEmpty) other.Unknown.AddCommon(within, Unknown);
+        foreach (UnknownDays absence in other.Absent) Absent.Add(absence with { During = absence.During.Intersect(within) });
     }
 
     /// <summary>Adds the days on which another condition holds or may hold: they are unknown without a fact.</summary>
     internal void AddUnknown(Condition other, FactPath without)
     {
         foreach (DaySpan run in other.Maybe.Runs) Add(run, without);
-        absent.AddRange(other.Absent);
+        Absent.AddRange(other.Absent);
     }
 
-    internal Condition Build() => new(Days.Of(yes), Days.Of(unknown), absent.Count == 0 ? null : [.. absent]);
+    internal Condition Build() => new(Days.Of(yes), unknown is null ? Days.None : Days.Of(unknown), absent is null ? null : [.. absent]);
 }

@@ -35,7 +35,7 @@ internal sealed class ReasonTemplate
         literals = [.. parts];
         order = [.. indices];
         ArgumentCount = names.Count;
-        Bare = new(this, null);
+        Bare = new(this);
     }
 
     internal string Code { get; }
@@ -65,7 +65,7 @@ internal sealed class ReasonTemplate
 
     /// <summary>Makes the verdict of an occasion, if any, with the day by which something is due, if any.</summary>
     internal Verdict On(Occasion? occasion, DateOnly? due, params ReadOnlySpan<ReasonArgument> arguments) => arguments.Length == ArgumentCount
-        ? new(this, arguments.ToArray()) { DueOn = due, Occasion = occasion }
+        ? new(this, arguments) { DueOn = due, Occasion = occasion }
         : throw new ArgumentException($"The sentence of {Code} has {ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
 
     internal string Render(ReadOnlySpan<ReasonArgument> arguments)
