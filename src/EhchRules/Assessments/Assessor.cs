@@ -20,21 +20,26 @@ internal sealed partial class Assessor
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
     private readonly AsOf termsAsOf;
+    private readonly SharedCitations? citations;
     private readonly ResidentGate?[] gates = new ResidentGate?[(int)Binding.PatientOfAlignedHome + 1];
     private readonly List<FactPath> missing = [];
     private readonly List<ResidentOccasion> occasions = [];
     private Finding[] findings = new Finding[4];
     private int count;
+    private object owner;
     private HeldSpan ofSubject;
 
     /// <param name="network">What is judged.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="termsOn">The day whose terms are applied, to ask what they would say of the day judged; null means that day's own.</param>
-    internal Assessor(NetworkStanding network, DateOnly on, DateOnly? termsOn = null)
+    /// <param name="citations">Lets findings share what they cite, where so many are made that it pays; else null.</param>
+    internal Assessor(NetworkStanding network, DateOnly on, DateOnly? termsOn = null, SharedCitations? citations = null)
     {
         this.network = network;
+        this.citations = citations;
         frame = new(on);
         asOf = frame.Day;
+        owner = network.Network;
         termsAsOf = termsOn is { } other ? new AsOf.Frame(other).Day : asOf;
     }
 
@@ -71,6 +76,7 @@ internal sealed partial class Assessor
     {
         count = 0;
         ofSubject = HeldSpan.Always;
+        owner = network.OwnerOf(rule.Requirement.Subject, position);
         if (rule.Instead is { } instead)
         {
             Begin(rule);
@@ -156,6 +162,15 @@ internal sealed partial class Assessor
         HeldSpan span = frame.Span;
         ofSubject = ofSubject.Intersect(span);
         if (count == findings.Length) Array.Resize(ref findings, 2 * count);
-        findings[count++] = new(rule, subject, verdict, frame.Cited, span);
+        findings[count++] = new(rule, subject, verdict, Kept(frame.Cited), span);
+    }
+
+    private CitedFact[] Kept(ReadOnlySpan<CitedFact> cited)
+    {
+        if (cited.IsEmpty) return [];
+        if (cited.Length == 1) return citations?.Of(cited[0].KeptBy(owner)) ?? [cited[0].KeptBy(owner)];
+        CitedFact[] kept = new CitedFact[cited.Length];
+        for (int i = 0; i < kept.Length; i++) kept[i] = cited[i].KeptBy(owner);
+        return kept;
     }
 }

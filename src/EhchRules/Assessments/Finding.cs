@@ -132,7 +132,7 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Gets the span, and what makes the answer change at its ends.</summary>
     internal HeldSpan Span => span.Held;
 
-    /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
+    /// <summary>Gets the facts it turned on, with what kind of thing each is. Of the subject's own, the owner is <see cref="FactPath.Subject"/>.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
     /// <summary>Gets the places of the absent facts that would settle an undetermined finding; else empty.</summary>
@@ -149,7 +149,7 @@ public sealed class Finding : IEquatable<Finding>
         : [];
 
     /// <summary>Gets the facts it turned on.</summary>
-    public ImmutableArray<Evidence> Evidence => [.. cited.Select(static fact => new Evidence(fact.Path.ToString(), fact.Value.Plain()))];
+    public ImmutableArray<Evidence> Evidence => [.. cited.Select(EvidenceOf)];
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) => ReferenceEquals(this, other)
@@ -165,6 +165,9 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    private Evidence EvidenceOf(CitedFact fact) =>
+        new(ReferenceEquals(fact.Path.Owner, FactPath.Subject) ? fact.Path.Of(Requirement.Subject, subjectId) : fact.Path.ToString(), fact.Value.Plain());
 
     // What is made of the same parts reads the same: sentences and paths are written only where the parts differ.
     private bool HasSameVerdict(Finding other) => ReferenceEquals(verdict, other.verdict)

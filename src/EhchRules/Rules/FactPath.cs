@@ -14,17 +14,33 @@ internal sealed record FactKind(string Pattern, string Words)
 }
 
 /// <summary>The place of one fact in a record. Rendered only when somebody reads it.</summary>
+/// <param name="Owner">What the fact is about: the network, a home, a resident, or the record; <see cref="Subject"/> where a finding that keeps the place tells.</param>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Index">The position where the pattern has the first; -1 where it has none.</param>
+/// <param name="Inner">The position where the pattern has the second; -1 where it has none.</param>
 internal readonly record struct FactPath(object Owner, FactKind Kind, int Index = -1, int Inner = -1)
 {
-    public override string ToString()
+    /// <summary>Stands for the owner of what is the own of a finding's subject, so that findings of several subjects can share a place.</summary>
+    internal static readonly object Subject = new();
+
+    public override string ToString() => Owner switch
     {
-        string root = Owner switch
-        {
-            PrimaryCareNetwork => "network/",
-            CareHome home => $"homes/{home.Id}/",
-            Resident resident => $"residents/{resident.Id}/",
-            _ => string.Empty,
-        };
+        PrimaryCareNetwork => Of(SubjectKind.Network, string.Empty),
+        CareHome home => Of(SubjectKind.Home, home.Id),
+        Resident resident => Of(SubjectKind.Resident, resident.Id),
+        _ => Under(string.Empty),
+    };
+
+    /// <summary>Writes the place under a subject.</summary>
+    internal string Of(SubjectKind kind, string id) => Under(kind switch
+    {
+        SubjectKind.Network => "network/",
+        SubjectKind.Home => $"homes/{id}/",
+        _ => $"residents/{id}/",
+    });
+
+    private string Under(string root)
+    {
         string path = Kind.Pattern;
         if (Index >= 0) path = Replace(path, Index);
         if (Inner >= 0) path = Replace(path, Inner);

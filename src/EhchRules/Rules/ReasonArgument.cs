@@ -30,11 +30,14 @@ internal readonly struct ReasonArgument : IEquatable<ReasonArgument>
 
     internal static ReasonArgument Of(bool value) => new(value ? "true" : "false", 0);
 
-    public bool Equals(ReasonArgument other) => number == other.number && Equals(reference, other.reference);
+    public bool Equals(ReasonArgument other) => number == other.number && (ReferenceEquals(reference, other.reference) || (reference is string words && words.Equals(other.reference as string, StringComparison.Ordinal)));
 
     public override bool Equals(object? obj) => obj is ReasonArgument other && Equals(other);
 
     public override int GetHashCode() => HashCode.Combine(reference, number);
+
+    /// <summary>Gets a hash that costs next to nothing; many words have the same.</summary>
+    internal int QuickHash => reference is string { Length: > 0 } words ? words.Length + words[^1] : number;
 
     /// <summary>Makes the value of a short one and of words that may be kept beside it.</summary>
     internal static ReasonArgument From(ShortArgument value, string? words) => value.Kind switch
