@@ -5,6 +5,8 @@ namespace EhchRules.Records;
 /// <summary>Tells which code system a label names, and what can be no code of any.</summary>
 internal static partial class CodeSystems
 {
+    private const string UsualAddress = "http://snomed.info/sct";
+
     // The spellings are compared by letters and digits alone, whatever their case.
     private static readonly HashSet<string> SnomedCtNames = new(StringComparer.Ordinal)
     {
@@ -16,6 +18,7 @@ internal static partial class CodeSystems
     /// <summary>Says whether a label names SNOMED CT: by its address in FHIR, that of an edition or version included, by its OID, or by a usual spelling.</summary>
     internal static bool IsSnomedCt(string system)
     {
+        if (system is UsualAddress) return true;
         ReadOnlySpan<char> label = system.AsSpan().Trim();
         return IsName(label) || Address().IsMatch(label) || Oid().IsMatch(label);
     }

@@ -54,8 +54,9 @@ internal sealed class Days
     {
         if (any.Count == 0) return None;
         if (any.Count == 1) return Of(any[0]);
-        any.RemoveAll(static run => run.IsEmpty);
+        LeaveOutCovered(any);
         if (any.Count == 0) return None;
+        if (any.Count == 1) return Of(any[0]);
         any.Sort(static (left, right) => left.From.CompareTo(right.From));
         List<DaySpan> joined = [any[0]];
         foreach (DaySpan run in any)
@@ -66,6 +67,25 @@ internal sealed class Days
         }
 
         return OfRuns(joined);
+    }
+
+    /// <summary>Takes away empty runs, and such as begin within the longest of those without an end: of a home's stays, that is most.</summary>
+    private static void LeaveOutCovered(List<DaySpan> any)
+    {
+        int endless = DaySpan.NoEnd;
+        foreach (DaySpan run in any)
+        {
+            if (run.To == DaySpan.NoEnd) endless = Math.Min(endless, run.From);
+        }
+
+        int kept = 0;
+        for (int i = 0; i < any.Count; i++)
+        {
+            if (!any[i].IsEmpty && any[i].From < endless) any[kept++] = any[i];
+        }
+
+        any.RemoveRange(kept, any.Count - kept);
+        if (endless < DaySpan.NoEnd) any.Add(new(endless, DaySpan.NoEnd));
     }
 
     internal Days Union(Days other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. Runs, .. other.Runs]);

@@ -34,7 +34,12 @@ internal readonly record struct ShortArgument
 
     internal static ShortArgument OfWords(string words)
     {
-        int common = CommonWords.AsSpan().IndexOf(words);
-        return common < 0 ? Of(KindOf.Words, 0) : Of(KindOf.CommonWords, common);
+        // Rules write them as literals, which are one object: the text need not be compared.
+        for (int i = 0; i < CommonWords.Length; i++)
+        {
+            if (ReferenceEquals(CommonWords[i], words)) return Of(KindOf.CommonWords, i);
+        }
+
+        return Of(KindOf.Words, 0);
     }
 }

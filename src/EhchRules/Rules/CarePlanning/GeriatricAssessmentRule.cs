@@ -5,6 +5,8 @@ internal sealed class GeriatricAssessmentRule()
     : LatestPlanRule(Catalogue.CarePlanning.RestsOnGeriatricAssessment, Binding.PatientOfAlignedHome, AllDomains, DomainsMissing, NoPlan)
 {
     private static readonly AssessmentDomain[] Domains = Enum.GetValues<AssessmentDomain>();
+    private static readonly string[] Names = Enum.GetNames<AssessmentDomain>();
+    private static readonly string[] WordsOf = Array.ConvertAll(Domains, static domain => Phrase.Words(domain));
     private static readonly ReasonTemplate AllDomains = new("AllDomainsAssessed", Outcome.Met, "The latest plan rests on an assessment of physical, psychological, functional, social and environmental needs.");
     private static readonly ReasonTemplate DomainsMissing = new("DomainsNotAssessed", Outcome.NotMet, "The assessment behind the latest plan does not cover {domains} needs.");
 
@@ -16,15 +18,16 @@ internal sealed class GeriatricAssessmentRule()
         if (!assessment.Domains.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanAssessmentDomains, index));
         bool done = asOf.Knows(assessment.On) is not false;
         ReadOnlySpan<AssessmentDomain> covered = assessment.Domains.AsSpan();
-        List<AssessmentDomain>? missing = null;
-        foreach (AssessmentDomain domain in Domains)
+        List<string>? missing = null;
+        List<string>? words = null;
+        for (int i = 0; i < Domains.Length; i++)
         {
-            if (!done || !covered.Contains(domain)) (missing ??= []).Add(domain);
+            if (done && covered.Contains(Domains[i])) continue;
+            (missing ??= []).Add(Names[i]);
+            (words ??= []).Add(WordsOf[i]);
         }
 
         asOf.Cite(resident.Path(FactKinds.PlanAssessmentDomains, index), missing is null ? "all five" : "incomplete");
-        return missing is null
-            ? AllDomains.Bare
-            : DomainsMissing.With(Phrase.List([.. missing.Select(static domain => Phrase.Words(domain))])).Naming([.. missing.Select(static domain => domain.ToString())]);
+        return missing is null ? AllDomains.Bare : DomainsMissing.With(Phrase.List(words!)).Naming([.. missing]);
     }
 }
