@@ -18,7 +18,7 @@ internal sealed class SharedCitations
 
     internal CitedFact[] Of(CitedFact fact)
     {
-        ref CitedFact[]? place = ref kept[(RuntimeHelpers.GetHashCode(fact.Path.Kind) + fact.Path.Index + fact.Value.QuickHash) & (Room - 1)];
+        ref CitedFact[]? place = ref kept[unchecked(RuntimeHelpers.GetHashCode(fact.Path.Kind) + fact.Path.Index + fact.Value.QuickHash) & (Room - 1)];
         if (place is not null && IsSame(in place[0], in fact)) return place;
         return place = [fact];
     }
