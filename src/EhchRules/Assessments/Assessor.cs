@@ -27,6 +27,7 @@ internal sealed partial class Assessor
     private Finding[] findings = new Finding[4];
     private int count;
     private object owner;
+    private Verdict? unsettled;
     private HeldSpan ofSubject;
 
     /// <param name="network">What is judged.</param>
@@ -68,7 +69,7 @@ internal sealed partial class Assessor
         DateOnly from = network.Network.LocalVariations[varied].From;
         asOf.Cite(network.Path(FactKinds.LocalVariationFrom, varied), from);
         Verdict replaced = SharedReasons.VariedLocally.With(found.Term.VariedLocallyBy!.Value, found.Term.Instrument.Title, from);
-        return new(rule, found.Term, replaced, frame.Span, frame.Cited[0]);
+        return new(rule, found.Term, replaced, frame.Span, [frame.Cited[0]]);
     }
 
     /// <summary>Judges one requirement for one subject, by its position among those of its kind.</summary>
@@ -80,7 +81,7 @@ internal sealed partial class Assessor
         if (rule.Instead is { } instead)
         {
             Begin(rule);
-            if (rule.Cited is { } fact) asOf.Cite(fact.Path, fact.Value);
+            if (rule.Cited is [var fact]) asOf.Cite(fact.Path, fact.Value);
             Add(rule, network.IdOf(rule.Requirement.Subject, position), instead);
         }
         else if (rule.OnNetwork is { } onNetwork) Judge(rule, onNetwork);
@@ -148,7 +149,17 @@ internal sealed partial class Assessor
         if (missing.Count > 0) missing.Clear();
     }
 
-    private Verdict Settled(Verdict verdict) => missing.Count == 0 ? verdict : Gate.Settle(verdict, missing);
+    private Verdict Settled(Verdict verdict)
+    {
+        if (missing.Count == 0) return verdict;
+
+        // Where something is absent of a home, the same is absent for most duties on each of its residents.
+        bool isAsBefore = missing.Count == 1 && unsettled?.Missing is [var only] && only == missing[0];
+        if (isAsBefore && verdict is { Outcome: not Outcome.NotApplicable, Missing: null, DueOn: null, Occasion: null }) return unsettled!;
+        Verdict settled = Gate.Settle(verdict, missing);
+        if (settled is { Missing.Length: 1, DueOn: null, Occasion: null }) unsettled = settled;
+        return settled;
+    }
 
     private Verdict OfResident(RuleOnDay rule, string id, StayStanding stay, Verdict verdict) =>
         Attested(rule, id, TemporaryStay.Weigh(stay, Settled(verdict)));

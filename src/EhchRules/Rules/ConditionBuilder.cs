@@ -3,9 +3,13 @@ namespace EhchRules.Rules;
 /// <summary>Gathers a condition from the entries of a record: days on which it holds, and days that an absent fact leaves unknown.</summary>
 internal sealed class ConditionBuilder
 {
-    private readonly List<DaySpan> yes = [];
+    // Most conditions hold on one run of days, or on such as make one: no list is made for them.
+    private DaySpan only = NoRun;
+    private List<DaySpan>? yes;
     private List<DaySpan>? unknown;
     private List<UnknownDays>? absent;
+
+    private static DaySpan NoRun => new(DaySpan.NoEnd, DaySpan.NoStart);
 
     private List<DaySpan> Unknown => unknown ??= [];
 
@@ -24,13 +28,18 @@ internal sealed class ConditionBuilder
             told = false;
         }
 
-        (told ? yes : Unknown).Add(days);
+        if (told) AddYes(days);
+        else Unknown.Add(days);
     }
 
     /// <summary>Adds another condition as far as it reaches into some days.</summary>
     internal void Add(Condition other, Days within)
     {
-        other.Yes.AddCommon(within, yes);
+        foreach (DaySpan run in within.Runs)
+        {
+            foreach (DaySpan held in other.Yes.Runs) AddYes(held.Intersect(run));
+        }
+
         if (!other.Unknown.IsEmpty) other.Unknown.AddCommon(within, Unknown);
         foreach (UnknownDays absence in other.Absent) Absent.Add(absence with { During = absence.During.Intersect(within) });
     }
@@ -42,5 +51,17 @@ internal sealed class ConditionBuilder
         Absent.AddRange(other.Absent);
     }
 
-    internal Condition Build() => new(Days.Of(yes), unknown is null ? Days.None : Days.Of(unknown), absent is null ? null : [.. absent]);
+    private void AddYes(DaySpan run)
+    {
+        if (run.IsEmpty) return;
+        if (yes is not null) yes.Add(run);
+        else if (only.IsEmpty) only = run;
+        else if (HasNoDayBetween(only, run) && HasNoDayBetween(run, only)) only = new(Math.Min(only.From, run.From), Math.Max(only.To, run.To));
+        else yes = [only, run];
+    }
+
+    /// <summary>Says whether a run begins before another ends, or on the day after.</summary>
+    private static bool HasNoDayBetween(DaySpan run, DaySpan other) => other.To == DaySpan.NoEnd || run.From <= other.To + 1;
+
+    internal Condition Build() => new(yes is null ? Days.Of(only) : Days.Of(yes), unknown is null ? Days.None : Days.Of(unknown), absent is null ? null : [.. absent]);
 }

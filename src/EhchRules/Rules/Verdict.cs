@@ -83,14 +83,18 @@ internal sealed record Verdict
 
     internal Verdict Naming(params string[] conditions) => this with { Conditions = conditions };
 
-    internal static Verdict Undetermined(params FactPath[] missing) => new(SharedReasons.FactAbsent) { Missing = missing };
+    internal static Verdict Undetermined(params FactPath[] missing) => UndeterminedOn(null, null, missing);
+
+    /// <summary>Says of an occasion, if any, with the day by which something is due, if any, that absent facts would settle it.</summary>
+    internal static Verdict UndeterminedOn(Occasion? occasion, DateOnly? due, params FactPath[] missing) =>
+        new(SharedReasons.FactAbsent) { Missing = missing, DueOn = due, Occasion = occasion };
 
     /// <summary>Settles a question that rests on an absent fact: the same outcome on both readings stands, else nothing is known.</summary>
     internal static Verdict Settle(Verdict one, Verdict other, FactPath[] missing)
     {
         if (one.Outcome == other.Outcome && one.Outcome is not Outcome.Undetermined) return one;
         DateOnly? due = one.DueOn is null || one.DueOn == other.DueOn ? other.DueOn : other.DueOn is null ? one.DueOn : null;
-        return Undetermined([.. missing, .. one.Missing ?? [], .. other.Missing ?? []]).Due(due);
+        return UndeterminedOn(null, due, [.. missing, .. one.Missing ?? [], .. other.Missing ?? []]);
     }
 
     /// <summary>Says whether two sentences are filled alike. Where that is not seen at once, they may still read the same.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -10,6 +11,10 @@ internal sealed class DischargeSupportRule()
     private static readonly ReasonTemplate NotConsidered = new("NG27NotConsidered", Outcome.NotMet, "Support was given with the discharge on {discharge}, but NICE NG27 was not considered.");
     private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge on {discharge}.");
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
+
+    // Most residents had no discharge: one verdict for each term's months serves them all.
+    private static readonly FrozenDictionary<int, Verdict> NoDischargeWithin = Catalogue.InformationAndMedicines.DischargeSupport.Terms
+        .Select(static term => term.MonthsCounted!.Value).Distinct().ToFrozenDictionary(static months => months, static months => NoDischarge.With(months));
 
     internal override FactKind[] TurnsOn => [FactKinds.HospitalEpisodes];
 
@@ -55,7 +60,7 @@ internal sealed class DischargeSupportRule()
         }
 
         return missing is not null
-            ? Verdict.Undetermined([.. missing]).About(occasion.Label)
+            ? Verdict.UndeterminedOn(occasion.Label, null, [.. missing])
             : (any ? NotConsidered : NoSupport).On(occasion.Label, null, occasion.Label.Day);
     }
 }
