@@ -92,6 +92,6 @@ internal sealed class PlanExistsRule()
         if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined([resident.Path(FactKinds.HospitalEpisodes), .. later?.Missing ?? []]).Due(later?.DueOn);
         if (missed is { } passed) return NoPlanInTime.On(null, passed, passed);
         if (later is null) return ResidentBefore.With(stay.FirstDay);
-        return mayBeMissed is not null && later.Outcome is not Outcome.Undetermined ? Verdict.Undetermined([.. mayBeMissed]) : later with { Occasion = null };
+        return mayBeMissed is { Count: > 0 } && later.Outcome is not Outcome.Undetermined ? Verdict.Undetermined([.. mayBeMissed]) : later with { Occasion = null };
     }
 }
