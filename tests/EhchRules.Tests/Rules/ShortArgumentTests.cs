@@ -61,7 +61,7 @@ public sealed class ShortArgumentTests
     {
         Verdict verdict = new ReasonTemplate("Any", Outcome.NotMet, "{a} {b}").With("x", 7).Naming("One", "Other");
 
-        Assert.Equal(["One", "Other"], verdict.Conditions);
+        Assert.Equal(["One", "Other"], verdict.Conditions!);
         Assert.Null(verdict.Missing);
         Assert.Equal("x 7", verdict.Template.Render(verdict.Arguments));
     }

@@ -30,7 +30,7 @@ internal sealed class DischargeSupportRule()
             if (asOf.StillCounts(discharged, months)) into.Add(new(new(OccasionKind.Discharge, discharged), stay));
         }
 
-        return into.Count == 0 ? NoDischarge.With(months) : null;
+        return into.Count == 0 ? NoDischargeWithin[months] : null;
     }
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion)
