@@ -9,9 +9,9 @@ namespace EhchRules.NRules;
 /// <summary>The judged requirements as NRules rules, one for each, to be compiled beside a host's own.</summary>
 /// <remarks>
 /// <para>A rule is named by its requirement's id, and carries what the catalogue says: the description, the tags
-/// (<see cref="RequirementTags"/>) and, as a property, the requirement itself. It matches one fact, a <see cref="NetworkFact"/>,
-/// <see cref="HomeFact"/> or <see cref="ResidentFact"/>, and yields the <see cref="Finding"/>s of the built-in engine as linked facts, one
-/// for each requirement, subject and occasion. What a rule asks is written in EhchRules alone.</para>
+/// (<see cref="RequirementTags"/>) and, as a property, the requirement itself. It matches one fact, which stands for all subjects of its kind
+/// in the session, and yields the <see cref="Finding"/>s of the built-in engine as linked facts, one for each requirement, subject and
+/// occasion: a match for each subject would cost far more than the judgement. What a rule asks is written in EhchRules alone.</para>
 /// <para>The rules fire before rules of a lower priority than <see cref="LowestPriority"/>, so that a host's rules of the usual priority, 0,
 /// see all findings of a day and never some of the day before.</para>
 /// <para>Immutable, and safe to share between threads.</para>
@@ -27,7 +27,7 @@ public sealed class EhchRuleRepository : IRuleRepository
     /// <summary>The name of the property of a rule that holds its <see cref="Requirement"/>.</summary>
     public const string RequirementProperty = "EhchRules.Requirement";
 
-    private const string SubjectName = "subject";
+    private const string SubjectsName = "subjects";
 
     private readonly ImmutableArray<IRuleDefinition> rules;
 
@@ -94,25 +94,25 @@ public sealed class EhchRuleRepository : IRuleRepository
         switch (requirement.Subject)
         {
             case SubjectKind.Network:
-                Judge<NetworkFact>(rule, requirement);
+                Judge<JudgedNetwork>(rule, requirement);
                 break;
             case SubjectKind.Home:
-                Judge<HomeFact>(rule, requirement);
+                Judge<JudgedHomes>(rule, requirement);
                 break;
             default:
-                Judge<ResidentFact>(rule, requirement);
+                Judge<JudgedResidents>(rule, requirement);
                 break;
         }
 
         return rule.Build();
     }
 
-    private static void Judge<TFact>(RuleBuilder rule, Requirement requirement)
-        where TFact : SubjectFact
+    private static void Judge<TSubjects>(RuleBuilder rule, Requirement requirement)
+        where TSubjects : JudgedSubjects
     {
-        rule.LeftHandSide().Pattern(typeof(TFact), SubjectName);
+        rule.LeftHandSide().Pattern(typeof(TSubjects), SubjectsName);
         int position = JudgedSubject.PositionOf(requirement);
-        Expression<Action<IContext, TFact>> judges = (context, subject) => subject.Judged.Judge(context, requirement, position);
+        Expression<Action<IContext, TSubjects>> judges = (context, subjects) => subjects.Judge(context, requirement, position);
         rule.RightHandSide().Action(judges);
     }
 }

@@ -19,6 +19,7 @@ public sealed class EhchSession
     private readonly SessionChanges changes = new();
     private SubjectAssessor assessor;
     private bool isFiring;
+    private bool isOpen;
 
     private EhchSession(ISession session, SubjectAssessor assessor)
     {
@@ -59,16 +60,17 @@ public sealed class EhchSession
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(record);
-        if (session.Query<NetworkFact>().FirstOrDefault() is { } other)
+        if (session.Query<NetworkFact>().AsEnumerable().FirstOrDefault() is { } other)
         {
             throw new ArgumentException($"The session holds the network {other.Id} already: give each network a session of its own.", nameof(session));
         }
 
         EhchSession opened = new(session, EhchRuleSet.Current.AssessorOf(record, on, options));
         opened.Turn([], isOtherRecord: true);
+        opened.isOpen = true;
         if (opened.facts.HasSubjectsOfEachKind && session.Agenda.IsEmpty && !opened.Findings.Any())
         {
-            session.RetractAll([.. session.Query<SubjectFact>(), .. session.Query<SessionDay>()]);
+            session.RetractAll([.. session.Query<SubjectFact>(), .. session.Query<JudgedSubjects>(), .. session.Query<SessionDay>()]);
             throw new ArgumentException($"No rule of an {nameof(EhchRuleRepository)} judged anything: compile one with the session's rules.", nameof(session));
         }
 
@@ -158,7 +160,11 @@ public sealed class EhchSession
 
     internal SubjectFindings Judge(Requirement requirement, string subject) => assessor.Judge(requirement, subject);
 
-    internal void Note(FindingChange change) => changes.Note(change);
+    /// <summary>Notes a change of a finding. That all of them come as the session opens, nobody can have asked to hear.</summary>
+    internal void Note(Finding? before, Finding? after)
+    {
+        if (isOpen) changes.Note(new(before, after));
+    }
 
     private ImmutableArray<FindingChange> Turn(ImmutableArray<(SubjectKind Kind, string Id)> replaced, bool isOtherRecord)
     {

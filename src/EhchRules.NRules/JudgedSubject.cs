@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EhchRules.Catalogue;
-using NRules.RuleModel;
 
 namespace EhchRules.NRules;
 
@@ -38,6 +37,9 @@ internal sealed class JudgedSubject
     /// <summary>Gets what was found, by the position of a requirement among those of its kind; null where no rule has judged it.</summary>
     internal IReadOnlyList<SubjectFindings?> Found => found;
 
+    /// <summary>Gets whether nothing that was found is left.</summary>
+    internal bool IsForgotten => Array.TrueForAll(found, static findings => findings is null);
+
     /// <summary>Gets the position of a requirement among those of its kind.</summary>
     internal static int PositionOf(Requirement requirement) => Positions[EhchRuleSet.Current.Requirements.IndexOf(requirement)];
 
@@ -45,6 +47,17 @@ internal sealed class JudgedSubject
     internal void Replaced()
     {
         for (int i = 0; i < found.Length; i++) isReplaced[i] = found[i] is not null;
+    }
+
+    /// <summary>Comes back after the subject went: what no rule has taken away since is there again, until its rule judges anew.</summary>
+    internal void ComeBack()
+    {
+        foreach (SubjectFindings? findings in found)
+        {
+            foreach (Finding finding in findings?.Findings ?? []) session.Note(null, finding);
+        }
+
+        Replaced();
     }
 
     /// <summary>Says whether all that was found stands on a day.</summary>
@@ -59,7 +72,7 @@ internal sealed class JudgedSubject
     }
 
     /// <summary>Judges one requirement, as its rule fires, and leaves the findings that stay as they are alone.</summary>
-    internal void Judge(IContext context, Requirement requirement, int position)
+    internal void Judge(Requirement requirement, int position, LinkedChanges changes)
     {
         SubjectFindings? before = found[position];
         if (before is not null && Stands(position, session.On)) return;
@@ -67,31 +80,35 @@ internal sealed class JudgedSubject
         if (before is not null) now = now.Keeping(before);
         found[position] = now;
         isReplaced[position] = false;
-        Link(context, before?.Findings ?? [], now.Findings);
+        Note(before?.Findings ?? [], now.Findings, changes);
+    }
+
+    /// <summary>Takes away what was found of one requirement, as its rule fires after the subject went.</summary>
+    internal void Forget(int position, LinkedChanges changes)
+    {
+        foreach (Finding finding in found[position]?.Findings ?? []) changes.Remove(KeyOf(finding), finding);
+        found[position] = null;
     }
 
     private bool Stands(int position, DateOnly on) => !isReplaced[position] && found[position]!.StandOn(on);
 
-    private void Link(IContext context, ImmutableArray<Finding> before, ImmutableArray<Finding> now)
+    private void Note(ImmutableArray<Finding> before, ImmutableArray<Finding> now, LinkedChanges changes)
     {
         foreach (Finding gone in before)
         {
             if (Of(now, gone.Subject) is not null) continue;
-            context.RetractLinked(FindingKey.Of(gone), gone);
-            session.Note(new(gone, null));
+            changes.Remove(KeyOf(gone), gone);
+            session.Note(gone, null);
         }
 
-        List<KeyValuePair<object, object>>? added = null;
         foreach (Finding finding in now)
         {
             Finding? old = Of(before, finding.Subject);
             if (ReferenceEquals(finding, old)) continue;
-            if (old is null) (added ??= []).Add(new(FindingKey.Of(finding), finding));
-            else context.UpdateLinked(FindingKey.Of(finding), finding);
-            session.Note(new(old, finding));
+            if (old is null) changes.Add(KeyOf(finding), finding);
+            else changes.Update(KeyOf(finding), finding);
+            session.Note(old, finding);
         }
-
-        if (added is not null) context.InsertAllLinked(added);
     }
 
     private static Finding? Of(ImmutableArray<Finding> findings, Subject subject)
@@ -104,6 +121,9 @@ internal sealed class JudgedSubject
         return null;
     }
 
+    /// <summary>Gets the key of a finding among the linked facts of its rule's match, which is of one requirement.</summary>
+    private object KeyOf(Finding finding) => finding.Subject.Occasion is { } occasion ? new OccasionKey(this, occasion) : this;
+
     private static ImmutableArray<int> NumberByKind()
     {
         int[] next = new int[Enum.GetValues<SubjectKind>().Length];
@@ -113,9 +133,6 @@ internal sealed class JudgedSubject
     /// <summary>What tells a subject's fact from others.</summary>
     private sealed record FactIdentity(SubjectKind Kind, string Id);
 
-    /// <summary>The key of a finding among the linked facts of its rule's match.</summary>
-    private sealed record FindingKey(Requirement Requirement, Subject Subject)
-    {
-        internal static FindingKey Of(Finding finding) => new(finding.Requirement, finding.Subject);
-    }
+    /// <summary>The key of a finding that is one of several of its subject.</summary>
+    private sealed record OccasionKey(JudgedSubject Subject, Occasion Occasion);
 }

@@ -8,12 +8,12 @@ namespace EhchRules.NRules;
 internal sealed class SessionFacts(EhchSession session, NetworkRecord record)
 {
     private readonly Dictionary<(SubjectKind Kind, string Id), JudgedSubject> subjects = [];
-    private JudgedSubject[][] inOrder = [[], [], []];
+    private readonly JudgedSubjects[] ofKinds = [new JudgedNetwork(), new JudgedHomes(), new JudgedResidents()];
     private SubjectFactMaker maker = new(record);
     private SessionDay? day;
 
     /// <summary>Gets whether the record has a subject of each kind that requirements are judged for.</summary>
-    internal bool HasSubjectsOfEachKind => inOrder.All(static ofKind => ofKind.Length > 0);
+    internal bool HasSubjectsOfEachKind => Array.TrueForAll(ofKinds, static ofKind => ofKind.InOrder.Length > 0);
 
     /// <summary>Gets what was found, in the order of the catalogue, then of the subject's id and the occasion.</summary>
     internal IEnumerable<Finding> Findings
@@ -23,7 +23,7 @@ internal sealed class SessionFacts(EhchSession session, NetworkRecord record)
             foreach (Requirement requirement in EhchRuleSet.Current.Requirements)
             {
                 int position = JudgedSubject.PositionOf(requirement);
-                foreach (JudgedSubject subject in inOrder[(int)requirement.Subject])
+                foreach (JudgedSubject subject in ofKinds[(int)requirement.Subject].InOrder)
                 {
                     foreach (Finding finding in subject.Found[position]?.Findings ?? []) yield return finding;
                 }
@@ -38,9 +38,13 @@ internal sealed class SessionFacts(EhchSession session, NetworkRecord record)
     internal void TakeOn(SubjectAssessor assessor)
     {
         maker = new(assessor.Record);
-        JudgedSubject[][] before = inOrder;
-        inOrder = [.. Enum.GetValues<SubjectKind>().Select(kind => assessor.SubjectsOf(kind).Select(id => FindOrAdd(kind, id)).ToArray())];
-        Retract([.. before.SelectMany(static ofKind => ofKind).Except(inOrder.SelectMany(static ofKind => ofKind))]);
+        foreach (SubjectKind kind in Enum.GetValues<SubjectKind>())
+        {
+            JudgedSubjects ofKind = ofKinds[(int)kind];
+            JudgedSubject[] before = ofKind.InOrder;
+            ofKind.InOrder = [.. assessor.SubjectsOf(kind).Select(id => FindOrAdd(kind, id))];
+            Retract(ofKind, [.. before.Except(ofKind.InOrder)]);
+        }
     }
 
     /// <summary>Notes subjects of whom something was replaced.</summary>
@@ -54,12 +58,20 @@ internal sealed class SessionFacts(EhchSession session, NetworkRecord record)
     {
         List<object> inserted = [];
         List<object> updated = [];
-        foreach (JudgedSubject subject in inOrder.SelectMany(static ofKind => ofKind))
+        foreach (JudgedSubjects ofKind in ofKinds)
         {
-            bool isNew = subject.Fact is null;
-            if (!isNew && subject.StandsOn(on) && SubjectFactMaker.IsStill(subject.Fact!, on)) continue;
-            subject.Fact = maker.Make(subject, on);
-            (isNew ? inserted : updated).Add(subject.Fact);
+            bool isToBeJudged = ofKind.HaveSomeGone;
+            foreach (JudgedSubject subject in ofKind.InOrder)
+            {
+                bool isNew = subject.Fact is null;
+                if (!isNew && subject.StandsOn(on) && SubjectFactMaker.IsStill(subject.Fact!, on)) continue;
+                subject.Fact = maker.Make(subject, on);
+                (isNew ? inserted : updated).Add(subject.Fact);
+                isToBeJudged = true;
+            }
+
+            if (isToBeJudged) (ofKind.IsIn ? updated : inserted).Add(ofKind);
+            ofKind.IsIn |= isToBeJudged;
         }
 
         if (day is null) inserted.Add(day = new(on));
@@ -76,21 +88,24 @@ internal sealed class SessionFacts(EhchSession session, NetworkRecord record)
 
     private JudgedSubject FindOrAdd(SubjectKind kind, string id)
     {
-        if (!subjects.TryGetValue((kind, id), out JudgedSubject? subject)) subjects[(kind, id)] = subject = new(session, kind, id);
+        if (!subjects.TryGetValue((kind, id), out JudgedSubject? subject)) subjects[(kind, id)] = subject = ofKinds[(int)kind].TakeBack(id) ?? new(session, kind, id);
         return subject;
     }
 
-    private void Retract(JudgedSubject[] gone)
+    private void Retract(JudgedSubjects ofKind, JudgedSubject[] gone)
     {
         foreach (JudgedSubject subject in gone)
         {
             subjects.Remove((subject.Kind, subject.Id));
             foreach (SubjectFindings? findings in subject.Found)
             {
-                foreach (Finding finding in findings?.Findings ?? []) session.Note(new(finding, null));
+                foreach (Finding finding in findings?.Findings ?? []) session.Note(finding, null);
             }
+
+            ofKind.TakeLeaveOf(subject);
         }
 
         session.Session.RetractAll(gone.Select(static subject => subject.Fact!).ToArray());
+        foreach (JudgedSubject subject in gone) subject.Fact = null;
     }
 }

@@ -19,15 +19,15 @@ public sealed class RepositoryTests
     }
 
     [Theory]
-    [InlineData("ALIGN-1", typeof(HomeFact))]
-    [InlineData("LEAD-3", typeof(HomeFact))]
-    [InlineData("MDT-1", typeof(NetworkFact))]
-    [InlineData("PCSP-3", typeof(ResidentFact))]
-    public void A_rule_matches_one_fact_and_joins_none(string id, Type fact)
+    [InlineData("ALIGN-1", "JudgedHomes")]
+    [InlineData("LEAD-3", "JudgedHomes")]
+    [InlineData("MDT-1", "JudgedNetwork")]
+    [InlineData("PCSP-3", "JudgedResidents")]
+    public void A_rule_matches_one_fact_for_all_its_subjects_and_joins_none(string id, string fact)
     {
         IRuleDefinition rule = RulesOf(new()).Single(rule => rule.Name == id);
 
-        Assert.Equal(fact, Assert.IsType<PatternElement>(Assert.Single(rule.LeftHandSide.ChildElements)).ValueType);
+        Assert.Equal(fact, Assert.IsType<PatternElement>(Assert.Single(rule.LeftHandSide.ChildElements)).ValueType.Name);
         Assert.Single(rule.RightHandSide.Actions);
     }
 

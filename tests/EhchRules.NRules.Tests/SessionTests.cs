@@ -1,6 +1,7 @@
 using EhchRules.Catalogue;
 using NRules;
 using NRules.AgendaFilters;
+using NRules.RuleModel;
 
 namespace EhchRules.NRules.Tests;
 
@@ -86,7 +87,8 @@ public sealed class SessionTests
         IReadOnlyList<FindingChange> changes = session.Replace(Invented.First with { Plans = [new() { AgreedOn = new(2020, 10, 12) }] });
 
         Assert.Equal("PCSP-3 Resident r-1, admission 2020-10-01: NotMet to Met", Assert.Single(changes, static change => change.Requirement == Plan).ToString());
-        Assert.Equal(["updated Home oakfield", "updated Network U57491", "updated Resident r-1"], seen.Where(static line => !line.Contains("PCSP", StringComparison.Ordinal) && line.StartsWith("updated", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        string[] updated = ["updated Home oakfield", "updated Network U57491", "updated Resident r-1", "updated Subjects of kind Home", "updated Subjects of kind Network", "updated Subjects of kind Resident"];
+        Assert.Equal(updated, seen.Where(static line => !line.Contains("PCSP", StringComparison.Ordinal) && line.StartsWith("updated", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -173,6 +175,49 @@ public sealed class SessionTests
         held.Rule = null;
         session.MoveTo(DueOn.AddDays(2));
         Assert.Equal(EhchRuleSet.Current.Assess(session.Record, session.On).Findings, session.Findings);
+    }
+
+    // PCSP-3 does not fire as the resident goes. What it found goes once it may fire, or is there again with the resident.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_rule_that_was_held_back_found_of_somebody_who_went_goes_or_is_judged_again(bool comesBack)
+    {
+        Held held = new();
+        EhchSession session = Compiled.All.Open(Invented.Record, DueOn.AddDays(1), prepare: session => session.Agenda.AddFilter(held));
+
+        held.Rule = "PCSP-3";
+        Assert.Equal("NotMet to none", Turns(session.RemoveResident("r-1")));
+        Assert.Contains(session.Session.Query<Finding>(), static finding => finding.Requirement == Plan && finding.Subject.Id == "r-1");
+
+        if (comesBack) Assert.Equal("none to NotMet", Turns(session.Replace(Invented.First)));
+        held.Rule = null;
+        session.Replace(Invented.Second with { Plans = [new() { AgreedOn = new(2020, 10, 12) }] });
+
+        FindingList found = EhchRuleSet.Current.Assess(session.Record, session.On).Findings;
+        Assert.Equal(comesBack ? 2 : 1, session.Record.Residents.Count);
+        Assert.Equal(found, session.Findings);
+        Assert.True(found.ToHashSet().SetEquals(session.Session.Query<Finding>()));
+        Assert.Equal(found.Count, session.Session.Query<Finding>().Count());
+
+        static string Turns(IEnumerable<FindingChange> changes)
+        {
+            FindingChange change = Assert.Single(changes, static change => change.Requirement == Plan);
+            return $"{change.Before?.Outcome.ToString() ?? "none"} to {change.After?.Outcome.ToString() ?? "none"}";
+        }
+    }
+
+    [Fact]
+    public void Findings_are_linked_facts_of_the_rule_of_their_requirement()
+    {
+        Dictionary<Finding, string> sources = [];
+        Compiled.All.Open(Invented.Record, DueOn, prepare: session => session.Events.FactInsertedEvent += (_, fact) =>
+        {
+            if (fact.Fact.Value is Finding finding) sources.Add(finding, Assert.IsAssignableFrom<ILinkedFactSource>(fact.Fact.Source).Rule.Name);
+        });
+
+        Assert.Equal(EhchRuleSet.Current.Assess(Invented.Record, DueOn).Findings.Count, sources.Count);
+        Assert.All(sources, static pair => Assert.Equal(pair.Key.Requirement.Id, pair.Value));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed partial class Assessor
             {
                 occasions.Clear();
                 bool hasOccasions = onOccasions.Occasions(asOf, rule.Term, stay, occasions) is null;
-                occasions.RemoveAll(occasion => Findings.Exists(finding => finding.Subject.Occasion == occasion.Label));
+                occasions.RemoveAll(occasion => IsJudged(occasion.Label));
                 FactPath[] unknownBounds = UnknownBounds(resident.Stays, i);
                 if (hasOccasions && unknownBounds.Length > 0) AddOnEveryReading(rule, onOccasions, resident, gate, unknownBounds);
                 else if (hasOccasions) AddOccasions(rule, onOccasions, resident.Resident.Id);
@@ -80,6 +80,16 @@ internal sealed partial class Assessor
 
             ofSubject = ofSubject.Intersect(frame.Span);
         }
+    }
+
+    private bool IsJudged(Occasion label)
+    {
+        foreach (Finding finding in Findings)
+        {
+            if (finding.Subject.Occasion == label) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Says whether a requirement bound or may have bound on a day of a stay that has come, and notes what is absent where that is not certain.</summary>

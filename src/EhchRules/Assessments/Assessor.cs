@@ -20,24 +20,32 @@ internal sealed partial class Assessor
     private readonly AsOf.Frame frame;
     private readonly AsOf asOf;
     private readonly AsOf termsAsOf;
+    private readonly SharedCitations? citations;
     private readonly ResidentGate?[] gates = new ResidentGate?[(int)Binding.PatientOfAlignedHome + 1];
     private readonly List<FactPath> missing = [];
     private readonly List<ResidentOccasion> occasions = [];
+    private Finding[] findings = new Finding[4];
+    private int count;
+    private object owner;
+    private Verdict? unsettled;
     private HeldSpan ofSubject;
 
     /// <param name="network">What is judged.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="termsOn">The day whose terms are applied, to ask what they would say of the day judged; null means that day's own.</param>
-    internal Assessor(NetworkStanding network, DateOnly on, DateOnly? termsOn = null)
+    /// <param name="citations">Lets findings share what they cite, where so many are made that it pays; else null.</param>
+    internal Assessor(NetworkStanding network, DateOnly on, DateOnly? termsOn = null, SharedCitations? citations = null)
     {
         this.network = network;
+        this.citations = citations;
         frame = new(on);
         asOf = frame.Day;
+        owner = network.Network;
         termsAsOf = termsOn is { } other ? new AsOf.Frame(other).Day : asOf;
     }
 
     /// <summary>Gets the findings of the subject judged last, in order of occasion.</summary>
-    internal List<Finding> Findings { get; } = [];
+    internal ReadOnlySpan<Finding> Findings => findings.AsSpan(0, count);
 
     /// <summary>Gets the days on which all of that stands: the same findings, and no others.</summary>
     internal HeldSpan Span => ofSubject;
@@ -61,18 +69,19 @@ internal sealed partial class Assessor
         DateOnly from = network.Network.LocalVariations[varied].From;
         asOf.Cite(network.Path(FactKinds.LocalVariationFrom, varied), from);
         Verdict replaced = SharedReasons.VariedLocally.With(found.Term.VariedLocallyBy!.Value, found.Term.Instrument.Title, from);
-        return new(rule, found.Term, replaced, frame.Span, frame.Cited[0]);
+        return new(rule, found.Term, replaced, frame.Span, [frame.Cited[0]]);
     }
 
     /// <summary>Judges one requirement for one subject, by its position among those of its kind.</summary>
     internal void Judge(RuleOnDay rule, int position)
     {
-        Findings.Clear();
+        count = 0;
         ofSubject = HeldSpan.Always;
+        owner = network.OwnerOf(rule.Requirement.Subject, position);
         if (rule.Instead is { } instead)
         {
             Begin(rule);
-            if (rule.Cited is { } fact) asOf.Cite(fact.Path, fact.Value);
+            if (rule.Cited is [var fact]) asOf.Cite(fact.Path, fact.Value);
             Add(rule, network.IdOf(rule.Requirement.Subject, position), instead);
         }
         else if (rule.OnNetwork is { } onNetwork) Judge(rule, onNetwork);
@@ -107,7 +116,7 @@ internal sealed partial class Assessor
 
         if (rule.OnOccasions is not { } onOccasions || !network.Basis.AllOccasions) return;
         JudgeEarlierStays(rule, onOccasions, resident, gate);
-        Findings.Sort(ByOccasion);
+        findings.AsSpan(0, count).Sort(ByOccasion);
     }
 
     /// <summary>Asks whether a resident is bound, unless a rule that binds alike was put to the same resident before.</summary>
@@ -140,7 +149,17 @@ internal sealed partial class Assessor
         if (missing.Count > 0) missing.Clear();
     }
 
-    private Verdict Settled(Verdict verdict) => missing.Count == 0 ? verdict : Gate.Settle(verdict, missing);
+    private Verdict Settled(Verdict verdict)
+    {
+        if (missing.Count == 0) return verdict;
+
+        // Where something is absent of a home, the same is absent for most duties on each of its residents.
+        bool isAsBefore = missing.Count == 1 && unsettled?.Missing is [var only] && only == missing[0];
+        if (isAsBefore && verdict is { Outcome: not Outcome.NotApplicable, Missing: null, DueOn: null, Occasion: null }) return unsettled!;
+        Verdict settled = Gate.Settle(verdict, missing);
+        if (settled is { Missing.Length: 1, DueOn: null, Occasion: null }) unsettled = settled;
+        return settled;
+    }
 
     private Verdict OfResident(RuleOnDay rule, string id, StayStanding stay, Verdict verdict) =>
         Attested(rule, id, TemporaryStay.Weigh(stay, Settled(verdict)));
@@ -153,6 +172,16 @@ internal sealed partial class Assessor
     {
         HeldSpan span = frame.Span;
         ofSubject = ofSubject.Intersect(span);
-        Findings.Add(new(rule.Requirement, subject, rule.Term.Force, verdict, frame.Cited, span));
+        if (count == findings.Length) Array.Resize(ref findings, 2 * count);
+        findings[count++] = new(rule, subject, verdict, Kept(frame.Cited), span);
+    }
+
+    private CitedFact[] Kept(ReadOnlySpan<CitedFact> cited)
+    {
+        if (cited.IsEmpty) return [];
+        if (cited.Length == 1) return citations?.Of(cited[0].KeptBy(owner)) ?? [cited[0].KeptBy(owner)];
+        CitedFact[] kept = new CitedFact[cited.Length];
+        for (int i = 0; i < kept.Length; i++) kept[i] = cited[i].KeptBy(owner);
+        return kept;
     }
 }

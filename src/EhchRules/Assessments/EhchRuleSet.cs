@@ -101,7 +101,7 @@ public sealed class EhchRuleSet
             : SameSubjects.Between(previous.Standing, standing);
         if (same is null) return Assess(standing, on, options);
 
-        AssessmentMaker maker = new(standing, new(standing, on), on);
+        AssessmentMaker maker = new(standing, new(standing, on, citations: new()), on);
         return new(this, standing, on, options, maker.Judge(rules, previous.ByRule, same));
     }
 
@@ -163,7 +163,7 @@ public sealed class EhchRuleSet
     /// <summary>Judges a day by a standing that was made before, with the same options.</summary>
     internal Assessment Assess(NetworkStanding standing, DateOnly on, AssessmentOptions options, DateOnly? termsOn = null)
     {
-        AssessmentMaker maker = new(standing, new(standing, on, termsOn), on);
+        AssessmentMaker maker = new(standing, new(standing, on, termsOn, new()), on);
         return new(this, standing, on, options, maker.Judge(rules));
     }
 

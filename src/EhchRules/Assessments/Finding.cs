@@ -104,26 +104,24 @@ public readonly struct Reason : IEquatable<Reason>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
+    // A country has millions of findings: what all of a requirement share on a day is kept once, in the rule of that day.
+    private readonly RuleOnDay rule;
     private readonly string subjectId;
     private readonly Verdict verdict;
     private readonly CitedFact[] cited;
-    private readonly DaySpan days;
-    private readonly byte force;
-    private readonly BoundaryCauses fromCauses;
-    private readonly BoundaryCauses toCauses;
+    private readonly KeptSpan span;
 
-    internal Finding(Requirement requirement, string subjectId, Force force, Verdict verdict, CitedFact[] cited, in HeldSpan span)
+    internal Finding(RuleOnDay rule, string subjectId, Verdict verdict, CitedFact[] cited, in HeldSpan span)
     {
-        Requirement = requirement;
+        this.rule = rule;
         this.subjectId = subjectId;
-        this.force = (byte)force;
         this.verdict = verdict;
         this.cited = cited;
-        (days, fromCauses, toCauses) = (span.Days, span.FromCauses, span.ToCauses);
+        this.span = new(span);
     }
 
     /// <summary>Gets the requirement.</summary>
-    public Requirement Requirement { get; }
+    public Requirement Requirement => rule.Requirement;
 
     /// <summary>Gets whom it is about.</summary>
     public Subject Subject => new(Requirement.Subject, subjectId, verdict.Occasion);
@@ -132,7 +130,7 @@ public sealed class Finding : IEquatable<Finding>
     public Bearer Bearer => Requirement.Bearers[0];
 
     /// <summary>Gets the force on the day judged; out of force, that of the nearest earlier term, else of the first.</summary>
-    public Force Force => (Force)force;
+    public Force Force => rule.Term.Force;
 
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome => verdict.Outcome;
@@ -144,15 +142,15 @@ public sealed class Finding : IEquatable<Finding>
     public DateOnly? DueOn => verdict.DueOn;
 
     /// <summary>Gets the first day of the span on which, with no further fact, the same finding stands; null where it has no beginning.</summary>
-    public DateOnly? HoldsFrom => days.From < 0 ? null : DateOnly.FromDayNumber(days.From);
+    public DateOnly? HoldsFrom => Span.Days.From is >= 0 and var from ? DateOnly.FromDayNumber(from) : null;
 
     /// <summary>Gets the last day of that span, included; null where it has no end.</summary>
-    public DateOnly? HoldsThrough => days.To > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(days.To);
+    public DateOnly? HoldsThrough => Span.Days.To is var to && to <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(to) : null;
 
     /// <summary>Gets the span, and what makes the answer change at its ends.</summary>
-    internal HeldSpan Span => new(days, fromCauses, toCauses);
+    internal HeldSpan Span => span.Held;
 
-    /// <summary>Gets the facts it turned on, with what kind of thing each is.</summary>
+    /// <summary>Gets the facts it turned on, with what kind of thing each is. Of the subject's own, the owner is <see cref="FactPath.Subject"/>.</summary>
     internal IReadOnlyList<CitedFact> Cited => cited;
 
     /// <summary>Gets how many facts it turned on.</summary>
@@ -185,7 +183,10 @@ public sealed class Finding : IEquatable<Finding>
     {
         ofValue = 0;
         ref readonly CitedFact fact = ref cited[position];
-        return fact.Path.TryWrite(utf8, out ofPath) && fact.Value.TryWritePlain(utf8[ofPath..], out ofValue);
+        bool isWritten = ReferenceEquals(fact.Path.Owner, FactPath.Subject)
+            ? fact.Path.TryWriteOf(Requirement.Subject, subjectId, utf8, out ofPath)
+            : fact.Path.TryWrite(utf8, out ofPath);
+        return isWritten && fact.Value.TryWritePlain(utf8[ofPath..], out ofValue);
     }
 
     /// <summary>Writes as UTF-8 the path of the absent fact, if it is the only one and there is room.</summary>
@@ -195,8 +196,6 @@ public sealed class Finding : IEquatable<Finding>
         return verdict.Missing is [FactPath only] && only.TryWrite(utf8, out written);
     }
 
-    private static Evidence EvidenceOf(CitedFact fact) => new(fact.Path.ToString(), fact.Value.Plain());
-
     /// <inheritdoc/>
     public bool Equals(Finding? other) => ReferenceEquals(this, other)
         || (other is not null
@@ -205,12 +204,15 @@ public sealed class Finding : IEquatable<Finding>
             && Force == other.Force
             && Outcome == other.Outcome
             && DueOn == other.DueOn
-            && days == other.days
+            && Span.Days == other.Span.Days
             && HasSameVerdict(other)
             && HasSameEvidence(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    private Evidence EvidenceOf(CitedFact fact) =>
+        new(ReferenceEquals(fact.Path.Owner, FactPath.Subject) ? fact.Path.Of(Requirement.Subject, subjectId) : fact.Path.ToString(), fact.Value.Plain());
 
     // What is made of the same parts reads the same: sentences and paths are written only where the parts differ.
     private bool HasSameVerdict(Finding other) => ReferenceEquals(verdict, other.verdict)
@@ -220,7 +222,7 @@ public sealed class Finding : IEquatable<Finding>
     private static bool IsOfSameParts(Verdict one, Verdict other) => ReferenceEquals(one.Template, other.Template)
         && one.Missing is null
         && other.Missing is null
-        && one.Arguments.AsSpan().SequenceEqual(other.Arguments)
+        && one.IsFilledAs(other)
         && one.Conditions.AsSpan().SequenceEqual(other.Conditions);
 
     private bool HasSameEvidence(Finding other) => ReferenceEquals(cited, other.cited)

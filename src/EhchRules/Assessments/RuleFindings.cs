@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using EhchRules.Rules;
@@ -44,6 +45,7 @@ internal sealed class RuleFindings
         private int count;
         private int[]? starts;
         private int subjects;
+        private bool isRented;
 
         /// <param name="subjects">How many subjects there are.</param>
         internal Builder(int subjects)
@@ -58,11 +60,11 @@ internal sealed class RuleFindings
         /// <summary>Adds the findings of the next subject.</summary>
         /// <param name="made">The findings.</param>
         /// <param name="through">The last day on which all of them, and no others, stand.</param>
-        internal void Add(List<Finding> made, int through)
+        internal void Add(ReadOnlySpan<Finding> made, int through)
         {
-            if (made.Count != 1) CountStarts();
+            if (made.Length != 1) CountStarts();
             starts?[subjects] = count;
-            MakeRoom(made.Count);
+            MakeRoom(made.Length);
             foreach (Finding finding in made) findings[count++] = finding;
             standsThrough[subjects++] = through;
         }
@@ -84,13 +86,25 @@ internal sealed class RuleFindings
 
         internal RuleFindings Build()
         {
-            if (count < findings.Length) Array.Resize(ref findings, count);
-            return new(ImmutableCollectionsMarshal.AsImmutableArray(findings), standsThrough, starts);
+            Finding[] all = count == findings.Length ? findings : findings.AsSpan(0, count).ToArray();
+            if (isRented && !ReferenceEquals(all, findings)) GiveBack();
+            return new(ImmutableCollectionsMarshal.AsImmutableArray(all), standsThrough, starts);
         }
 
         private void MakeRoom(int more)
         {
-            if (count + more > findings.Length) Array.Resize(ref findings, Math.Max(count + more, findings.Length + (findings.Length / 4)));
+            if (count + more <= findings.Length) return;
+            Finding[] larger = ArrayPool<Finding>.Shared.Rent(count + more + (count / 4));
+            findings.AsSpan(0, count).CopyTo(larger);
+            if (isRented) GiveBack();
+            findings = larger;
+            isRented = true;
+        }
+
+        private void GiveBack()
+        {
+            findings.AsSpan(0, count).Clear();
+            ArrayPool<Finding>.Shared.Return(findings);
         }
 
         /// <summary>Notes from here on where the findings of each subject start; so far each had one.</summary>

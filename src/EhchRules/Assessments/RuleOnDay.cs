@@ -8,9 +8,9 @@ namespace EhchRules;
 /// <param name="term">The term of the day or, where there is none, the nearest.</param>
 /// <param name="instead">What is found of every subject instead of a judgement; null where the rule is asked.</param>
 /// <param name="span">The days on which that term, and that answer, stand.</param>
-/// <param name="cited">The fact of the network that made that the answer; null where the text alone did.</param>
+/// <param name="cited">The fact of the network that made that the answer, alone; null where the text alone did.</param>
 /// <param name="missing">The absent facts of the network on which it turns whether the rule is asked; null where that is known.</param>
-internal sealed class RuleOnDay(Rule rule, Term term, Verdict? instead, HeldSpan span, CitedFact? cited = null, FactPath[]? missing = null)
+internal sealed class RuleOnDay(Rule rule, Term term, Verdict? instead, HeldSpan span, CitedFact[]? cited = null, FactPath[]? missing = null)
 {
     internal Requirement Requirement { get; } = rule.Requirement;
 
@@ -30,8 +30,8 @@ internal sealed class RuleOnDay(Rule rule, Term term, Verdict? instead, HeldSpan
 
     internal HeldSpan Span { get; } = span;
 
-    /// <summary>Gets the fact of the network that made <see cref="Instead"/> the answer; null where the text alone did.</summary>
-    internal CitedFact? Cited { get; } = cited;
+    /// <summary>Gets the fact of the network, alone, that made <see cref="Instead"/> the answer; null where the text alone did.</summary>
+    internal CitedFact[]? Cited { get; } = cited;
 
     /// <summary>Gets the absent facts of the network on which it turns whether the rule is asked; null where that is known.</summary>
     internal FactPath[]? Missing { get; } = missing;

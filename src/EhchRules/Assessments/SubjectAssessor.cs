@@ -18,6 +18,7 @@ public sealed class SubjectAssessor
     private readonly NetworkStanding standing;
     private readonly Assessor assessor;
     private readonly Dictionary<Requirement, RuleOnDay> rules = [];
+    private int lastAsked;
 
     internal SubjectAssessor(EhchRuleSet ruleSet, NetworkStanding standing, DateOnly on, AssessmentOptions options)
     {
@@ -67,10 +68,24 @@ public sealed class SubjectAssessor
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(subject);
         if (!rules.TryGetValue(requirement, out RuleOnDay? rule)) rules[requirement] = rule = assessor.OnDay(ruleSet.RuleOf(requirement));
-        int position = standing.PositionOf(requirement.Subject, subject);
+        int position = PositionOf(requirement.Subject, subject);
         if (position < 0) throw new ArgumentException($"The record holds no {requirement.Subject} \"{FaultText.Id(requirement.Subject, subject)}\".", nameof(subject));
         assessor.Judge(rule, position);
         return new([.. assessor.Findings], assessor.Span.Days);
+    }
+
+    /// <summary>Finds a subject: that of the last question or the next one, as most hosts go through them, else by a search.</summary>
+    private int PositionOf(SubjectKind kind, string subject)
+    {
+        int most = Math.Min(lastAsked + 2, standing.CountOf(kind));
+        for (int i = lastAsked; i < most; i++)
+        {
+            if (string.Equals(standing.IdOf(kind, i), subject, StringComparison.Ordinal)) return lastAsked = i;
+        }
+
+        int position = standing.PositionOf(kind, subject);
+        lastAsked = Math.Max(position, 0);
+        return position;
     }
 
     /// <summary>

@@ -5,25 +5,45 @@ namespace EhchRules.Records;
 /// <summary>Tells which code system a label names, and what can be no code of any.</summary>
 internal static partial class CodeSystems
 {
+    private const string UsualAddress = "http://snomed.info/sct";
+
     // The spellings are compared by letters and digits alone, whatever their case.
     private static readonly HashSet<string> SnomedCtNames = new(StringComparer.Ordinal)
     {
         "SNOMEDCT", "SNOMED", "SCT", "SNOMEDCTUK", "SNOMEDCTUKEDITION", "SNOMEDCLINICALTERMS", "SYSTEMATIZEDNOMENCLATUREOFMEDICINECLINICALTERMS",
     };
 
+    private static readonly int LongestName = SnomedCtNames.Max(static name => name.Length);
+
     /// <summary>Says whether a label names SNOMED CT: by its address in FHIR, that of an edition or version included, by its OID, or by a usual spelling.</summary>
     internal static bool IsSnomedCt(string system)
     {
-        if (system is "SNOMED-CT" or "http://snomed.info/sct") return true;
-        string label = system.Trim();
-        return Address().IsMatch(label) || Oid().IsMatch(label) || SnomedCtNames.Contains(string.Concat(label.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant());
+        if (system is UsualAddress) return true;
+        ReadOnlySpan<char> label = system.AsSpan().Trim();
+        return IsName(label) || Address().IsMatch(label) || Oid().IsMatch(label);
     }
 
     /// <summary>
     /// Says whether a text is what became of a code on its way: a number that a spreadsheet or a data frame wrote, an error value, or nothing.
     /// What the code was is then not known.
     /// </summary>
-    internal static bool IsNoCode(string code) => string.IsNullOrWhiteSpace(code) || (code.AsSpan().ContainsAnyExceptInRange('0', '9') && (NumberNotCode().IsMatch(code) || NoValue().IsMatch(code)));
+    internal static bool IsNoCode(string code) => !IsAllDigits(code) && (string.IsNullOrWhiteSpace(code) || NumberNotCode().IsMatch(code) || NoValue().IsMatch(code));
+
+    private static bool IsAllDigits(string code) => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsName(ReadOnlySpan<char> label)
+    {
+        Span<char> letters = stackalloc char[LongestName];
+        int count = 0;
+        foreach (char letter in label)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter)) continue;
+            if (count == LongestName) return false;
+            letters[count++] = char.ToUpperInvariant(letter);
+        }
+
+        return SnomedCtNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters[..count]);
+    }
 
     [GeneratedRegex(@"^(https?://)?(www\.)?snomed\.info/sct(/.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

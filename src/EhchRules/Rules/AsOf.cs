@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace EhchRules.Rules;
 
@@ -214,8 +215,8 @@ internal sealed class AsOf
         /// <summary>Gets the day, to ask.</summary>
         internal AsOf Day { get; } = new(on);
 
-        /// <summary>Gets what was cited since the judgement began, in order.</summary>
-        internal CitedFact[] Cited => Day.cited.Count == 0 ? [] : [.. Day.cited];
+        /// <summary>Gets what was cited since the judgement began, in order. Not to be kept: the next judgement clears it.</summary>
+        internal ReadOnlySpan<CitedFact> Cited => CollectionsMarshal.AsSpan(Day.cited);
 
         /// <summary>Gets the span of days on which every answer given since the judgement began would have been the same.</summary>
         internal HeldSpan Span => new(new(Day.from, Day.to), Day.fromCauses, Day.toCauses);
@@ -233,6 +234,3 @@ internal sealed class AsOf
         }
     }
 }
-
-/// <summary>A fact that an answer turned on, and its value.</summary>
-internal readonly record struct CitedFact(FactPath Path, ReasonArgument Value);

@@ -20,8 +20,6 @@ internal enum Answer
 /// </remarks>
 internal sealed class Condition
 {
-    private Days? maybe;
-
     internal Condition(Days yes, Days unknown, UnknownDays[]? absent = null, Days? inForce = null)
     {
         Yes = yes;
@@ -39,7 +37,7 @@ internal sealed class Condition
     internal Days Unknown { get; }
 
     /// <summary>Gets the days on which it holds or may hold.</summary>
-    internal Days Maybe => maybe ??= Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
+    internal Days Maybe => Unknown.IsEmpty ? Yes : Yes.Union(Unknown);
 
     /// <summary>Gets the absent facts that make it unknown on some day.</summary>
     internal UnknownDays[] Absent { get; }

@@ -28,30 +28,35 @@ internal readonly record struct DaySpan(int From, int To)
 /// <summary>A set of days: ordered runs with at least one day between them. Immutable.</summary>
 internal sealed class Days
 {
-    private readonly DaySpan[] runs;
+    // Most sets are one run, and a country has a million of them: that run is kept here, and an array is made for several alone.
+    private readonly DaySpan only;
+    private readonly DaySpan[]? several;
 
-    private Days(DaySpan[] runs) => this.runs = runs;
+    private Days(DaySpan only) => this.only = only;
+
+    private Days(DaySpan[] several) => this.several = several;
 
     internal static Days None { get; } = new([]);
 
-    internal static Days All { get; } = new([DaySpan.Always]);
+    internal static Days All { get; } = new(DaySpan.Always);
 
-    internal bool IsEmpty => runs.Length == 0;
+    internal bool IsEmpty => several is { Length: 0 };
 
-    internal ReadOnlySpan<DaySpan> Runs => runs;
+    internal ReadOnlySpan<DaySpan> Runs => several is null ? new ReadOnlySpan<DaySpan>(in only) : several;
 
     /// <summary>Gets the days one by one. They may have no end.</summary>
-    internal IEnumerable<int> Each => runs.SelectMany(static run => Enumerable.Range(run.From, run.To - run.From + 1));
+    internal IEnumerable<int> Each => Runs.ToArray().SelectMany(static run => Enumerable.Range(run.From, run.To - run.From + 1));
 
-    internal static Days Of(DaySpan run) => run.IsEmpty ? None : run == DaySpan.Always ? All : new([run]);
+    internal static Days Of(DaySpan run) => run.IsEmpty ? None : run == DaySpan.Always ? All : new(run);
 
     /// <summary>Makes the set of days that lie in any of the runs, which may be in any order and overlap.</summary>
     internal static Days Of(List<DaySpan> any)
     {
         if (any.Count == 0) return None;
         if (any.Count == 1) return Of(any[0]);
-        any.RemoveAll(static run => run.IsEmpty);
+        LeaveOutCovered(any);
         if (any.Count == 0) return None;
+        if (any.Count == 1) return Of(any[0]);
         any.Sort(static (left, right) => left.From.CompareTo(right.From));
         List<DaySpan> joined = [any[0]];
         foreach (DaySpan run in any)
@@ -61,37 +66,62 @@ internal sealed class Days
             else joined.Add(run);
         }
 
-        return new([.. joined]);
+        return OfRuns(joined);
     }
 
-    internal Days Union(Days other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. runs, .. other.runs]);
+    /// <summary>Takes away empty runs, and such as begin within the longest of those without an end: of a home's stays, that is most.</summary>
+    private static void LeaveOutCovered(List<DaySpan> any)
+    {
+        int endless = DaySpan.NoEnd;
+        foreach (DaySpan run in any)
+        {
+            if (run.To == DaySpan.NoEnd) endless = Math.Min(endless, run.From);
+        }
+
+        int kept = 0;
+        for (int i = 0; i < any.Count; i++)
+        {
+            if (!any[i].IsEmpty && any[i].From < endless) any[kept++] = any[i];
+        }
+
+        any.RemoveRange(kept, any.Count - kept);
+        if (endless < DaySpan.NoEnd) any.Add(new(endless, DaySpan.NoEnd));
+    }
+
+    internal Days Union(Days other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. Runs, .. other.Runs]);
 
     internal Days Intersect(Days other)
     {
         if (IsEmpty || other.IsEmpty) return None;
         if (ReferenceEquals(this, All)) return other;
         if (ReferenceEquals(other, All)) return this;
-        if (runs.Length == 1 && other.runs.Length == 1) return Of(runs[0].Intersect(other.runs[0]));
+        if (several is null && other.several is null) return Of(only.Intersect(other.only));
         List<DaySpan> common = [];
+        AddCommon(other, common);
+        return OfRuns(common);
+    }
+
+    /// <summary>Adds the runs of the days that lie in both this set and another, in order.</summary>
+    internal void AddCommon(Days other, List<DaySpan> into)
+    {
+        ReadOnlySpan<DaySpan> mine = Runs;
+        ReadOnlySpan<DaySpan> theirs = other.Runs;
         int i = 0;
         int j = 0;
-        while (i < runs.Length && j < other.runs.Length)
+        while (i < mine.Length && j < theirs.Length)
         {
-            DaySpan both = runs[i].Intersect(other.runs[j]);
-            if (!both.IsEmpty) common.Add(both);
-            if (runs[i].To < other.runs[j].To) i++;
+            DaySpan both = mine[i].Intersect(theirs[j]);
+            if (!both.IsEmpty) into.Add(both);
+            if (mine[i].To < theirs[j].To) i++;
             else j++;
         }
-
-        return common.Count == 0 ? None : new([.. common]);
     }
 
     internal Days Intersect(DaySpan run)
     {
-        if (runs.Length > 1) return Intersect(Of(run));
-        if (IsEmpty) return None;
-        DaySpan common = runs[0].Intersect(run);
-        return common == runs[0] ? this : Of(common);
+        if (several is not null) return Intersect(Of(run));
+        DaySpan common = only.Intersect(run);
+        return common == only ? this : Of(common);
     }
 
     internal Days Complement()
@@ -99,15 +129,15 @@ internal sealed class Days
         if (IsEmpty) return All;
         List<DaySpan> gaps = [];
         int next = DaySpan.NoStart;
-        foreach (DaySpan run in runs)
+        foreach (DaySpan run in Runs)
         {
             if (run.From > next) gaps.Add(new(next, run.From - 1));
-            if (run.To == DaySpan.NoEnd) return gaps.Count == 0 ? None : new([.. gaps]);
+            if (run.To == DaySpan.NoEnd) return OfRuns(gaps);
             next = run.To + 1;
         }
 
         gaps.Add(new(next, DaySpan.NoEnd));
-        return new([.. gaps]);
+        return OfRuns(gaps);
     }
 
     internal Days Except(Days other) => other.IsEmpty || IsEmpty ? this : Intersect(other.Complement());
@@ -124,7 +154,7 @@ internal sealed class Days
     internal bool Find(int day, out DaySpan cell)
     {
         int from = DaySpan.NoStart;
-        foreach (DaySpan run in runs)
+        foreach (DaySpan run in Runs)
         {
             if (day < run.From)
             {
@@ -148,7 +178,7 @@ internal sealed class Days
     /// <summary>Says whether a run begins on a day, or ended on its eve.</summary>
     internal bool ChangesOn(int day)
     {
-        foreach (DaySpan run in runs)
+        foreach (DaySpan run in Runs)
         {
             if (run.From == day || (run.To != DaySpan.NoEnd && run.To + 1 == day)) return true;
         }
@@ -158,7 +188,7 @@ internal sealed class Days
 
     internal int? FirstOnOrAfter(int day)
     {
-        foreach (DaySpan run in runs)
+        foreach (DaySpan run in Runs)
         {
             if (run.To >= day) return Math.Max(run.From, day);
         }
@@ -176,4 +206,12 @@ internal sealed class Days
             day = there;
         }
     }
+
+    /// <summary>Makes the set of runs that are in order, with a day between each two.</summary>
+    private static Days OfRuns(List<DaySpan> ordered) => ordered.Count switch
+    {
+        0 => None,
+        1 => Of(ordered[0]),
+        _ => new([.. ordered]),
+    };
 }

@@ -15,17 +15,33 @@ internal sealed record FactKind(string Pattern, string Words)
 }
 
 /// <summary>The place of one fact in a record. Rendered only when somebody reads it.</summary>
+/// <param name="Owner">What the fact is about: the network, a home, a resident, or the record; <see cref="Subject"/> where a finding that keeps the place tells.</param>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Index">The position where the pattern has the first; -1 where it has none.</param>
+/// <param name="Inner">The position where the pattern has the second; -1 where it has none.</param>
 internal readonly record struct FactPath(object Owner, FactKind Kind, int Index = -1, int Inner = -1)
 {
-    public override string ToString()
+    /// <summary>Stands for the owner of what is the own of a finding's subject, so that findings of several subjects can share a place.</summary>
+    internal static readonly object Subject = new();
+
+    public override string ToString() => Owner switch
     {
-        string root = Owner switch
-        {
-            PrimaryCareNetwork => "network/",
-            CareHome home => $"homes/{home.Id}/",
-            Resident resident => $"residents/{resident.Id}/",
-            _ => string.Empty,
-        };
+        PrimaryCareNetwork => Of(SubjectKind.Network, string.Empty),
+        CareHome home => Of(SubjectKind.Home, home.Id),
+        Resident resident => Of(SubjectKind.Resident, resident.Id),
+        _ => Under(string.Empty),
+    };
+
+    /// <summary>Writes the place under a subject.</summary>
+    internal string Of(SubjectKind kind, string id) => Under(kind switch
+    {
+        SubjectKind.Network => "network/",
+        SubjectKind.Home => $"homes/{id}/",
+        _ => $"residents/{id}/",
+    });
+
+    private string Under(string root)
+    {
         string path = Kind.Pattern;
         if (Index >= 0) path = Replace(path, Index);
         if (Inner >= 0) path = Replace(path, Inner);
@@ -33,16 +49,25 @@ internal readonly record struct FactPath(object Owner, FactKind Kind, int Index 
     }
 
     /// <summary>Writes it as UTF-8, if there is room.</summary>
-    internal bool TryWrite(Span<byte> utf8, out int written)
+    internal bool TryWrite(Span<byte> utf8, out int written) => Owner switch
+    {
+        PrimaryCareNetwork => TryWriteOf(SubjectKind.Network, string.Empty, utf8, out written),
+        CareHome home => TryWriteOf(SubjectKind.Home, home.Id, utf8, out written),
+        Resident resident => TryWriteOf(SubjectKind.Resident, resident.Id, utf8, out written),
+        _ => TryWriteUnder(string.Empty, null, utf8, out written),
+    };
+
+    /// <summary>Writes the place under a subject as UTF-8, if there is room.</summary>
+    internal bool TryWriteOf(SubjectKind kind, string id, Span<byte> utf8, out int written) => kind switch
+    {
+        SubjectKind.Network => TryWriteUnder("network/", null, utf8, out written),
+        SubjectKind.Home => TryWriteUnder("homes/", id, utf8, out written),
+        _ => TryWriteUnder("residents/", id, utf8, out written),
+    };
+
+    private bool TryWriteUnder(string under, string? id, Span<byte> utf8, out int written)
     {
         written = 0;
-        (string under, string? id) = Owner switch
-        {
-            PrimaryCareNetwork => ("network/", null),
-            CareHome home => ("homes/", home.Id),
-            Resident resident => ("residents/", resident.Id),
-            _ => (string.Empty, null),
-        };
         return TryAdd(under, utf8, ref written)
             && (id is null || (TryAdd(id, utf8, ref written) && TryAdd("/", utf8, ref written)))
             && TryAddPattern(utf8, ref written);

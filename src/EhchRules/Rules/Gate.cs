@@ -76,5 +76,5 @@ internal static class Gate
     /// <summary>Turns a verdict that was reached as if the requirement bound into one that stands whatever the record does not tell.</summary>
     internal static Verdict Settle(Verdict verdict, List<FactPath> missing) => missing.Count == 0 || verdict.Outcome is Outcome.NotApplicable
         ? verdict
-        : Verdict.Undetermined([.. missing, .. verdict.Missing ?? []]) with { DueOn = verdict.DueOn, Occasion = verdict.Occasion };
+        : Verdict.UndeterminedOn(verdict.Occasion, verdict.DueOn, [.. missing, .. verdict.Missing ?? []]);
 }

@@ -18,3 +18,26 @@ internal readonly record struct HeldSpan(DaySpan Days, BoundaryCauses FromCauses
             mine.To < theirs.To ? ToCauses : mine.To > theirs.To ? other.ToCauses : ToCauses | other.ToCauses);
     }
 }
+
+/// <summary>A held span in the eight bytes that a finding has for it: at either end the day, and what makes the answers change there.</summary>
+internal readonly struct KeptSpan
+{
+    private const int BitsOfCauses = 4;
+    private const int AllCauses = (1 << BitsOfCauses) - 1;
+    private const int NoStart = int.MinValue >> BitsOfCauses;
+    private const int NoEnd = int.MaxValue >> BitsOfCauses;
+
+    private readonly int from;
+    private readonly int to;
+
+    internal KeptSpan(in HeldSpan span)
+    {
+        from = (Math.Max(span.Days.From, NoStart) << BitsOfCauses) | (int)span.FromCauses;
+        to = (Math.Min(span.Days.To, NoEnd) << BitsOfCauses) | (int)span.ToCauses;
+    }
+
+    internal HeldSpan Held => new(
+        new(from >> BitsOfCauses is var first && first == NoStart ? DaySpan.NoStart : first, to >> BitsOfCauses is var last && last == NoEnd ? DaySpan.NoEnd : last),
+        (BoundaryCauses)(from & AllCauses),
+        (BoundaryCauses)(to & AllCauses));
+}

@@ -72,6 +72,14 @@ internal sealed class NetworkStanding
         _ => Residents[position].Resident.Id,
     };
 
+    /// <summary>Gets what the record has of a subject, by its position among those of its kind.</summary>
+    internal object OwnerOf(SubjectKind kind, int position) => kind switch
+    {
+        SubjectKind.Network => Network,
+        SubjectKind.Home => Homes[position].Home,
+        _ => Residents[position].Resident,
+    };
+
     /// <summary>Finds the position of a subject by its id; negative where there is none.</summary>
     internal int PositionOf(SubjectKind kind, string id)
     {

@@ -61,9 +61,9 @@ internal static class OnceBy
     {
         DateOnly dueOn = DateOnly.FromDayNumber(due);
         bool holds = asOf.IsIn(state);
-        if (!asOf.IsPast(dueOn)) return holds ? Held(reasons.Met) : reasons.NotYetDue.With(dueOn).Due(dueOn);
+        if (!asOf.IsPast(dueOn)) return holds ? Held(reasons.Met) : reasons.NotYetDue.On(null, dueOn, dueOn);
         if (!canBind.Contains(due)) return Newcomer(asOf, due, canBind, state, reasons, holds);
-        if (!holds) return reasons.NotMet.With(dueOn).Due(dueOn);
+        if (!holds) return reasons.NotMet.On(null, dueOn, dueOn);
         if (state.Contains(due)) return Held(reasons.Met);
 
         int first = state.FirstOnOrAfter(due)!.Value;
@@ -73,8 +73,7 @@ internal static class OnceBy
         Verdict Held(ReasonTemplate reason)
         {
             int since = asOf.StartOfRun(state)!.Value;
-            Verdict held = reason.ArgumentCount == 1 ? reason.With(ReasonArgument.OfDay(since)) : reason.With(ReasonArgument.OfDay(since), dueOn);
-            return held.Due(dueOn);
+            return reason.ArgumentCount == 1 ? reason.On(null, dueOn, ReasonArgument.OfDay(since)) : reason.On(null, dueOn, ReasonArgument.OfDay(since), dueOn);
         }
     }
 

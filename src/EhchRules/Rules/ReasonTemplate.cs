@@ -1,4 +1,5 @@
 using System.Text;
+using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
 
@@ -36,7 +37,7 @@ internal sealed class ReasonTemplate
         literalsAsUtf8 = [.. parts.Select(Encoding.UTF8.GetBytes)];
         order = [.. indices];
         ArgumentCount = names.Count;
-        Bare = new(this, null);
+        Bare = new(this);
     }
 
     internal string Code { get; }
@@ -62,8 +63,11 @@ internal sealed class ReasonTemplate
     /// <summary>Makes the same reason in other words: code, outcome and origin stay.</summary>
     internal ReasonTemplate Saying(string text, string because) => new(Code, Outcome, text) { Origin = Origin, Because = because, Turn = Turn };
 
-    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => arguments.Length == ArgumentCount
-        ? new(this, arguments.ToArray())
+    internal Verdict With(params ReadOnlySpan<ReasonArgument> arguments) => On(null, null, arguments);
+
+    /// <summary>Makes the verdict of an occasion, if any, with the day by which something is due, if any.</summary>
+    internal Verdict On(Occasion? occasion, DateOnly? due, params ReadOnlySpan<ReasonArgument> arguments) => arguments.Length == ArgumentCount
+        ? new(this, arguments) { DueOn = due, Occasion = occasion }
         : throw new ArgumentException($"The sentence of {Code} has {ArgumentCount} arguments, not {arguments.Length}.", nameof(arguments));
 
     internal string Render(ReadOnlySpan<ReasonArgument> arguments)

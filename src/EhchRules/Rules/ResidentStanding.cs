@@ -61,38 +61,30 @@ internal sealed class ResidentStanding
     {
         if (!resident.Registrations.IsKnown) return Condition.UnknownWithout(new FactPath(resident, FactKinds.Registrations));
         bool practicesKnown = network.Network.Practices.IsKnown;
-        if (resident.Registrations.Count == 1 && practicesKnown)
-        {
-            PracticeRegistration only = resident.Registrations[0];
-            Days member = network.DaysOfPractice(only.Practice.Value);
-            return member.IsEmpty ? Condition.Never : Condition.On(member.Intersect(DaySpan.Of(only.From, only.To)));
-        }
-
-        List<DaySpan> runs = [];
+        Days patient = Days.None;
         for (int i = 0; i < resident.Registrations.Count; i++)
         {
-            foreach (DaySpan run in DaysOf(resident.Registrations, i).Runs)
-            {
-                if (!practicesKnown) runs.Add(run);
-                else foreach (DaySpan member in network.DaysOfPractice(resident.Registrations[i].Practice.Value).Runs) runs.Add(member.Intersect(run));
-            }
+            Days member = practicesKnown ? network.DaysOfPractice(resident.Registrations[i].Practice.Value) : Days.All;
+            if (!member.IsEmpty) patient = patient.Union(Within(member, resident.Registrations, i));
         }
 
-        return practicesKnown ? Condition.On(Days.Of(runs)) : new(Days.None, Days.Of(runs), [new(network.Path(FactKinds.Practices))]);
+        if (!practicesKnown) return new(Days.None, patient, [new(network.Path(FactKinds.Practices))]);
+        return patient.IsEmpty ? Condition.Never : Condition.On(patient);
     }
 
-    /// <summary>Gets the days on which a registration counts: of several that overlap, the one that began last, or the later entry of two that began on one day.</summary>
-    private static Days DaysOf(Facts<PracticeRegistration> registrations, int index)
+    /// <summary>Gets the days of a set on which a registration counts: of several that overlap, the one that began last, or the later entry of two that began on one day.</summary>
+    private static Days Within(Days days, Facts<PracticeRegistration> registrations, int index)
     {
-        DateOnly from = registrations[index].From;
-        Days days = Days.Of(DaySpan.Of(from, registrations[index].To));
+        DaySpan run = DaySpan.Of(registrations[index].From, registrations[index].To);
+        Days within = days.Intersect(run);
         for (int i = 0; i < registrations.Count; i++)
         {
-            bool isLater = registrations[i].From > from || (registrations[i].From == from && i > index);
-            if (isLater) days = days.Except(Days.Of(DaySpan.Of(registrations[i].From, registrations[i].To)));
+            DaySpan other = DaySpan.Of(registrations[i].From, registrations[i].To);
+            bool isLater = other.From > run.From || (other.From == run.From && i > index);
+            if (isLater && !run.Intersect(other).IsEmpty) within = within.Except(Days.Of(other));
         }
 
-        return days;
+        return within;
     }
 
     private ResidentStanding[] ReadingsOfKinds()

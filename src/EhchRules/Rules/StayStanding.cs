@@ -5,11 +5,14 @@ namespace EhchRules.Rules;
 /// <summary>A stay in a home, joined with those of the same kind that follow it there without a day between.</summary>
 internal sealed class StayStanding
 {
+    private const int KindNotKnown = -1;
+    private readonly sbyte kind;
+
     internal StayStanding(ResidentStanding resident, HomeStanding home, Stay stay, int index)
     {
         Resident = resident;
         Home = home;
-        Kind = stay.Kind;
+        kind = (sbyte)(stay.Kind is { } known ? (int)known : KindNotKnown);
         Index = index;
         From = stay.From.DayNumber;
         To = LastDay(stay);
@@ -20,7 +23,7 @@ internal sealed class StayStanding
 
     internal HomeStanding Home { get; }
 
-    internal StayKind? Kind { get; }
+    internal StayKind? Kind => kind == KindNotKnown ? null : (StayKind)kind;
 
     /// <summary>Gets the position, in the record, of the first of the stays joined here.</summary>
     internal int Index { get; }

@@ -33,7 +33,7 @@ public sealed class AsOfSurfaceTests
     ];
 
     // What a frame gives to those who begin judgements. Rules are handed the day alone.
-    private static readonly string[] VisibleOfFrame = ["AsOf get_Day()", "CitedFact[] get_Cited()", "HeldSpan get_Span()", "Void Begin()", "Void Begin(HeldSpan)"];
+    private static readonly string[] VisibleOfFrame = ["AsOf get_Day()", "HeldSpan get_Span()", "ReadOnlySpan`1 get_Cited()", "Void Begin()", "Void Begin(HeldSpan)"];
 
     [Fact]
     public void What_can_be_asked_is_this_and_no_more() => Assert.Equal(Visible, Members(typeof(AsOf)));

@@ -178,7 +178,7 @@ public sealed class AsOfTests
         frame.Begin();
 
         Assert.Equal("../..", Shown(frame.Span));
-        Assert.Empty(frame.Cited);
+        Assert.Empty(frame.Cited.ToArray());
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class AsOfTests
         asOf.Cite(new(home, kind, 1), new DateOnly(2020, 10, 6));
         asOf.Cite(new(home, kind, 0), new DateOnly(2020, 10, 5));
 
-        Assert.Equal(["homes/oakfield/rounds/1/on 2020-10-06", "homes/oakfield/rounds/0/on 2020-10-05"], frame.Cited.Select(static cited => $"{cited.Path} {cited.Value.Plain()}"));
+        Assert.Equal(["homes/oakfield/rounds/1/on 2020-10-06", "homes/oakfield/rounds/0/on 2020-10-05"], frame.Cited.ToArray().Select(static cited => $"{cited.Path} {cited.Value.Plain()}"));
     }
 
     [Fact]

@@ -4,9 +4,12 @@ namespace EhchRules.Rules;
 internal sealed class GeriatricAssessmentRule()
     : LatestPlanRule(Catalogue.CarePlanning.RestsOnGeriatricAssessment, Binding.PatientOfAlignedHome, AllDomains, DomainsMissing, NoPlan)
 {
-    private static readonly AssessmentDomain[] Domains = Enum.GetValues<AssessmentDomain>();
     private static readonly ReasonTemplate AllDomains = new("AllDomainsAssessed", Outcome.Met, "The latest plan rests on an assessment of physical, psychological, functional, social and environmental needs.");
     private static readonly ReasonTemplate DomainsMissing = new("DomainsNotAssessed", Outcome.NotMet, "The assessment behind the latest plan does not cover {domains} needs.");
+    private static readonly AssessmentDomain[] Domains = Enum.GetValues<AssessmentDomain>();
+
+    // One for each set of domains that lack, which is the number of the verdict: a bit for each domain.
+    private static readonly Verdict[] Verdicts = [.. Enumerable.Range(0, 1 << Domains.Length).Select(Lacking)];
 
     internal override FactKind[] TurnsOn => [FactKinds.Plans];
 
@@ -16,15 +19,21 @@ internal sealed class GeriatricAssessmentRule()
         if (!assessment.Domains.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanAssessmentDomains, index));
         bool done = asOf.Knows(assessment.On) is not false;
         ReadOnlySpan<AssessmentDomain> covered = assessment.Domains.AsSpan();
-        List<AssessmentDomain>? missing = null;
-        foreach (AssessmentDomain domain in Domains)
+        int lacking = 0;
+        for (int i = 0; i < Domains.Length; i++)
         {
-            if (!done || !covered.Contains(domain)) (missing ??= []).Add(domain);
+            if (!done || !covered.Contains(Domains[i])) lacking |= 1 << i;
         }
 
-        asOf.Cite(resident.Path(FactKinds.PlanAssessmentDomains, index), missing is null ? "all five" : "incomplete");
-        return missing is null
+        asOf.Cite(resident.Path(FactKinds.PlanAssessmentDomains, index), lacking == 0 ? "all five" : "incomplete");
+        return Verdicts[lacking];
+    }
+
+    private static Verdict Lacking(int set)
+    {
+        AssessmentDomain[] lacking = [.. Domains.Where((_, i) => (set >> i & 1) != 0)];
+        return lacking.Length == 0
             ? AllDomains.Bare
-            : DomainsMissing.With(Phrase.List([.. missing.Select(static domain => Phrase.Words(domain))])).Naming([.. missing.Select(static domain => domain.ToString())]);
+            : DomainsMissing.With(Phrase.List([.. lacking.Select(static domain => Phrase.Words(domain))])).Naming([.. lacking.Select(static domain => domain.ToString())]);
     }
 }

@@ -7,32 +7,22 @@ internal readonly record struct HospitalTime(int From, int To)
 {
     internal bool GoesOn => To == DaySpan.NoEnd;
 
-    /// <summary>Lists a resident's times in hospital. One that ends on the day it began is none here.</summary>
-    internal static ReadOnlySpan<HospitalTime> Known(AsOf asOf, ResidentStanding resident)
+    /// <summary>Finds a resident's times in hospital. One that ends on the day it began is none here.</summary>
+    internal static KnownTimes Known(AsOf asOf, ResidentStanding resident)
     {
         Facts<HospitalEpisode> episodes = resident.Resident.HospitalEpisodes;
-        if (episodes.Count == 0) return [];
-        HospitalTime[] times = new HospitalTime[episodes.Count];
-        int count = 0;
+        if (episodes.Count == 0) return default;
         int[]? order = InOrder(episodes);
-        for (int next = 0; next < episodes.Count; next++)
+        int begun = 0;
+        while (begun < episodes.Count)
         {
-            int i = order?[next] ?? next;
-            int from = episodes[i].From.DayNumber;
-            if (!asOf.IsOnOrAfter(from)) break;
-            int to = episodes[i].To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DaySpan.NoEnd;
-            bool joins = count > 0 && (times[count - 1].GoesOn || from <= times[count - 1].To + 1);
-            if (joins) times[count - 1] = times[count - 1] with { To = Math.Max(times[count - 1].To, to) };
-            else times[count++] = new(from, to);
+            HospitalEpisode episode = episodes[order?[begun] ?? begun];
+            if (!asOf.IsOnOrAfter(episode.From)) break;
+            _ = asOf.Knows(episode.To);
+            begun++;
         }
 
-        int kept = 0;
-        foreach (HospitalTime time in times.AsSpan(0, count))
-        {
-            if (time.From != time.To) times[kept++] = time;
-        }
-
-        return times.AsSpan(0, kept);
+        return new(asOf, episodes, order, begun);
     }
 
     internal bool Includes(int day) => From <= day && day <= To;
@@ -58,4 +48,50 @@ internal readonly record struct HospitalTime(int From, int To)
 
     private static int Compare(HospitalEpisode left, HospitalEpisode right) =>
         (left.From, left.To ?? DateOnly.MaxValue).CompareTo((right.From, right.To ?? DateOnly.MaxValue));
+
+    /// <summary>Times in hospital, to be gone through. All that they turn on was asked before, so that to stop early makes no difference.</summary>
+    internal ref struct KnownTimes
+    {
+        private readonly AsOf asOf;
+        private readonly ReadOnlySpan<HospitalEpisode> episodes;
+        private readonly int[]? order;
+        private readonly int begun;
+        private int next;
+
+        internal KnownTimes(AsOf asOf, Facts<HospitalEpisode> episodes, int[]? order, int begun)
+        {
+            this.asOf = asOf;
+            this.episodes = episodes.AsSpan();
+            this.order = order;
+            this.begun = begun;
+        }
+
+        public HospitalTime Current { get; private set; }
+
+        public readonly KnownTimes GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (next < begun)
+            {
+                HospitalTime time = At(next++);
+                while (next < begun && At(next) is var following && (time.GoesOn || following.From <= time.To + 1))
+                {
+                    time = time with { To = Math.Max(time.To, following.To) };
+                    next++;
+                }
+
+                Current = time;
+                if (time.From != time.To) return true;
+            }
+
+            return false;
+        }
+
+        private readonly HospitalTime At(int position)
+        {
+            HospitalEpisode episode = episodes[order?[position] ?? position];
+            return new(episode.From.DayNumber, episode.To is { } returned && asOf.IsOnOrAfter(returned) ? returned.DayNumber : DaySpan.NoEnd);
+        }
+    }
 }

@@ -42,6 +42,6 @@ internal sealed class PlanAfterReadmissionRule()
     }
 
     internal static Verdict Of(AsOf asOf, Term term, ResidentOccasion occasion) => occasion.Label.Kind is OccasionKind.Hospital
-        ? StillInHospital.With(occasion.Label.Day) with { Occasion = occasion.Label }
+        ? StillInHospital.On(occasion.Label, null, occasion.Label.Day)
         : PlanTimeliness.Judge(asOf, term, occasion.Stay, occasion.Label);
 }

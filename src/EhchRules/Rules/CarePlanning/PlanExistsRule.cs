@@ -75,23 +75,23 @@ internal sealed class PlanExistsRule()
         DateOnly? knownOn = resident.Network.Basis.KnownOn;
         Term admission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfAdmission, knownOn).Term;
         Term readmission = TermsInForce.At(asOf, Catalogue.CarePlanning.PlanWithinSevenWorkingDaysOfReadmission, knownOn).Term;
-        List<ResidentOccasion> occasions = [];
+        List<ResidentOccasion> occasions = new(1);
         if (stay.FirstDay >= began) occasions.Add(new(new(OccasionKind.Admission, stay.FirstDay), stay));
         PlanAfterReadmissionRule.List(asOf, began, stay, occasions);
         Verdict? later = null;
         DateOnly? missed = null;
-        List<FactPath> mayBeMissed = [];
+        List<FactPath>? mayBeMissed = null;
         foreach (ResidentOccasion occasion in occasions)
         {
             Term term = occasion.Label.Kind is OccasionKind.Admission ? admission : readmission;
             later = PlanAfterReadmissionRule.Of(asOf, term, occasion);
             if (later.Outcome is Outcome.NotMet && !(missed < later.DueOn)) missed = later.DueOn;
-            if (later.Missing is { } absent && PlanTimeliness.MayBeMissed(asOf, term, occasion)) mayBeMissed.AddRange(absent);
+            if (later.Missing is { } absent && PlanTimeliness.MayBeMissed(asOf, term, occasion)) (mayBeMissed ??= []).AddRange(absent);
         }
 
         if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined([resident.Path(FactKinds.HospitalEpisodes), .. later?.Missing ?? []]).Due(later?.DueOn);
-        if (missed is { } passed) return NoPlanInTime.With(passed).Due(passed);
+        if (missed is { } passed) return NoPlanInTime.On(null, passed, passed);
         if (later is null) return ResidentBefore.With(stay.FirstDay);
-        return mayBeMissed.Count > 0 && later.Outcome is not Outcome.Undetermined ? Verdict.Undetermined([.. mayBeMissed]) : later with { Occasion = null };
+        return mayBeMissed is { Count: > 0 } && later.Outcome is not Outcome.Undetermined ? Verdict.Undetermined([.. mayBeMissed]) : later with { Occasion = null };
     }
 }

@@ -80,7 +80,7 @@ internal static class PlanTimeliness
         int days = term.WorkingDays!.Value;
         DateOnly startDay = DateOnly.FromDayNumber(start);
         DateOnly? due = resident.Network.Basis.WorkingDays.After(startDay, days);
-        if (!resident.Resident.Plans.IsKnown) return PlansUnknown(asOf, resident, due);
+        if (!resident.Resident.Plans.IsKnown) return PlansUnknown(asOf, resident, occasion, due);
 
         int eventDay = occasion.Day.DayNumber;
         int? plan = asOf.First(resident.PlanEvents, new(eventDay, DaySpan.NoEnd));
@@ -94,40 +94,40 @@ internal static class PlanTimeliness
         if (plan <= dueDay.DayNumber) return Planned(InTime, plan.Value);
         Verdict verdict = Unplanned();
         FactPath[] unknown = Missing(resident, eventDay);
-        return unknown.Length == 0 ? verdict : Verdict.Undetermined([.. unknown, .. verdict.Missing ?? []]).Due(dueDay);
+        return unknown.Length == 0 ? verdict : Verdict.UndeterminedOn(occasion, dueDay, [.. unknown, .. verdict.Missing ?? []]);
 
         Verdict Unplanned()
         {
-            if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.With(ReasonArgument.OfDay(stay.To), dueDay).Due(dueDay);
+            if (stay.To < dueDay.DayNumber && asOf.IsOnOrAfter(stay.To + 1)) return LeftBefore.On(occasion, dueDay, ReasonArgument.OfDay(stay.To), dueDay);
             if (!asOf.IsPast(dueDay))
             {
                 CiteEvent(asOf, stay, occasion);
-                return NotYetDue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay);
+                return NotYetDue.On(occasion, dueDay, PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start));
             }
 
-            if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.HospitalEpisodes)).Due(dueDay);
+            if (!resident.Resident.HospitalEpisodes.IsKnown) return Verdict.UndeterminedOn(occasion, dueDay, resident.Path(FactKinds.HospitalEpisodes));
             foreach (HospitalTime time in HospitalTime.Known(asOf, resident))
             {
-                if (time.Includes(dueDay.DayNumber)) return InHospital.With(dueDay).Due(dueDay);
+                if (time.Includes(dueDay.DayNumber)) return InHospital.On(occasion, dueDay, dueDay);
             }
 
             if (plan is { } late) return Planned(Late, late);
             CiteEvent(asOf, stay, occasion);
             return WithReason(asOf, resident, eventDay, dueDay)
                 ?? (start > eventDay
-                    ? BeganLater.With(dueDay, startDay, PlanOccasionWords.Event(occasion)).Due(dueDay)
-                    : Overdue.With(PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)).Due(dueDay));
+                    ? BeganLater.On(occasion, dueDay, dueDay, startDay, PlanOccasionWords.Event(occasion))
+                    : Overdue.On(occasion, dueDay, PlanOccasionWords.Event(occasion), dueDay, days, PlanOccasionWords.After(occasion, start)));
         }
 
         Verdict Planned(ReasonTemplate reason, int day) =>
-            reason.With(How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, PlanOccasionWords.Basis(occasion, start), startDay) with { DueOn = dueDay, Occasion = occasion };
+            reason.On(occasion, dueDay, How(asOf, resident, day), ReasonArgument.OfDay(day), dueDay, days, PlanOccasionWords.Basis(occasion, start), startDay);
     }
 
-    private static Verdict PlansUnknown(AsOf asOf, ResidentStanding resident, DateOnly? due)
+    private static Verdict PlansUnknown(AsOf asOf, ResidentStanding resident, Occasion occasion, DateOnly? due)
     {
         bool hospitalMatters = due is { } day && !resident.Resident.HospitalEpisodes.IsKnown && asOf.IsPast(day);
         FactPath plans = resident.Path(FactKinds.Plans);
-        return (hospitalMatters ? Verdict.Undetermined(plans, resident.Path(FactKinds.HospitalEpisodes)) : Verdict.Undetermined(plans)).Due(due);
+        return hospitalMatters ? Verdict.UndeterminedOn(occasion, due, plans, resident.Path(FactKinds.HospitalEpisodes)) : Verdict.UndeterminedOn(occasion, due, plans);
     }
 
     private static Verdict? WithReason(AsOf asOf, ResidentStanding resident, int eventDay, DateOnly due)

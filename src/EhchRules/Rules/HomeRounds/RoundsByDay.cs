@@ -30,17 +30,5 @@ internal sealed class RoundsByDay
     internal int PositionOf(int n) => positions?[n] ?? n;
 
     /// <summary>Finds the first round, in order of day, on or after a day.</summary>
-    internal int FirstOnOrAfter(int day)
-    {
-        int low = 0;
-        int high = Days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    internal int FirstOnOrAfter(int day) => WeeklyDuty.FirstOnOrAfter(Days, day);
 }

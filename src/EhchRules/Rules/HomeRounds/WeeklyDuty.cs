@@ -132,10 +132,10 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
 
     private int? First(AsOf asOf, Days allows, DaySpan within)
     {
-        foreach (int day in Days!)
+        for (int i = FirstOnOrAfter(Days!, within.From); i < Days!.Length; i++)
         {
-            if (day < within.From || !allows.Contains(day)) continue;
-            return day <= within.To && asOf.IsOnOrAfter(day) ? day : null;
+            int day = Days[i];
+            if (allows.Contains(day)) return day <= within.To && asOf.IsOnOrAfter(day) ? day : null;
         }
 
         return null;
@@ -168,7 +168,7 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         int[] days = Days ?? [];
         int kept = 0;
         int counted = 0;
-        int at = 0;
+        int at = FirstOnOrAfter(days, mondays.From);
         int monday = mondays.From + ((7 - (mondays.From % 7)) % 7);
         for (; monday <= mondays.To; monday += 7)
         {
@@ -180,5 +180,20 @@ internal sealed record WeeklyDuty(Condition Binds, Condition Allows, Days InForc
         }
 
         return (kept, counted);
+    }
+
+    /// <summary>Finds the position of the first of some ordered days that is on or after a day.</summary>
+    internal static int FirstOnOrAfter(ReadOnlySpan<int> ordered, int day)
+    {
+        int low = 0;
+        int high = ordered.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (ordered[middle] < day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -10,6 +11,10 @@ internal sealed class DischargeSupportRule()
     private static readonly ReasonTemplate NotConsidered = new("NG27NotConsidered", Outcome.NotMet, "Support was given with the discharge on {discharge}, but NICE NG27 was not considered.");
     private static readonly ReasonTemplate NoSupport = new("NoDischargeSupport", Outcome.NotMet, "No support was given with the discharge on {discharge}.");
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
+
+    // Most residents had no discharge: one verdict for each term's months serves them all.
+    private static readonly FrozenDictionary<int, Verdict> NoDischargeWithin = Catalogue.InformationAndMedicines.DischargeSupport.Terms
+        .Select(static term => term.MonthsCounted!.Value).Distinct().ToFrozenDictionary(static months => months, static months => NoDischarge.With(months));
 
     internal override FactKind[] TurnsOn => [FactKinds.HospitalEpisodes];
 
@@ -25,7 +30,7 @@ internal sealed class DischargeSupportRule()
             if (asOf.StillCounts(discharged, months)) into.Add(new(new(OccasionKind.Discharge, discharged), stay));
         }
 
-        return into.Count == 0 ? NoDischarge.With(months) : null;
+        return into.Count == 0 ? NoDischargeWithin[months] : null;
     }
 
     internal override Verdict Judge(AsOf asOf, Term term, ResidentOccasion occasion)
@@ -49,12 +54,13 @@ internal sealed class DischargeSupportRule()
                     if (support.Ng27Considered is null) (missing ??= []).Add(resident.Path(FactKinds.Ng27Considered, i, j));
                     if (support.Ng27Considered is not true) continue;
                     asOf.Cite(resident.Path(FactKinds.Ng27Considered, i, j), ReasonArgument.Of(true));
-                    return Considered.With(occasion.Label.Day) with { Occasion = occasion.Label };
+                    return Considered.On(occasion.Label, null, occasion.Label.Day);
                 }
             }
         }
 
-        Verdict verdict = missing is not null ? Verdict.Undetermined([.. missing]) : (any ? NotConsidered : NoSupport).With(occasion.Label.Day);
-        return verdict with { Occasion = occasion.Label };
+        return missing is not null
+            ? Verdict.UndeterminedOn(occasion.Label, null, [.. missing])
+            : (any ? NotConsidered : NoSupport).On(occasion.Label, null, occasion.Label.Day);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -9,6 +10,9 @@ internal sealed class MedicationReviewRule()
     private static readonly ReasonTemplate Reviewed = new("ReviewedInTime", Outcome.Met, "A structured medication review was held on {on}, within the last {months} months.");
     private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
     private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within the last {months} months.");
+
+    private static readonly FrozenDictionary<int, Verdict> NeitherWithin = Catalogue.InformationAndMedicines.MedicationReviewPrioritised.Terms
+        .Select(static term => term.MonthsCounted!.Value).Distinct().ToFrozenDictionary(static months => months, static months => Neither.With(months));
 
     internal override FactKind[] TurnsOn => [FactKinds.IdentifiedForReview, FactKinds.MedicationReviews];
 
@@ -27,6 +31,6 @@ internal sealed class MedicationReviewRule()
         if (!record.MedicationReviews.IsKnown) (missing ??= []).Add(resident.Path(FactKinds.MedicationReviews));
         int latest = StructuredReviews.Latest(asOf, resident, DateRange.Always, months, ref missing);
         if (latest >= 0) return Reviewed.With(record.MedicationReviews[latest].On, months);
-        return missing is not null ? Verdict.Undetermined([.. missing]) : Neither.With(months);
+        return missing is not null ? Verdict.Undetermined([.. missing]) : NeitherWithin[months];
     }
 }

@@ -60,8 +60,19 @@ internal sealed class ProtocolsRule() : HomeRule(Catalogue.InformationAndMedicin
         if (!protocols.IsKnown) return Condition.UnknownWithout(home.Path(FactKinds.Protocols));
         Condition all = Condition.Always;
         foreach (ProtocolKind kind in Kinds) all = all.And(Agreed(home, kind));
+        if (!HasOneOfUnknownKind(protocols)) return all;
         int first = FirstPossible(protocols);
         return all.And(Condition.On(first == DaySpan.NoEnd ? Days.None : Days.Of(new DaySpan(first, DaySpan.NoEnd))));
+    }
+
+    private static bool HasOneOfUnknownKind(Facts<Protocol> protocols)
+    {
+        foreach (Protocol protocol in protocols)
+        {
+            if (protocol.Kind is null) return true;
+        }
+
+        return false;
     }
 
     private static Condition Agreed(HomeStanding home, ProtocolKind kind)

@@ -19,9 +19,10 @@ internal static class ResidenceCodes
         for (int i = 0; i < codes.Count; i++)
         {
             ResidenceCode code = codes[i];
-            if (code.System is { } system && !CodeSystems.IsSnomedCt(system)) continue;
-            bool isLost = CodeSystems.IsNoCode(code.Code);
-            if ((!isLost && !accepted.AsSpan().Contains(code.Code)) || !asOf.IsOnOrAfter(code.On)) continue;
+            bool isAccepted = accepted.AsSpan().Contains(code.Code);
+            bool isLost = !isAccepted && CodeSystems.IsNoCode(code.Code);
+            if (!isAccepted && !isLost) continue;
+            if ((code.System is { } system && !CodeSystems.IsSnomedCt(system)) || !asOf.IsOnOrAfter(code.On)) continue;
             if (isLost) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeCode, i));
             else if (code.System is null) (missing ??= []).Add(resident.Path(FactKinds.ResidenceCodeSystem, i));
             else if (earliest < 0 || code.On < codes[earliest].On) earliest = i;
