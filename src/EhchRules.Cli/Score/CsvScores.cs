@@ -5,25 +5,17 @@ using EhchRules.Scoring;
 namespace EhchRules.Cli.Score;
 
 /// <summary>Writes the columns of the file, and behind them those that scoring adds.</summary>
-internal sealed class CsvScores : BlockReport
+/// <param name="output">What takes the bytes.</param>
+/// <param name="policy">The policy whose responses are written; null where none is.</param>
+internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : BlockReport
 {
-    private readonly Stream output;
     private readonly ArrayBufferWriter<byte> utf8 = new();
-    private readonly ScoresCsv csv;
-    private bool hasBegun;
-
-    /// <param name="output">What takes the bytes.</param>
-    /// <param name="policy">The policy whose responses are written; null where none is.</param>
-    internal CsvScores(Stream output, ResponsePolicy? policy)
-    {
-        this.output = output;
-        csv = new(utf8, policy);
-    }
+    private ScoresCsv? begun;
 
     /// <inheritdoc/>
     protected override Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
-        BeginOnce();
+        ScoresCsv csv = Begun();
         ObservationColumns columns = block.Columns;
         for (int row = 0; row < block.Count; row++) csv.Write(block.Resident(row), block.Time(row), columns, row, block.Score(row));
         return WriteAsync(cancellationToken);
@@ -32,14 +24,16 @@ internal sealed class CsvScores : BlockReport
     /// <inheritdoc/>
     protected override Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
-        BeginOnce();
+        Begun();
         return WriteAsync(cancellationToken);
     }
 
-    private void BeginOnce()
+    private ScoresCsv Begun()
     {
-        if (!hasBegun) csv.WriteHeader();
-        hasBegun = true;
+        if (begun is not null) return begun;
+        begun = new(utf8, policy);
+        begun.WriteHeader();
+        return begun;
     }
 
     private async Task WriteAsync(CancellationToken cancellationToken)

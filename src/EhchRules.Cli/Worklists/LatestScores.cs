@@ -1,6 +1,5 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 using EhchRules.Worklists;

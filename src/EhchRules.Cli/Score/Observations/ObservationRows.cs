@@ -1,5 +1,4 @@
 using EhchRules.Cli.Input.Tables;
-using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 

@@ -7,37 +7,27 @@ using EhchRules.Cli.Score.Observations;
 namespace EhchRules.Cli.Score.Rows;
 
 /// <summary>Reads rows of observations and scores them block by block, in memory for two of them: while one is written the next is read. Faults are told as they are met.</summary>
-internal sealed class ScoredBlocks : IAsyncDisposable
+/// <param name="input">The file. It is read once, forwards.</param>
+/// <param name="resident">The resident whose rows are wanted; null means all.</param>
+/// <param name="progress">Takes the faults, and how far the reading is.</param>
+internal sealed class ScoredBlocks(Stream input, string? resident, LongWork progress) : IAsyncDisposable
 {
-    private readonly Stream input;
-    private readonly LongWork progress;
-    private readonly byte[]? resident;
-    private readonly ObservationRows rows;
+    private readonly byte[]? wanted = resident is null ? null : Encoding.UTF8.GetBytes(resident);
     private readonly RepeatedHour repeated = new();
+    private ObservationRows? rows;
     private ScoreBlock current = new();
     private ScoreBlock next = new();
     private Task reading = Task.CompletedTask;
     private bool isAtEnd;
 
-    /// <summary>Begins to read a file.</summary>
-    /// <param name="input">The file. It is read once, forwards.</param>
-    /// <param name="resident">The resident whose rows are wanted; null means all.</param>
-    /// <param name="progress">Takes the faults, and how far the reading is.</param>
-    internal ScoredBlocks(Stream input, string? resident, LongWork progress)
-    {
-        this.input = input;
-        this.progress = progress;
-        this.resident = resident is null ? null : Encoding.UTF8.GetBytes(resident);
-        rows = new(input, Tell);
-    }
-
     /// <summary>Gets how many rows had a fault so far.</summary>
-    internal long FaultyRows => rows.Faulty;
+    internal long FaultyRows => rows?.Faulty ?? 0;
 
     /// <summary>Reads and scores the first block, so that it is known whether there is a row.</summary>
     /// <returns>Whether there is.</returns>
     internal async Task<bool> BeginAsync(CancellationToken cancellationToken)
     {
+        rows = new(input, Tell);
         await FillAsync(current, cancellationToken);
         return current.Count > 0;
     }
@@ -59,13 +49,13 @@ internal sealed class ScoredBlocks : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Where writing has failed, more input may be waited for that never comes; then the reader is let go.
-        if (reading.IsCompleted) await rows.DisposeAsync();
+        if (rows is not null && reading.IsCompleted) await rows.DisposeAsync();
     }
 
     private async Task FillAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
         block.Clear();
-        if (!isAtEnd && !await rows.ReadAsync((in row) => Take(row, block), cancellationToken)) End();
+        if (!isAtEnd && !await rows!.ReadAsync((in row) => Take(row, block), cancellationToken)) End();
         progress.Reached(input);
         block.Score();
     }
@@ -73,7 +63,7 @@ internal sealed class ScoredBlocks : IAsyncDisposable
     private bool Take(in ObservationRow row, ScoreBlock block)
     {
         repeated.Add(row);
-        if (resident is null || row.ResidentBytes.SequenceEqual(resident)) block.Add(row);
+        if (wanted is null || row.ResidentBytes.SequenceEqual(wanted)) block.Add(row);
         return !block.IsFull;
     }
 

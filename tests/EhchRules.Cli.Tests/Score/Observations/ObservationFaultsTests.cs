@@ -1,5 +1,4 @@
 using System.Text;
-using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 

@@ -1,4 +1,3 @@
-using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
