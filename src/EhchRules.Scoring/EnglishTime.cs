@@ -38,7 +38,7 @@ public static class EnglishTime
     public static bool IsRepeated(DateTime clock) => IsInHourAfterOne(clock, October);
 
     private static bool IsInHourAfterOne(DateTime clock, int month) =>
-        clock.Month == month && clock.Day == LastSunday(clock.Year, month) && clock.Hour == 1;
+        clock.Hour == 1 && clock.Month == month && clock.Day == LastSunday(clock.Year, month);
 
     private static bool IsSummer(DateTime utc) => utc >= ChangeIn(utc.Year, March) && utc < ChangeIn(utc.Year, October);
 

@@ -14,6 +14,9 @@ public abstract class RoomTests(Assembly library)
     /// <summary>Gets the uses that lead back to where they come from, each with its reason.</summary>
     protected virtual IReadOnlyDictionary<(string From, string To), string> Argued { get; } = new Dictionary<(string From, string To), string>();
 
+    /// <summary>Gets the types whose text the build makes of another's, and that have no source file of their own.</summary>
+    protected virtual IReadOnlyCollection<string> MadeByTheBuild { get; } = [];
+
     [Fact]
     public void Every_source_file_is_named_for_a_type_that_it_declares() => Assert.Empty(rooms.NamedForNoType);
 
@@ -25,7 +28,7 @@ public abstract class RoomTests(Assembly library)
 
         Assert.NotEmpty(own);
         Assert.Empty(rooms.InTwoRooms);
-        Assert.Empty(own.Where(type => rooms.RoomOf(type) is null).Select(static type => type.FullName));
+        Assert.Equal(MadeByTheBuild.Order(StringComparer.Ordinal), own.Where(type => rooms.RoomOf(type) is null).Select(static type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

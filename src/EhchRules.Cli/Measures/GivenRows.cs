@@ -47,14 +47,15 @@ internal sealed class GivenRows<T>
     {
         GivenRows<T> rows = new(file, error);
         await using Stream stream = RecordFile.OpenOnce(file, terminal);
-        await foreach (RowReading<GivenRow<T>> reading in new TableRows<GivenRow<T>>(stream, columns).ReadAsync(rowOf, cancellationToken))
-        {
-            foreach (TableFault fault in reading.Faults) rows.Tell(fault);
-            if (reading.Row is not { } row) continue;
-            if (!rows.byNetwork.TryGetValue(row.Network.Value, out List<GivenRow<T>>? ofNetwork)) rows.byNetwork[row.Network.Value] = ofNetwork = [];
-            ofNetwork.Add(row);
-        }
-
+        await using TableRows table = new(stream, columns, rows.Tell);
+        await table.ReadAsync(
+            cells =>
+            {
+                GivenRow<T> row = rowOf(cells);
+                if (!cells.HasFault) rows.Add(row);
+                return true;
+            },
+            cancellationToken);
         return rows;
     }
 
@@ -88,6 +89,12 @@ internal sealed class GivenRows<T>
     }
 
     private static HashSet<string> HomesOf(NetworkRecord record) => [.. record.Homes.Select(static home => home.Id)];
+
+    private void Add(GivenRow<T> row)
+    {
+        if (!byNetwork.TryGetValue(row.Network.Value, out List<GivenRow<T>>? ofNetwork)) byNetwork[row.Network.Value] = ofNetwork = [];
+        ofNetwork.Add(row);
+    }
 
     private void Tell(TableFault fault)
     {

@@ -1,4 +1,4 @@
-using EhchRules.Cli.Console;
+using System.Buffers;
 using EhchRules.Cli.Score.Rows;
 using EhchRules.Scoring;
 
@@ -9,24 +9,37 @@ namespace EhchRules.Cli.Score;
 /// <param name="policy">The policy whose responses are written; null where none is.</param>
 internal sealed class CsvScores(Stream output, ResponsePolicy? policy) : BlockReport
 {
-    private readonly StreamWriter csv = TextOutput.Over(output);
-    private bool hasBegun;
+    private readonly ArrayBufferWriter<byte> utf8 = new();
+    private ScoresCsv? begun;
 
     /// <inheritdoc/>
-    protected override Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
-        new ScoresReport([.. rows.Select(static row => row.Observation)], policy).WriteCsv(csv, hasHeader: !hasBegun);
-        hasBegun = true;
-        return csv.FlushAsync(cancellationToken);
+        ScoresCsv csv = Begun();
+        ObservationColumns columns = block.Columns;
+        for (int row = 0; row < block.Count; row++) csv.Write(block.Resident(row), block.Time(row), columns, row, block.Score(row));
+        return WriteAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override Task EndAsync(long faultyRows, CancellationToken cancellationToken) => hasBegun ? Task.CompletedTask : WriteAsync([], cancellationToken);
-
-    /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
+    protected override Task EndAsync(long faultyRows, CancellationToken cancellationToken)
     {
-        await csv.DisposeAsync();
-        await base.DisposeAsync();
+        Begun();
+        return WriteAsync(cancellationToken);
+    }
+
+    private ScoresCsv Begun()
+    {
+        if (begun is not null) return begun;
+        begun = new(utf8, policy);
+        begun.WriteHeader();
+        return begun;
+    }
+
+    private async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        await output.WriteAsync(utf8.WrittenMemory, cancellationToken);
+        await output.FlushAsync(cancellationToken);
+        utf8.ResetWrittenCount();
     }
 }

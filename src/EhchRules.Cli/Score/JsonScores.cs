@@ -16,9 +16,9 @@ internal sealed class JsonScores(Stream output, ResponsePolicy? policy) : ScoreR
 
     private static async IAsyncEnumerable<ScoredObservation> RowsOf(ScoredBlocks blocks, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (IReadOnlyList<ScoredRow> rows in blocks.ReadAsync(cancellationToken))
+        await foreach (ScoreBlock block in blocks.ReadAsync(cancellationToken))
         {
-            foreach (ScoredRow row in rows) yield return row.Observation;
+            foreach (ScoredObservation row in block.Observations) yield return row;
         }
     }
 }

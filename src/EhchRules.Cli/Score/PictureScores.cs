@@ -11,9 +11,9 @@ internal sealed class PictureScores(Stream output, string resident, TextWriter e
     private readonly ObservationsReport report = new(resident);
 
     /// <inheritdoc/>
-    protected override Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
-        foreach (ScoredRow row in rows) report.Add(row.Row.At.Moment, row.Row.Set);
+        for (int row = 0; row < block.Count; row++) report.Add(block.Moment(row), block.Set(row));
         return Task.CompletedTask;
     }
 

@@ -16,9 +16,9 @@ internal sealed class TextScores(Stream output, TextOptions style, ResponsePolic
     private ScoresText Scores => scores ??= new(text, style, policy);
 
     /// <inheritdoc/>
-    protected override Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken)
+    protected override Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
-        Scores.Write([.. rows.Select(static row => row.Observation)]);
+        Scores.Write([.. block.Observations]);
         return text.FlushAsync(cancellationToken);
     }
 

@@ -10,14 +10,15 @@ internal sealed class Disagreements
     private readonly Dictionary<(string Resident, DateTime At), (long Line, ObservationSet Set)> first = [];
     private readonly List<string> found = [];
 
-    internal void Add(ObservationRow row)
+    internal void Add(in ObservationRow row)
     {
-        if (first.TryAdd((row.Resident, row.At.Moment), (row.Line, row.Set))) return;
-        (long line, ObservationSet before) = first[(row.Resident, row.At.Moment)];
+        string resident = row.Resident;
+        if (first.TryAdd((resident, row.At.Moment), (row.Line, row.Set))) return;
+        (long line, ObservationSet before) = first[(resident, row.At.Moment)];
         if (Agree(before, row.Set)) return;
         found.Add(string.Create(
             CultureInfo.InvariantCulture,
-            $"line {row.Line}: other readings of {ShownText.Of(row.Resident)} at {row.At.Text} than those of line {line}; both are used, and neither is known to be right"));
+            $"line {row.Line}: other readings of {ShownText.Of(resident)} at {row.Time} than those of line {line}; both are used, and neither is known to be right"));
     }
 
     /// <summary>Gets a warning for each of the first, and one for all others.</summary>

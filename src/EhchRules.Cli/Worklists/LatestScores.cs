@@ -1,6 +1,5 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 using EhchRules.Worklists;
@@ -25,20 +24,28 @@ internal sealed class LatestScores
         await using Stream input = RecordFile.OpenOnce(file, terminal);
         Disagreements disagreements = new();
         RepeatedHour repeated = new();
-        await foreach (RowReading<ObservationRow> reading in new ObservationRows(input).ReadAsync(cancellationToken))
-        {
-            foreach (TableFault fault in reading.Faults) await error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
-            HaveFaults |= reading.Row is null;
-            if (reading.Row is not { } row || row.At.Day > through) continue;
-            if (!rows.TryGetValue(row.Resident, out List<TimedScore>? ofResident)) rows[row.Resident] = ofResident = [];
-            notFound.Add(row.Resident);
-            ofResident.Add(TimedScore.Of(row.Set, row.At.Moment));
-            disagreements.Add(row);
-            repeated.Add(row);
-        }
+        await using ObservationRows observations = new(input, fault => error.WriteLine(Printable.Line($"{file}: {fault}")));
+        await observations.ReadAsync(
+            (in row) =>
+            {
+                if (row.At.Day > through) return true;
+                Add(row.Resident, TimedScore.Of(row.Set, row.At.Moment));
+                disagreements.Add(row);
+                repeated.Add(row);
+                return true;
+            },
+            cancellationToken);
+        HaveFaults |= observations.Faulty > 0;
 
         foreach (string warning in disagreements.InWords(DisagreementsNamed)) await error.WriteLineAsync(Printable.Line($"warning: {file}: {warning}"));
         if (repeated.InWords() is { } twice) await error.WriteLineAsync(Printable.Line($"warning: {file}: {twice}"));
+    }
+
+    private void Add(string resident, TimedScore score)
+    {
+        if (!rows.TryGetValue(resident, out List<TimedScore>? ofResident)) rows[resident] = ofResident = [];
+        notFound.Add(resident);
+        ofResident.Add(score);
     }
 
     /// <summary>Compares the latest score of each resident of a record with what is usual.</summary>

@@ -1,68 +1,116 @@
-using CsvHelper;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 using EhchRules.Json;
 using EhchRules.Scoring;
 
 namespace EhchRules.Reports;
 
-/// <summary>Writes the columns of the file, and behind them those that scoring adds. The columns are a contract: new ones are only added at the end.</summary>
+/// <summary>
+/// Writes readings and their scores as CSV in UTF-8 while they come, one row a set: the columns of a file of observations, and behind them those that scoring
+/// adds. It is used by one thread at a time.
+/// </summary>
 /// <remarks>
-/// Residents and times are written as they were given: these are the caller's own data, to be joined with other data by them, and so a cell that a
-/// spreadsheet would take for a formula is not altered. Readings are written as they were understood: 37 °C as 37.0.
-/// Where a partial set leaves several responses of a policy possible, all stand in their cells, least urgent first, with a bar between them.
+/// The columns are a contract: new ones are only added at the end. Residents and times are written as they were given: these are the caller's own data, to
+/// be joined with other data by them, and so a cell that a spreadsheet would take for a formula is not altered. Readings are written as they were understood:
+/// 37 °C as 37.0. Where a partial set leaves several responses of a policy possible, all stand in their cells, least urgent first, with a bar between them.
 /// </remarks>
-internal static class ScoresCsv
+public sealed class ScoresCsv
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { TrueValue = "true", FalseValue = "false" };
+    private const int Readings = 8;
 
-    internal static void Write(TextWriter csv, bool hasHeader, IEnumerable<ScoredObservation> rows, ResponsePolicy? policy)
+    // What is missing comes first.
+    private static readonly CellWord[] Numbers = [CellWord.Blank, .. CellWord.OfNumbers(ObservationLimits.HighestSystolicBloodPressure)];
+    private static readonly CellWord[] Celsius = [CellWord.Blank, .. CellWord.OfTenths(ObservationLimits.HighestTemperatureTenths)];
+    private static readonly CellWord[] Scales = [CellWord.Blank, new("1"), new("2")];
+    private static readonly CellWord[] Gases = [CellWord.Blank, new("false"), new("true")];
+    private static readonly CellWord[] Levels = [CellWord.Blank, .. Enum.GetValues<Consciousness>().Select(static level => new CellWord(ColumnNames.LetterOf(level)!))];
+
+    private readonly IBufferWriter<byte> utf8;
+    private readonly ScoreCells scores;
+    private readonly bool hasPolicy;
+
+    /// <summary>Begins a table. Nothing is written yet.</summary>
+    /// <param name="utf8">What takes the rows.</param>
+    /// <param name="policy">The policy whose responses are written; null means none.</param>
+    public ScoresCsv(IBufferWriter<byte> utf8, ResponsePolicy? policy = null)
     {
-        ArgumentNullException.ThrowIfNull(csv);
-        using CsvWriter writer = CsvWriter.Create(csv, Options, leaveOpen: true);
-        if (hasHeader) writer.WriteHeader([.. ColumnNames.Required, .. ColumnNames.OfScore, .. policy is null ? [] : ColumnNames.OfPolicy]);
-        foreach (ScoredObservation row in rows)
-        {
-            WriteReadings(writer, row);
-            WriteScore(writer, row.Score);
-            if (policy is not null) WriteResponses(writer, policy.ResponsesTo(row.Score).Rows);
-            writer.EndRecord();
-        }
+        ArgumentNullException.ThrowIfNull(utf8);
+        this.utf8 = utf8;
+        scores = new(policy);
+        hasPolicy = policy is not null;
     }
 
-    private static void WriteReadings(CsvWriter csv, ScoredObservation row)
+    internal static ReadOnlySpan<byte> EndOfLine => "\r\n"u8;
+
+    /// <summary>Writes the names of the columns.</summary>
+    public void WriteHeader()
     {
-        ObservationSet set = row.Set;
-        csv.WriteField(row.Resident);
-        csv.WriteField(row.At);
-        csv.WriteField(set.RespiratoryRate);
-        csv.WriteField(set.SpO2);
-        csv.WriteField((int?)set.SpO2Scale);
-        if (set.AirOrOxygen is { } gas) csv.WriteField(gas is AirOrOxygen.Oxygen);
-        else csv.WriteField(string.Empty);
-        csv.WriteField(set.SystolicBloodPressure);
-        csv.WriteField(set.Pulse);
-        csv.WriteField(ColumnNames.LetterOf(set.Consciousness));
-        csv.WriteField(set.TemperatureTenths / 10m, "0.0");
+        utf8.Write(Encoding.UTF8.GetBytes(string.Join(',', [.. ColumnNames.Required, .. ColumnNames.OfScore, .. hasPolicy ? ColumnNames.OfPolicy : []])));
+        utf8.Write(EndOfLine);
     }
 
-    private static void WriteScore(CsvWriter csv, News2Score score)
+    /// <summary>Writes a row.</summary>
+    /// <param name="resident">The resident's id, in UTF-8.</param>
+    /// <param name="at">When the set was observed, in UTF-8.</param>
+    /// <param name="set">What was observed.</param>
+    /// <param name="score">Its score.</param>
+    public void Write(ReadOnlySpan<byte> resident, ReadOnlySpan<byte> at, ObservationSet set, News2Score score)
     {
-        for (News2Parameter parameter = News2Parameter.RespiratoryRate; parameter <= News2Parameter.Temperature; parameter++) csv.WriteField(score[parameter]);
-        csv.WriteField(score.Total);
-        csv.WriteField(score.Lower);
-        csv.WriteField(score.Upper);
-        csv.WriteField(score.SingleParameterThree.ToString());
-        csv.WriteField(string.Join(';', ScoreWords.BandsIn(score.PossibleBands)));
-        csv.WriteField(string.Join(';', ScoreWords.ColumnsOf(score.Missing)));
+        Span<byte> row = Begin(resident, at, score, out ReadOnlySpan<byte> added, out int end);
+        Number(set.RespiratoryRate ?? ObservationColumns.NotRecorded).Write(row, ref end);
+        Number(set.SpO2 ?? ObservationColumns.NotRecorded).Write(row, ref end);
+        Scales[(int)(set.SpO2Scale ?? 0)].Write(row, ref end);
+        Gases[(int)(set.AirOrOxygen ?? 0)].Write(row, ref end);
+        Number(set.SystolicBloodPressure ?? ObservationColumns.NotRecorded).Write(row, ref end);
+        Number(set.Pulse ?? ObservationColumns.NotRecorded).Write(row, ref end);
+        Levels[(int)(set.Consciousness ?? 0)].Write(row, ref end);
+        Tenths(set.TemperatureTenths ?? ObservationColumns.NotRecorded).Write(row, ref end);
+        End(row, end, added);
     }
 
-    private static void WriteResponses(CsvWriter csv, IReadOnlyList<ResponseRow> rows)
+    /// <summary>Writes a row of columns, all of whose readings are within <see cref="ObservationLimits"/>.</summary>
+    /// <param name="resident">The resident's id, in UTF-8.</param>
+    /// <param name="at">When the set was observed, in UTF-8.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="score">Its score.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is not a row of every column, or has a reading that no set can hold.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Write(ReadOnlySpan<byte> resident, ReadOnlySpan<byte> at, in ObservationColumns columns, int row, News2Score score)
     {
-        csv.WriteField(Joined(rows, static row => row.Monitoring.ToString()));
-        csv.WriteField(Joined(rows, PolicyText.Response));
-        csv.WriteField(Joined(rows, static row => PolicyText.Source(row.Source)));
-        csv.WriteField(Joined(rows, PolicyText.ResponseStatus));
+        Span<byte> bytes = Begin(resident, at, score, out ReadOnlySpan<byte> added, out int end);
+        Number(columns.RespiratoryRate[row]).Write(bytes, ref end);
+        Number(columns.SpO2[row]).Write(bytes, ref end);
+        Scales[columns.SpO2Scale[row]].Write(bytes, ref end);
+        Gases[columns.AirOrOxygen[row]].Write(bytes, ref end);
+        Number(columns.SystolicBloodPressure[row]).Write(bytes, ref end);
+        Number(columns.Pulse[row]).Write(bytes, ref end);
+        Levels[columns.Consciousness[row]].Write(bytes, ref end);
+        Tenths(columns.TemperatureTenths[row]).Write(bytes, ref end);
+        End(bytes, end, added);
     }
 
-    // Sentences have commas and semicolons of their own.
-    private static string Joined(IReadOnlyList<ResponseRow> rows, Func<ResponseRow, string> text) => string.Join(" | ", rows.Select(text));
+    internal void Write(ScoredObservation row) => Write(Encoding.UTF8.GetBytes(row.Resident), Encoding.UTF8.GetBytes(row.At), row.Set, row.Score);
+
+    private Span<byte> Begin(ReadOnlySpan<byte> resident, ReadOnlySpan<byte> at, News2Score score, out ReadOnlySpan<byte> added, out int end)
+    {
+        added = scores.Of(score);
+        Span<byte> row = utf8.GetSpan(CsvCells.RoomFor(resident) + 1 + CsvCells.RoomFor(at) + (Readings * CellWord.Size) + added.Length);
+        end = 0;
+        CsvCells.Write(resident, row, ref end);
+        row[end++] = (byte)',';
+        CsvCells.Write(at, row, ref end);
+        return row;
+    }
+
+    private void End(Span<byte> row, int end, ReadOnlySpan<byte> added)
+    {
+        added.CopyTo(row[end..]);
+        utf8.Advance(end + added.Length);
+    }
+
+    private static ref readonly CellWord Number(int reading) => ref Numbers[reading - ObservationColumns.NotRecorded];
+
+    private static ref readonly CellWord Tenths(int reading) => ref Celsius[reading - ObservationColumns.NotRecorded];
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace EhchRules.Scoring;
 
@@ -15,13 +16,12 @@ public static partial class News2
     public static void Score(ReadOnlySpan<ObservationSet> sets, Span<News2Score> scores)
     {
         SpanLengths.Require(scores.Length, sets.Length, nameof(scores));
-        if (Vector.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated) VectorKernel512.Score(sets, scores);
+        else if (Vector.IsHardwareAccelerated) VectorKernel.Score(sets, scores);
+        else
         {
-            VectorKernel.Score(sets, scores);
-            return;
+            for (int i = 0; i < sets.Length; i++) scores[i] = Score(sets[i]);
         }
-
-        for (int i = 0; i < sets.Length; i++) scores[i] = Score(sets[i]);
     }
 
     /// <summary>Scores sets that are held as columns.</summary>

@@ -80,7 +80,7 @@ public readonly struct News2Score : IEquatable<News2Score>
     }
 
     /// <inheritdoc/>
-    public bool Equals(News2Score other) => Canonical == other.Canonical;
+    public bool Equals(News2Score other) => bits == other.bits || Canonical == other.Canonical;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is News2Score other && Equals(other);

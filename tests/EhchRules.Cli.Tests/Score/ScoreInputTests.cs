@@ -43,6 +43,22 @@ public class ScoreInputTests
         Assert.Equal(["scores.csv"], folder.FileNames);
     }
 
+    [Theory]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(1025)]
+    [InlineData(2048)]
+    [InlineData(3073)]
+    public async Task Rows_of_several_blocks_stand_in_the_order_of_the_file(int rows)
+    {
+        string[] residents = [.. Enumerable.Range(0, rows).Select(static row => FormattableString.Invariant($"r-{row}"))];
+
+        Answer answer = await new Call { Input = ObservationFile.Of([.. residents.Select(static resident => ObservationFile.With("resident", resident))]) }.WithAsync("score", "-", "--format", "csv");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Equal(residents, ScoreTests.Read(answer.Output).Skip(1).Select(static row => row[0]));
+    }
+
     [Fact]
     public async Task A_report_takes_the_place_of_the_old_one_though_some_rows_were_faulty()
     {

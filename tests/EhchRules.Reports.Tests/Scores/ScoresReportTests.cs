@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using EhchRules.Json;
 using EhchRules.Scoring;
 
@@ -39,6 +41,37 @@ public sealed class ScoresReportTests
         Assert.Equal(whole.ToString(), blocks.ToString());
         Assert.StartsWith("resident,at,respiratory_rate,", whole.ToString(), StringComparison.Ordinal);
         Assert.Contains("\n=1+1,2026-01-05T08:30,", whole.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_columns_is_written_as_its_set_is_and_quoted_where_it_must_be()
+    {
+        ArrayBufferWriter<byte> sets = new();
+        ArrayBufferWriter<byte> columns = new();
+        ObservationColumns row = new()
+        {
+            RespiratoryRate = [14, -1],
+            SpO2 = [97, -1],
+            SpO2Scale = [1, 0],
+            AirOrOxygen = [1, 0],
+            SystolicBloodPressure = [132, -1],
+            Pulse = [64, 134],
+            Consciousness = [1, 0],
+            TemperatureTenths = [367, -1],
+        };
+        ScoresCsv ofSets = new(sets);
+        ScoresCsv ofColumns = new(columns);
+
+        ofSets.Write("Room 2, \"blue\""u8, "2026-01-05T08:30"u8, Whole.Set, Whole.Score);
+        ofSets.Write("r-2"u8, "2026-01-05T08:30"u8, Part.Set, Part.Score);
+        ofColumns.Write("Room 2, \"blue\""u8, "2026-01-05T08:30"u8, row, 0, Whole.Score);
+        ofColumns.Write("r-2"u8, "2026-01-05T08:30"u8, row, 1, Part.Score);
+
+        Assert.Equal(
+            "\"Room 2, \"\"blue\"\"\",2026-01-05T08:30,14,97,1,false,132,64,A,36.7,0,0,0,0,0,0,0,0,0,0,No,Low,\r\n"
+            + "r-2,2026-01-05T08:30,,,,,,134,,,,,,,3,,,,3,20,Yes,Low-medium;Medium;High,respiratory_rate;spo2;spo2_scale;on_oxygen;systolic_bp;consciousness;temperature\r\n",
+            Encoding.UTF8.GetString(sets.WrittenSpan));
+        Assert.Equal(Encoding.UTF8.GetString(sets.WrittenSpan), Encoding.UTF8.GetString(columns.WrittenSpan));
     }
 
     private static ScoredObservation Row(string resident, ObservationSet set) => new(resident, "2026-01-05T08:30", set, News2.Score(set));

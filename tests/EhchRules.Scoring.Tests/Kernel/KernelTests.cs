@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,19 +8,22 @@ public sealed class KernelTests
 {
     private const int Seed = 20261122;
 
+    // Bytes of the widest vectors there are.
+    private const int Widest = 64;
+
     private static readonly News2Score Untouched = News2.Score(ObservationSet.Create(new() { SpO2Scale = SpO2Scale.Scale1, RespiratoryRate = 250, Pulse = 0 }));
 
     [Fact]
     public void Every_length_up_to_three_vectors_of_bytes_and_one_is_scored_as_by_the_table()
     {
-        ObservationSet[] sets = RandomSets.Draw((3 * Vector<byte>.Count) + 1, Seed);
+        ObservationSet[] sets = RandomSets.Draw((3 * Widest) + 1, Seed);
         for (int length = 0; length <= sets.Length; length++) AssertSame(sets.AsSpan(0, length), $"length {length}, seed {Seed}");
     }
 
     [Fact]
     public void Every_alignment_in_memory_is_scored_as_by_the_table()
     {
-        ObservationSet[] sets = RandomSets.Draw((2 * Vector<byte>.Count) + 3, Seed + 1);
+        ObservationSet[] sets = RandomSets.Draw((2 * Widest) + 3, Seed + 1);
         byte[] source = new byte[(sets.Length * 8) + 64];
         byte[] destination = new byte[(sets.Length * 4) + 64];
         News2Score[] expected = [.. sets.Select(News2.Score)];
@@ -54,14 +56,17 @@ public sealed class KernelTests
     }
 
     [Fact]
-    public void The_kernel_is_right_where_the_machine_has_no_vectors_too()
+    public void Each_kernel_is_right_where_the_machine_has_no_such_vectors_too()
     {
-        ObservationSet[] sets = RandomSets.Draw(20_000, Seed + 3);
+        ObservationSet[] sets = RandomSets.Draw(20_001, Seed + 3);
         News2Score[] scores = new News2Score[sets.Length];
+        News2Score[] scores512 = new News2Score[sets.Length];
 
         VectorKernel.Score(sets, scores);
+        VectorKernel512.Score(sets, scores512);
 
         AssertSame(sets, scores, $"seed {Seed + 3}");
+        AssertSame(sets, scores512, $"512 bits, seed {Seed + 3}");
     }
 
     [Fact]
@@ -90,9 +95,9 @@ public sealed class KernelTests
     [Fact]
     public void What_lies_beyond_the_last_set_is_left_as_it_is()
     {
-        for (int length = 0; length <= Vector<byte>.Count + 1; length++)
+        for (int length = 0; length <= Widest + 1; length++)
         {
-            News2Score[] scores = new News2Score[length + Vector<byte>.Count];
+            News2Score[] scores = new News2Score[length + Widest];
             Array.Fill(scores, Untouched);
 
             News2.Score(RandomSets.Draw(length, Seed + 4), scores);

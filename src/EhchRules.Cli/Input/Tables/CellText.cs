@@ -6,13 +6,32 @@ namespace EhchRules.Cli.Input.Tables;
 /// <summary>What spreadsheets and data frames write, where the meaning is plain; and what to say where it is not.</summary>
 internal static partial class CellText
 {
+    // As many as a number that is read can have, and as a fraction of a second.
+    private const int FewDigits = 7;
+
     private static readonly string[] Absent = ["na", "n/a", "#n/a", "nan", "null", "none"];
 
     /// <summary>Takes away the blanks around a value, which count for nothing even within quotes.</summary>
     internal static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) => cell.Trim(" \t"u8);
 
     /// <summary>Reads a whole number in digits, with or without decimals that are all 0: 16 and 16.0.</summary>
-    internal static bool TryWhole(ReadOnlySpan<byte> cell, out int number)
+    internal static bool TryWhole(ReadOnlySpan<byte> cell, out int number) => TryFewDigits(cell, out number) || TryAnyWhole(cell, out number);
+
+    /// <summary>Reads a few digits, and nothing else.</summary>
+    internal static bool TryFewDigits(ReadOnlySpan<byte> cell, out int number)
+    {
+        number = 0;
+        if (cell.Length is 0 or > FewDigits) return false;
+        foreach (byte digit in cell)
+        {
+            if (!char.IsAsciiDigit((char)digit)) return false;
+            number = (10 * number) + (digit - '0');
+        }
+
+        return true;
+    }
+
+    private static bool TryAnyWhole(ReadOnlySpan<byte> cell, out int number)
     {
         number = 0;
         int point = cell.IndexOf((byte)'.');

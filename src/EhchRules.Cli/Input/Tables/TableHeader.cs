@@ -19,9 +19,9 @@ internal sealed class TableHeader
     /// <summary>Gets whether each row is of a resident.</summary>
     internal bool HasResidents => places.ContainsKey("resident");
 
-    /// <summary>Gets where a column stands.</summary>
-    /// <param name="column">One of those that the file must have.</param>
-    internal int PlaceOf(string column) => places[column];
+    /// <summary>Gets a column.</summary>
+    /// <param name="name">One of those that the file must have.</param>
+    internal TableColumn this[string name] => new(name, places[name]);
 
     /// <summary>Finds the columns.</summary>
     /// <param name="line">The line of the header.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace EhchRules.Cli.Input.Tables;
@@ -14,79 +13,93 @@ namespace EhchRules.Cli.Input.Tables;
 /// not the rest of the file.
 /// </para>
 /// </remarks>
-/// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
-/// <param name="columns">The columns of the file.</param>
-internal sealed class TableRows<TRow>(Stream stream, TableColumns columns)
-    where TRow : struct
+internal sealed class TableRows : IAsyncDisposable
 {
     /// <summary>The longest line in bytes. A row has a hundred or two.</summary>
     private const int LongestLine = 1 << 16;
 
-    /// <summary>Reads the rows, faulty ones among them, in the order of the file. A header with faults is the only thing that is read.</summary>
-    /// <param name="rowOf">Reads a row from its cells; what it gives is ignored where the cells had a fault.</param>
+    private readonly TableColumns columns;
+    private readonly Action<TableFault> tell;
+    private readonly CsvReader csv;
+    private TableCells? cells;
+    private bool isAtEnd;
+
+    /// <summary>Begins to read a file.</summary>
+    /// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
+    /// <param name="columns">The columns of the file.</param>
+    /// <param name="tell">Takes the faults as they are met: those of a row in the order of its columns.</param>
+    internal TableRows(Stream stream, TableColumns columns, Action<TableFault> tell)
+    {
+        this.columns = columns;
+        this.tell = tell;
+        csv = CsvReader.Create(stream, Options(Skipped), leaveOpen: true);
+    }
+
+    /// <summary>Gets how many rows had a fault so far. A header with faults is one, and the only thing that is read.</summary>
+    internal long Faulty { get; private set; }
+
+    /// <summary>Reads rows, from the next one on.</summary>
+    /// <param name="take">Takes the cells of each row that has as many as the header, and says whether to go on. It is faulty if its cells have a fault then.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal async IAsyncEnumerable<RowReading<TRow>> ReadAsync(Func<TableCells, TRow> rowOf, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <returns>Whether there may be more.</returns>
+    internal async ValueTask<bool> ReadAsync(Func<TableCells, bool> take, CancellationToken cancellationToken)
     {
-        List<TableFault> faults = [];
-        bool isHeaderRead = false;
-        await using CsvReader csv = CsvReader.Create(stream, Options(record => faults.Add(Malformed(record, isHeaderRead))), leaveOpen: true);
-        TableHeader? header = await ReadOnAsync(csv, faults, cancellationToken) && faults.Count == 0 ? TableHeader.Find(csv.LineNumber, Names(csv), columns, faults) : null;
-        if (header is null)
-        {
-            if (faults.Count == 0) faults.Add(new(1, null, $"the file is empty; expected a header of {columns.Header}"));
-            yield return new(null, faults);
-            yield break;
-        }
-
-        isHeaderRead = true;
-        TableCells cells = new(csv, header, faults);
-        bool isRow;
-        do
-        {
-            isRow = await ReadOnAsync(csv, faults, cancellationToken);
-            foreach (TableFault fault in faults) yield return new(null, [fault]);
-            faults.Clear();
-            if (!isRow || cells.AreEmpty) continue;
-            TRow? row = Row(csv, header, cells, faults, rowOf);
-            yield return new(row, row is null ? [.. faults] : []);
-            faults.Clear();
-        }
-        while (isRow);
-    }
-
-    private static TRow? Row(CsvReader csv, TableHeader header, TableCells cells, List<TableFault> faults, Func<TableCells, TRow> rowOf)
-    {
-        if (csv.FieldCount != header.Count)
-        {
-            faults.Add(new(csv.LineNumber, null, $"has {Words.Count(csv.FieldCount, "cell")} where the header has {Words.Number(header.Count)}"));
-            return null;
-        }
-
-        TRow row = rowOf(cells);
-        return faults.Count > 0 ? null : row;
-    }
-
-    /// <summary>Goes to the next row that is quoted soundly.</summary>
-    /// <returns>Whether there is one. A line that is too long ends the reading.</returns>
-    private async ValueTask<bool> ReadOnAsync(CsvReader csv, List<TableFault> faults, CancellationToken cancellationToken)
-    {
+        if (isAtEnd) return false;
+        isAtEnd = true;
         try
         {
-            return await csv.ReadAsync(cancellationToken);
+            cells ??= await FindColumnsAsync(cancellationToken);
+            if (cells is null) return false;
+            while (await csv.ReadAsync(cancellationToken))
+            {
+                if (cells.AreEmpty || Take(cells, take)) continue;
+                isAtEnd = false;
+                return true;
+            }
         }
         catch (CsvFormatException endless)
         {
-            faults.Add(new(Math.Max(1, endless.LineNumber), null, $"cannot be read: a line may have {LongestLine >> 10} KiB at most; nothing from here on is {columns.Done}"));
-            return false;
+            Faulty++;
+            tell(new(Math.Max(1, endless.LineNumber), null, $"cannot be read: a line may have {LongestLine >> 10} KiB at most; nothing from here on is {columns.Done}"));
         }
+
+        return false;
     }
 
-    private static string[] Names(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => csv.DisposeAsync();
 
-    // A spreadsheet that quotes names and parts them by semicolons has text behind the closing quotation mark of the first.
-    private TableFault Malformed(CsvMalformedRecord record, bool isHeaderRead) => !isHeaderRead && TableHeader.SeparatorIn(record.RawRecord) is { } separator
-        ? TableHeader.NoCommas(record.LineNumber, separator, columns)
-        : new(record.LineNumber, null, InWords(record.Reason));
+    private async ValueTask<TableCells?> FindColumnsAsync(CancellationToken cancellationToken)
+    {
+        bool isThere = await csv.ReadAsync(cancellationToken);
+        if (Faulty > 0) return null;
+        List<TableFault> faults = [];
+        TableHeader? header = isThere ? TableHeader.Find(csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], columns, faults) : null;
+        if (!isThere) faults.Add(new(1, null, $"the file is empty; expected a header of {columns.Header}"));
+        faults.ForEach(tell);
+        if (header is not null) return new(csv, header, tell);
+        Faulty++;
+        return null;
+    }
+
+    private bool Take(TableCells row, Func<TableCells, bool> take)
+    {
+        row.Begin();
+        bool goesOn = true;
+        if (row.Count == row.Expected) goesOn = take(row);
+        else row.Fault(null, $"has {Words.Count(row.Count, "cell")} where the header has {Words.Number(row.Expected)}");
+        if (row.HasFault) Faulty++;
+        return goesOn;
+    }
+
+    // A row that is not quoted soundly is told and passed over.
+    private void Skipped(CsvMalformedRecord record)
+    {
+        Faulty++;
+        tell(cells is null && TableHeader.SeparatorIn(record.RawRecord) is { } separator
+            ? TableHeader.NoCommas(record.LineNumber, separator, columns) // A spreadsheet that quotes names and parts them by semicolons has text behind the closing quotation mark of the first.
+            : new(record.LineNumber, null, InWords(record.Reason)));
+    }
 
     private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
     {

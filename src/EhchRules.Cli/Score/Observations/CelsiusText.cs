@@ -15,8 +15,8 @@ internal static class CelsiusText
     /// <summary>Reads a temperature, or says in words what is wrong with it.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out int tenths, [NotNullWhen(false)] out string? fault)
     {
-        tenths = 0;
         fault = null;
+        if (TryPlain(text, out tenths)) return true;
         int point = text.IndexOf((byte)'.');
         ReadOnlySpan<byte> degrees = point < 0 ? text : text[..point];
         ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : text[(point + 1)..];
@@ -24,6 +24,15 @@ internal static class CelsiusText
         else if (decimals[1..].IndexOfAnyExcept((byte)'0') >= 0) fault = "has more than one decimal; a temperature is given in degrees Celsius with at most one";
         else if (!TryTenths(degrees, decimals[0] - '0', out tenths)) fault = $"is not {Range}";
         return fault is null;
+    }
+
+    // As nearly every temperature is written: 36.8.
+    private static bool TryPlain(ReadOnlySpan<byte> text, out int tenths)
+    {
+        tenths = 0;
+        if (text.Length != 4 || text[2] != '.' || !char.IsAsciiDigit((char)text[0]) || !char.IsAsciiDigit((char)text[1]) || !char.IsAsciiDigit((char)text[3])) return false;
+        tenths = (100 * (text[0] - '0')) + (10 * (text[1] - '0')) + (text[3] - '0');
+        return tenths <= ObservationLimits.HighestTemperatureTenths;
     }
 
     private static bool TryTenths(ReadOnlySpan<byte> degrees, int decimals, out int tenths)

@@ -5,84 +5,103 @@ using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 
-/// <summary>Reads the cells of rows of observations.</summary>
+/// <summary>Reads the cells of rows of observations. What is missing or faulty is given as <see cref="ObservedValues"/> have what is missing.</summary>
 internal sealed class ObservationCells(TableCells cells)
 {
+    private readonly TableColumn resident = cells.Column(ColumnNames.Resident);
+    private readonly TableColumn at = cells.Column(ColumnNames.At);
+    private readonly TableColumn respiratoryRate = cells.Column(ColumnNames.RespiratoryRate);
+    private readonly TableColumn spO2 = cells.Column(ColumnNames.SpO2);
+    private readonly TableColumn spO2Scale = cells.Column(ColumnNames.SpO2Scale);
+    private readonly TableColumn onOxygen = cells.Column(ColumnNames.OnOxygen);
+    private readonly TableColumn systolic = cells.Column(ColumnNames.SystolicBloodPressure);
+    private readonly TableColumn pulse = cells.Column(ColumnNames.Pulse);
+    private readonly TableColumn consciousness = cells.Column(ColumnNames.Consciousness);
+    private readonly TableColumn temperature = cells.Column(ColumnNames.Temperature);
+
     /// <summary>The line and the offset of the first time of the file, which says whether all its times have one.</summary>
     private (long Line, bool HasOffset)? kind;
 
-    internal string Resident() => cells.Name(ColumnNames.Resident);
+    internal ReadOnlySpan<byte> Resident() => cells.Name(resident);
 
-    internal ObservationTime At()
+    /// <summary>Reads the time.</summary>
+    /// <param name="text">The time as it was given.</param>
+    internal ObservationTime At(out ReadOnlySpan<byte> text)
     {
-        if (cells.Value(ColumnNames.At).IsEmpty)
-        {
-            cells.Fault(ColumnNames.At, $"is blank; expected {ObservationTime.Expected}");
-            return default;
-        }
+        text = cells.Value(at);
+        if (text.IsEmpty) cells.Fault(at.Name, $"is blank; expected {ObservationTime.Expected}");
+        else if (!ObservationTime.TryParse(text, out ObservationTime time)) cells.Refuse(at.Name, $"is not {ObservationTime.Expected}{CellText.DayHint(Encoding.UTF8.GetString(text))}");
+        else if (time.Offset is null && EnglishTime.IsSkipped(time.Clock)) cells.Refuse(at.Name, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
+        else return OfOneKind(time);
+        return default;
+    }
 
-        string text = cells.Text(ColumnNames.At).Trim(' ', '\t');
-        if (!ObservationTime.TryParse(text, out ObservationTime time))
-        {
-            cells.Refuse(ColumnNames.At, $"is not {ObservationTime.Expected}{CellText.DayHint(text)}");
-            return default;
-        }
+    internal short RespiratoryRate() => Number(respiratoryRate, ObservationLimits.HighestRespiratoryRate, "per minute");
 
-        if (time.Offset is null && EnglishTime.IsSkipped(time.Clock))
-        {
-            cells.Refuse(ColumnNames.At, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
-            return default;
-        }
+    internal short SpO2() => Number(spO2, ObservationLimits.HighestSpO2, "percent");
 
+    internal SpO2Scale Scale()
+    {
+        ReadOnlySpan<byte> cell = cells.Value(spO2Scale);
+        if (cell.IsEmpty) return 0;
+        if (CellText.TryWhole(cell, out int scale) && scale is 1 or 2) return (SpO2Scale)scale;
+        cells.Refuse(spO2Scale.Name, "is not 1 or 2");
+        return 0;
+    }
+
+    internal AirOrOxygen Oxygen()
+    {
+        ReadOnlySpan<byte> cell = cells.Value(onOxygen);
+        if (cell.IsEmpty) return 0;
+        if (Ascii.EqualsIgnoreCase(cell, "false"u8)) return AirOrOxygen.Air;
+        if (Ascii.EqualsIgnoreCase(cell, "true"u8)) return AirOrOxygen.Oxygen;
+        cells.Refuse(onOxygen.Name, "is not true or false");
+        return 0;
+    }
+
+    internal short SystolicBloodPressure() => Number(systolic, ObservationLimits.HighestSystolicBloodPressure, "mmHg");
+
+    internal short Pulse() => Number(pulse, ObservationLimits.HighestPulse, "per minute");
+
+    internal Consciousness Level()
+    {
+        ReadOnlySpan<byte> cell = cells.Value(consciousness);
+        if (cell.IsEmpty) return 0;
+        Consciousness? level = ColumnNames.LevelOf(cell);
+        if (level is null) cells.Refuse(consciousness.Name, "is not A, C, V, P or U");
+        return level ?? 0;
+    }
+
+    /// <summary>Reads a temperature in tenths of a degree Celsius.</summary>
+    internal short Temperature()
+    {
+        ReadOnlySpan<byte> cell = cells.Value(temperature);
+        if (cell.IsEmpty) return ObservationColumns.NotRecorded;
+        if (CelsiusText.TryParse(cell, out int tenths, out string? fault)) return (short)tenths;
+        cells.Refuse(temperature.Name, fault + CellText.NumberHint(cells.Text(temperature.Name)));
+        return ObservationColumns.NotRecorded;
+    }
+
+    /// <summary>Says whether nothing is wrong with a time that was read, without telling.</summary>
+    internal bool IsSound(ObservationTime time)
+    {
+        bool hasOffset = time.Offset is not null;
+        kind ??= hasOffset || !EnglishTime.IsSkipped(time.Clock) ? (cells.Line, hasOffset) : null;
+        return kind is { } first && first.HasOffset == hasOffset && (hasOffset || !EnglishTime.IsSkipped(time.Clock));
+    }
+
+    private short Number(TableColumn column, int highest, string unit) => (short)(cells.Number(column, highest, unit) ?? ObservationColumns.NotRecorded);
+
+    private ObservationTime OfOneKind(ObservationTime time)
+    {
         bool hasOffset = time.Offset is not null;
         kind ??= (cells.Line, hasOffset);
         if (kind is { } first && first.HasOffset != hasOffset)
         {
             string other = hasOffset ? "has an offset, and that of line {0} has none" : "has no offset, and that of line {0} has one";
-            cells.Refuse(ColumnNames.At, string.Format(CultureInfo.InvariantCulture, other, first.Line) + ": all times of a file must be of one kind");
+            cells.Refuse(at.Name, string.Format(CultureInfo.InvariantCulture, other, first.Line) + ": all times of a file must be of one kind");
         }
 
         return time;
-    }
-
-    internal int? Number(string column, int highest, string unit) => cells.Number(column, highest, unit);
-
-    internal SpO2Scale? Scale()
-    {
-        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.SpO2Scale);
-        if (cell.IsEmpty) return null;
-        if (CellText.TryWhole(cell, out int scale) && scale is 1 or 2) return (SpO2Scale)scale;
-        cells.Refuse(ColumnNames.SpO2Scale, "is not 1 or 2");
-        return null;
-    }
-
-    internal AirOrOxygen? Oxygen()
-    {
-        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.OnOxygen);
-        if (cell.IsEmpty) return null;
-        if (Ascii.EqualsIgnoreCase(cell, "true"u8)) return AirOrOxygen.Oxygen;
-        if (Ascii.EqualsIgnoreCase(cell, "false"u8)) return AirOrOxygen.Air;
-        cells.Refuse(ColumnNames.OnOxygen, "is not true or false");
-        return null;
-    }
-
-    internal Consciousness? Level()
-    {
-        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.Consciousness);
-        if (cell.IsEmpty) return null;
-        Consciousness? level = ColumnNames.LevelOf(cell);
-        if (level is null) cells.Refuse(ColumnNames.Consciousness, "is not A, C, V, P or U");
-        return level;
-    }
-
-    /// <summary>Reads a temperature; null where the cell is empty, or faulty.</summary>
-    /// <returns>Tenths of a degree Celsius.</returns>
-    internal int? Temperature()
-    {
-        ReadOnlySpan<byte> cell = cells.Value(ColumnNames.Temperature);
-        if (cell.IsEmpty) return null;
-        if (CelsiusText.TryParse(cell, out int tenths, out string? fault)) return tenths;
-        cells.Refuse(ColumnNames.Temperature, fault + CellText.NumberHint(cells.Text(ColumnNames.Temperature)));
-        return null;
     }
 }

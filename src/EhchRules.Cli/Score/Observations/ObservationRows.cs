@@ -1,36 +1,55 @@
 using EhchRules.Cli.Input.Tables;
-using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 
+/// <summary>Takes a sound row, and says whether to go on to the next.</summary>
+internal delegate bool TakeObservation(in ObservationRow row);
+
 /// <summary>Reads a file of observations row by row, in memory for one of them. Faults of the data are told, never thrown.</summary>
 /// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
-internal sealed class ObservationRows(Stream stream)
+/// <param name="tell">Takes the faults as they are met.</param>
+internal sealed class ObservationRows(Stream stream, Action<TableFault> tell) : IAsyncDisposable
 {
     private static readonly TableColumns Columns = new("observations", ColumnNames.Required, ColumnNames.Added, "scored");
 
+    private readonly TableRows rows = new(stream, Columns, tell);
+    private PlainRow? plain;
     private ObservationCells? cells;
 
-    /// <summary>Reads the rows, faulty ones among them, in the order of the file. A header with faults is the only thing that is read.</summary>
-    internal IAsyncEnumerable<RowReading<ObservationRow>> ReadAsync(CancellationToken cancellationToken = default) =>
-        new TableRows<ObservationRow>(stream, Columns).ReadAsync(Row, cancellationToken);
+    /// <summary>Gets how many rows had a fault so far.</summary>
+    internal long Faulty => rows.Faulty;
 
-    private ObservationRow Row(TableCells row)
+    /// <summary>Reads rows, from the next one on. A header with faults is the only thing that is read.</summary>
+    /// <param name="take">Takes the sound ones.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Whether there may be more.</returns>
+    internal ValueTask<bool> ReadAsync(TakeObservation take, CancellationToken cancellationToken) => rows.ReadAsync(row => Take(row, take), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => rows.DisposeAsync();
+
+    private bool Take(TableCells row, TakeObservation take)
     {
+        plain ??= new(row);
         cells ??= new(row);
-        string resident = cells.Resident();
-        ObservationTime at = cells.At();
-        ObservationReadings readings = new()
+        if (!plain.TryRead(row.Bytes, out ReadOnlySpan<byte> resident, out ReadOnlySpan<byte> time, out ObservationTime at, out ObservedValues values) || !cells.IsSound(at))
         {
-            RespiratoryRate = cells.Number(ColumnNames.RespiratoryRate, ObservationLimits.HighestRespiratoryRate, "per minute"),
-            SpO2 = cells.Number(ColumnNames.SpO2, ObservationLimits.HighestSpO2, "percent"),
-            SpO2Scale = cells.Scale(),
-            AirOrOxygen = cells.Oxygen(),
-            SystolicBloodPressure = cells.Number(ColumnNames.SystolicBloodPressure, ObservationLimits.HighestSystolicBloodPressure, "mmHg"),
-            Pulse = cells.Number(ColumnNames.Pulse, ObservationLimits.HighestPulse, "per minute"),
-            Consciousness = cells.Level(),
-            TemperatureTenths = cells.Temperature(),
-        };
-        return new(row.Line, resident, at, row.HasFault ? default : ObservationSet.Create(readings));
+            resident = cells.Resident();
+            at = cells.At(out time);
+            values = new()
+            {
+                RespiratoryRate = cells.RespiratoryRate(),
+                SpO2 = cells.SpO2(),
+                SpO2Scale = cells.Scale(),
+                AirOrOxygen = cells.Oxygen(),
+                SystolicBloodPressure = cells.SystolicBloodPressure(),
+                Pulse = cells.Pulse(),
+                Consciousness = cells.Level(),
+                TemperatureTenths = cells.Temperature(),
+            };
+            if (row.HasFault) return true;
+        }
+
+        return take(new(row.Line, resident, time, at, values));
     }
 }

@@ -6,14 +6,14 @@ internal abstract class BlockReport : ScoreReport
     /// <inheritdoc/>
     internal sealed override async Task WriteAsync(ScoredBlocks blocks, CancellationToken cancellationToken)
     {
-        await foreach (IReadOnlyList<ScoredRow> rows in blocks.ReadAsync(cancellationToken)) await WriteAsync(rows, cancellationToken);
+        await foreach (ScoreBlock block in blocks.ReadAsync(cancellationToken)) await WriteAsync(block, cancellationToken);
         await EndAsync(blocks.FaultyRows, cancellationToken);
     }
 
     /// <summary>Writes some rows.</summary>
-    /// <param name="rows">The rows, in the order of the file. The list is used again for others when this is done.</param>
+    /// <param name="block">The rows, in the order of the file. The block is used again for others when this is done.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    protected abstract Task WriteAsync(IReadOnlyList<ScoredRow> rows, CancellationToken cancellationToken);
+    protected abstract Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken);
 
     /// <summary>Writes what follows the last row.</summary>
     /// <param name="faultyRows">How many rows of the file had a fault, and were not scored.</param>

@@ -1,79 +1,77 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Score.Rows;
 
-/// <summary>Reads rows of observations and scores them block by block, in memory for one of them. Faults are told as they are met.</summary>
+/// <summary>Reads rows of observations and scores them block by block, in memory for two of them: while one is written the next is read. Faults are told as they are met.</summary>
 /// <param name="input">The file. It is read once, forwards.</param>
 /// <param name="resident">The resident whose rows are wanted; null means all.</param>
 /// <param name="progress">Takes the faults, and how far the reading is.</param>
 internal sealed class ScoredBlocks(Stream input, string? resident, LongWork progress) : IAsyncDisposable
 {
-    private readonly ScoreBlock block = new();
+    private readonly byte[]? wanted = resident is null ? null : Encoding.UTF8.GetBytes(resident);
     private readonly RepeatedHour repeated = new();
-    private IAsyncEnumerator<RowReading<ObservationRow>>? rows;
-    private ArraySegment<ScoredRow> next;
+    private ObservationRows? rows;
+    private ScoreBlock current = new();
+    private ScoreBlock next = new();
+    private Task reading = Task.CompletedTask;
     private bool isAtEnd;
 
     /// <summary>Gets how many rows had a fault so far.</summary>
-    internal long FaultyRows { get; private set; }
+    internal long FaultyRows => rows?.Faulty ?? 0;
 
     /// <summary>Reads and scores the first block, so that it is known whether there is a row.</summary>
     /// <returns>Whether there is.</returns>
     internal async Task<bool> BeginAsync(CancellationToken cancellationToken)
     {
-        rows = new ObservationRows(input).ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-        return await FillAsync();
+        rows = new(input, Tell);
+        await FillAsync(current, cancellationToken);
+        return current.Count > 0;
     }
 
-    /// <summary>Gets the blocks, once. Each is used again for the next.</summary>
-    internal async IAsyncEnumerable<IReadOnlyList<ScoredRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Gets the blocks, once. Each is used again for the one after the next.</summary>
+    internal async IAsyncEnumerable<ScoreBlock> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (bool isMore = next.Count > 0; isMore; isMore = await FillAsync())
+        while (current.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return next;
+            reading = Task.Run(() => FillAsync(next, cancellationToken), cancellationToken);
+            yield return current;
+            await reading;
+            (current, next) = (next, current);
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (rows is not null) await rows.DisposeAsync();
+        // Where writing has failed, more input may be waited for that never comes; then the reader is let go.
+        if (rows is not null && reading.IsCompleted) await rows.DisposeAsync();
     }
 
-    private async Task<bool> FillAsync()
+    private async Task FillAsync(ScoreBlock block, CancellationToken cancellationToken)
     {
         block.Clear();
-        while (!block.IsFull && !isAtEnd)
-        {
-            if (await rows!.MoveNextAsync()) await TakeAsync(rows.Current);
-            else await EndAsync();
-        }
-
+        if (!isAtEnd && !await rows!.ReadAsync((in row) => Take(row, block), cancellationToken)) End();
         progress.Reached(input);
-        next = block.Score();
-        return next.Count > 0;
+        block.Score();
     }
 
-    private async Task EndAsync()
+    private bool Take(in ObservationRow row, ScoreBlock block)
+    {
+        repeated.Add(row);
+        if (wanted is null || row.ResidentBytes.SequenceEqual(wanted)) block.Add(row);
+        return !block.IsFull;
+    }
+
+    private void End()
     {
         isAtEnd = true;
-        if (repeated.InWords() is { } warning) await progress.Error.WriteLineAsync(Printable.Line($"warning: {warning}"));
+        if (repeated.InWords() is { } warning) progress.Error.WriteLine(Printable.Line($"warning: {warning}"));
     }
 
-    private async Task TakeAsync(RowReading<ObservationRow> reading)
-    {
-        foreach (TableFault fault in reading.Faults) await progress.Error.WriteLineAsync(Printable.Line(fault.ToString()));
-        if (reading.Row is not { } row)
-        {
-            FaultyRows++;
-            return;
-        }
-
-        repeated.Add(row);
-        if (resident is null || resident == row.Resident) block.Add(row);
-    }
+    private void Tell(TableFault fault) => progress.Error.WriteLine(Printable.Line(fault.ToString()));
 }

@@ -42,14 +42,14 @@ internal static class ByteColumns
             Swap(Eighths, 8, ref row4, ref row5);
             Swap(Eighths, 8, ref row6, ref row7);
 
-            column0 = Vector.AsVectorByte(row0);
-            column1 = Vector.AsVectorByte(row1);
-            column2 = Vector.AsVectorByte(row2);
-            column3 = Vector.AsVectorByte(row3);
-            column4 = Vector.AsVectorByte(row4);
-            column5 = Vector.AsVectorByte(row5);
-            column6 = Vector.AsVectorByte(row6);
-            column7 = Vector.AsVectorByte(row7);
+            column0 = Vector.As<ulong, byte>(row0);
+            column1 = Vector.As<ulong, byte>(row1);
+            column2 = Vector.As<ulong, byte>(row2);
+            column3 = Vector.As<ulong, byte>(row3);
+            column4 = Vector.As<ulong, byte>(row4);
+            column5 = Vector.As<ulong, byte>(row5);
+            column6 = Vector.As<ulong, byte>(row6);
+            column7 = Vector.As<ulong, byte>(row7);
         }
     }
 
@@ -59,10 +59,10 @@ internal static class ByteColumns
     {
         unchecked
         {
-            Vector<ulong> row0 = Vector.AsVectorUInt64(column0);
-            Vector<ulong> row1 = Vector.AsVectorUInt64(column1);
-            Vector<ulong> row2 = Vector.AsVectorUInt64(column2);
-            Vector<ulong> row3 = Vector.AsVectorUInt64(column3);
+            Vector<ulong> row0 = Vector.As<byte, ulong>(column0);
+            Vector<ulong> row1 = Vector.As<byte, ulong>(column1);
+            Vector<ulong> row2 = Vector.As<byte, ulong>(column2);
+            Vector<ulong> row3 = Vector.As<byte, ulong>(column3);
             Swap(Eighths, 8, ref row0, ref row1);
             Swap(Eighths, 8, ref row2, ref row3);
             Swap(Quarters, 16, ref row0, ref row2);
@@ -80,7 +80,7 @@ internal static class ByteColumns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void LoadHalves(ref readonly ulong sets, nuint early, nuint late, out Vector<ulong> lower, out Vector<ulong> upper)
     {
-        Vector<ulong> half = new(Half);
+        Vector<ulong> half = Vector.Create(Half);
         ref ulong start = ref Unsafe.AsRef(in sets);
         ref ulong aside = ref Unsafe.As<uint, ulong>(ref Unsafe.Add(ref Unsafe.As<ulong, uint>(ref start), 1));
         ref ulong before = ref Unsafe.As<uint, ulong>(ref Unsafe.Add(ref Unsafe.As<ulong, uint>(ref Unsafe.Add(ref start, late)), -1));
@@ -91,7 +91,7 @@ internal static class ByteColumns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Swap(ulong kept, int by, ref Vector<ulong> one, ref Vector<ulong> other)
     {
-        Vector<ulong> mask = new(kept);
+        Vector<ulong> mask = Vector.Create(kept);
         Vector<ulong> swapped = Vector.ConditionalSelect(mask, one, other << by);
         other = Vector.ConditionalSelect(mask, one >>> by, other);
         one = swapped;

@@ -13,7 +13,7 @@ internal static class ByteScores
         Vector<byte> rate, Vector<byte> saturation, Vector<byte> gas, Vector<byte> systolic, Vector<byte> pulse, Vector<byte> level, Vector<byte> temperature, Vector<byte> last,
         out Vector<byte> byte0, out Vector<byte> byte1, out Vector<byte> byte2, out Vector<byte> byte3)
     {
-        Vector<byte> three = new((byte)News2Table.Highest(News2Parameter.RespiratoryRate));
+        Vector<byte> three = Vector.Create((byte)News2Table.Highest(News2Parameter.RespiratoryRate));
         Vector<byte> recorded = Vector<byte>.Zero;
 
         Vector<byte> first = three & Recorded(rate, ObservationItems.RespiratoryRate, ref recorded);
@@ -41,16 +41,16 @@ internal static class ByteScores
         byte0 |= ShiftLeft(part, ScoreBits.TemperatureAt);
 
         room += three & Recorded(level, ObservationItems.Consciousness, ref recorded);
-        Vector<byte> notAlert = Vector.GreaterThan(level, new Vector<byte>(PackedBytes.Alert));
+        Vector<byte> notAlert = Vector.GreaterThan(level, Vector.Create<byte>(PackedBytes.Alert));
         lower += three & notAlert;
-        byte2 = new Vector<byte>(ScoreBits.ConsciousnessScores) & notAlert;
+        byte2 = Vector.Create<byte>(ScoreBits.ConsciousnessScores) & notAlert;
 
-        Vector<byte> two = new((byte)News2Table.Highest(News2Parameter.AirOrOxygen));
+        Vector<byte> two = Vector.Create((byte)News2Table.Highest(News2Parameter.AirOrOxygen));
         Vector<byte> known = Recorded(gas, ObservationItems.AirOrOxygen, ref recorded);
-        Vector<byte> oxygen = Vector.GreaterThan(gas, new Vector<byte>(PackedBytes.Air));
+        Vector<byte> oxygen = Vector.GreaterThan(gas, Vector.Create<byte>(PackedBytes.Air));
         room += two & known;
         lower += two & oxygen;
-        byte1 = new Vector<byte>(ScoreBits.OxygenScores) & oxygen;
+        byte1 = Vector.Create<byte>(ScoreBits.OxygenScores) & oxygen;
 
         Vector<byte> isRead = Recorded(saturation, ObservationItems.SpO2, ref recorded);
         first = three & isRead;
@@ -62,10 +62,10 @@ internal static class ByteScores
         byte1 |= lower | ShiftLeft(part, ScoreBits.SaturationAt);
 
         // Each reading that is there takes the room of its highest score out of the highest total, and puts its own score in its place.
-        byte2 |= (new Vector<byte>(News2Table.HighestTotal) - room + lower + open) | ShiftLeft(open, ScoreBits.MoreOnOxygenAt);
+        byte2 |= (Vector.Create<byte>(News2Table.HighestTotal) - room + lower + open) | ShiftLeft(open, ScoreBits.MoreOnOxygenAt);
 
-        Vector<byte> isStated = Vector.GreaterThanOrEqual(last, new Vector<byte>(PackedBytes.ScaleStated));
-        byte3 = recorded | (new Vector<byte>((byte)ObservationItems.SpO2Scale) & isStated);
+        Vector<byte> isStated = Vector.GreaterThanOrEqual(last, Vector.Create<byte>(PackedBytes.ScaleStated));
+        byte3 = recorded | (Vector.Create<byte>((byte)ObservationItems.SpO2Scale) & isStated);
         return Vector.GreaterThanAny(isRead, isStated);
     }
 
@@ -73,12 +73,12 @@ internal static class ByteScores
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<byte> Recorded(Vector<byte> readings, ObservationItems item, ref Vector<byte> recorded)
     {
-        Vector<byte> isRecorded = Vector.GreaterThanOrEqual(readings, new Vector<byte>(PackedBytes.FirstRecorded));
-        recorded |= new Vector<byte>((byte)item) & isRecorded;
+        Vector<byte> isRecorded = Vector.GreaterThanOrEqual(readings, Vector.Create<byte>(PackedBytes.FirstRecorded));
+        recorded |= Vector.Create<byte>((byte)item) & isRecorded;
         return isRecorded;
     }
 
     /// <summary>Shifts bytes by shifting pairs of them: a score of at most 3 never reaches its neighbour.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<byte> ShiftLeft(Vector<byte> scores, int by) => Vector.AsVectorByte(Vector.AsVectorUInt16(scores) << by);
+    private static Vector<byte> ShiftLeft(Vector<byte> scores, int by) => Vector.As<ushort, byte>(Vector.As<byte, ushort>(scores) << by);
 }

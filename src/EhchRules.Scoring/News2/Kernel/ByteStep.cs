@@ -20,8 +20,8 @@ internal readonly struct ByteStep
     /// <param name="index">Which of its steps, from 0, is left.</param>
     /// <param name="shift">How much higher than its reading the byte stands.</param>
     internal static ByteStep Of(News2Row row, int index, int shift = 0) => new(
-        new((byte)(row.Steps[index].Through!.Value + shift + PackedBytes.FirstRecorded)),
-        new(unchecked((byte)(row.Steps[index + 1].Score - row.Steps[index].Score))));
+        Vector.Create((byte)(row.Steps[index].Through!.Value + shift + PackedBytes.FirstRecorded)),
+        Vector.Create(unchecked((byte)(row.Steps[index + 1].Score - row.Steps[index].Score))));
 
     /// <summary>Changes the scores of the readings that are above.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

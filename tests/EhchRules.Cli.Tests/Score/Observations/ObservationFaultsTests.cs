@@ -1,6 +1,4 @@
 using System.Text;
-using EhchRules.Cli.Input.Tables;
-using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 
@@ -72,12 +70,13 @@ public class ObservationFaultsTests
     [Fact]
     public async Task All_faults_of_a_row_are_told_at_once_and_the_other_rows_are_read()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of(
             ObservationFile.Sound,
             ",05/01/2026 08:00,fourteen,0.97,S1,no,-,64 bpm,awake,98.6F",
             ObservationFile.Sound));
 
-        Assert.Equal([true, false, true], readings.Select(static reading => reading.Row is not null));
+        Assert.Equal([2L, 4L], read.Rows.Select(static row => row.Line));
+        Assert.Equal(1, read.Faulty);
         Assert.Equal(
             [
                 "line 3: resident: is blank",
@@ -91,7 +90,7 @@ public class ObservationFaultsTests
                 "line 3: consciousness: \"awake\" is not A, C, V, P or U",
                 "line 3: temperature: \"98.6F\" is not a number from 0.0 to 50.0 degrees Celsius, with at most one decimal",
             ],
-            ObservationFile.Texts(readings));
+            read.Faults);
     }
 
     [Fact]
@@ -105,7 +104,7 @@ public class ObservationFaultsTests
     [Fact]
     public async Task A_quote_that_is_not_closed_spoils_one_row_alone()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of(
             ObservationFile.With("resident", "\"r-1"), ObservationFile.With("resident", "r\"1"), ObservationFile.With("resident", "\"r\"1"), ObservationFile.Sound, ObservationFile.With("resident", "\"r-1")));
 
         Assert.Equal(
@@ -115,14 +114,15 @@ public class ObservationFaultsTests
                 "line 4: has text behind the closing quotation mark of a cell",
                 "line 6: has a quotation mark that is not closed on the same line",
             ],
-            ObservationFile.Texts(readings));
-        Assert.Equal(5, Assert.Single(readings, static reading => reading.Row is not null).Row!.Value.Line);
+            read.Faults);
+        Assert.Equal(5, Assert.Single(read.Rows).Line);
+        Assert.Equal(4, read.Faulty);
     }
 
     [Fact]
     public async Task A_resident_on_two_lines_is_two_faults_and_lines_go_on_being_counted()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With("resident", "\"r-\n1\""), ObservationFile.Sound, ObservationFile.With("pulse", "x")));
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With("resident", "\"r-\n1\""), ObservationFile.Sound, ObservationFile.With("pulse", "x")));
 
         Assert.Equal(
             [
@@ -130,16 +130,17 @@ public class ObservationFaultsTests
                 "line 3: has a quotation mark inside a cell that is not quoted",
                 "line 5: pulse: \"x\" is not a whole number from 0 to 350 (per minute)",
             ],
-            ObservationFile.Texts(readings));
+            read.Faults);
     }
 
     [Fact]
     public async Task A_line_without_end_stops_the_reading_and_keeps_what_went_before()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.Sound, new string('9', 1 << 20), ObservationFile.Sound));
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.Sound, new string('9', 1 << 20), ObservationFile.Sound));
 
-        Assert.Equal(["line 3: cannot be read: a line may have 64 KiB at most; nothing from here on is scored"], ObservationFile.Texts(readings));
-        Assert.Single(readings, static reading => reading.Row is not null);
+        Assert.Equal(["line 3: cannot be read: a line may have 64 KiB at most; nothing from here on is scored"], read.Faults);
+        Assert.Single(read.Rows);
+        Assert.Equal(1, read.Faulty);
     }
 
     [Fact]
@@ -147,7 +148,7 @@ public class ObservationFaultsTests
     {
         byte[] bytes = Encoding.Latin1.GetBytes(ObservationFile.Of(ObservationFile.With("resident", "Zoë")));
 
-        Assert.Equal(["line 2: resident: is not in UTF-8"], ObservationFile.Texts(await ObservationFile.ReadAsync(bytes)));
+        Assert.Equal(["line 2: resident: is not in UTF-8"], (await ObservationFile.ReadAsync(bytes)).Faults);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
-using EhchRules.Cli.Input.Tables;
 using EhchRules.Cli.Score.Observations;
+using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 
@@ -22,19 +22,31 @@ internal static class ObservationFile
         return string.Join(',', cells);
     }
 
-    internal static Task<List<RowReading<ObservationRow>>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    internal static Task<ObservationsRead> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
-    internal static async Task<List<RowReading<ObservationRow>>> ReadAsync(byte[] bytes)
+    internal static async Task<ObservationsRead> ReadAsync(byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
-        List<RowReading<ObservationRow>> readings = [];
-        await foreach (RowReading<ObservationRow> reading in new ObservationRows(stream).ReadAsync(TestContext.Current.CancellationToken)) readings.Add(reading);
-        return readings;
+        List<RowRead> rows = [];
+        List<string> faults = [];
+        await using ObservationRows reading = new(stream, fault => faults.Add(fault.ToString()));
+        await reading.ReadAsync(
+            (in row) =>
+            {
+                rows.Add(new(row.Line, row.Resident, row.Time, row.At, row.Set));
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        return new(rows, [.. faults], reading.Faulty);
     }
 
-    internal static async Task<ObservationRow> RowAsync(string row) => (await ReadAsync(Of(row))).Single().Row!.Value;
+    internal static async Task<RowRead> RowAsync(string row) => (await ReadAsync(Of(row))).Rows.Single();
 
-    internal static async Task<string[]> FaultsAsync(string text) => Texts(await ReadAsync(text));
-
-    internal static string[] Texts(IEnumerable<RowReading<ObservationRow>> readings) => [.. readings.SelectMany(static reading => reading.Faults).Select(static fault => fault.ToString())];
+    internal static async Task<string[]> FaultsAsync(string text) => (await ReadAsync(text)).Faults;
 }
+
+/// <summary>A sound row that was read.</summary>
+internal sealed record RowRead(long Line, string Resident, string Time, ObservationTime At, ObservationSet Set);
+
+/// <summary>What came of reading a file.</summary>
+internal sealed record ObservationsRead(IReadOnlyList<RowRead> Rows, string[] Faults, long Faulty);

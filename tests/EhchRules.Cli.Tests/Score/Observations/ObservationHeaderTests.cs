@@ -1,5 +1,3 @@
-using EhchRules.Cli.Input.Tables;
-using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
 
@@ -57,9 +55,9 @@ public class ObservationHeaderTests
     [InlineData("\uFEFF\"RESIDENT\",AT,RESPIRATORY_RATE,SPO2,SPO2_SCALE,ON_OXYGEN,SYSTOLIC_BP,PULSE,CONSCIOUSNESS,TEMPERATURE")]
     public async Task A_header_in_another_letter_case_quoted_with_blanks_or_a_byte_order_mark_is_taken(string header)
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync($"{header}\n{ObservationFile.Sound}\n");
+        ObservationsRead read = await ObservationFile.ReadAsync($"{header}\n{ObservationFile.Sound}\n");
 
-        Assert.Equal((await ObservationFile.RowAsync(ObservationFile.Sound)).Set, Assert.Single(readings).Row?.Set);
+        Assert.Equal((await ObservationFile.RowAsync(ObservationFile.Sound)).Set, Assert.Single(read.Rows).Set);
     }
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Text;
-using EhchRules.Cli.Input.Tables;
-using EhchRules.Cli.Score.Observations;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
@@ -10,11 +8,11 @@ public class ObservationRowsTests
     [Fact]
     public async Task A_row_gives_what_it_says()
     {
-        ObservationRow row = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,23,94,2,true,103,101,V,38.4");
+        RowRead row = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,23,94,2,true,103,101,V,38.4");
 
         Assert.Equal(2, row.Line);
         Assert.Equal("r-1", row.Resident);
-        Assert.Equal("2026-01-05T08:00", row.At.Text);
+        Assert.Equal("2026-01-05T08:00", row.Time);
         ObservationSet expected = ObservationSet.Create(new()
         {
             RespiratoryRate = 23,
@@ -44,8 +42,8 @@ public class ObservationRowsTests
     [Fact]
     public async Task An_empty_cell_is_a_missing_reading_and_zero_a_measurement()
     {
-        ObservationRow nothing = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,,,,,,,,");
-        ObservationRow zero = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,0,0,,,0,0,,0");
+        RowRead nothing = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,,,,,,,,");
+        RowRead zero = await ObservationFile.RowAsync("r-1,2026-01-05T08:00,0,0,,,0,0,,0");
 
         Assert.Equal(ObservationSet.Empty, nothing.Set);
         Assert.Equal([0, 0, 0, 0, 0], [zero.Set.RespiratoryRate, zero.Set.SpO2, zero.Set.SystolicBloodPressure, zero.Set.Pulse, zero.Set.TemperatureTenths]);
@@ -59,7 +57,7 @@ public class ObservationRowsTests
     [InlineData("U", Consciousness.Unresponsive)]
     public async Task Each_level_of_consciousness_has_its_letter(string letter, Consciousness level)
     {
-        ObservationRow row = await ObservationFile.RowAsync(ObservationFile.With("consciousness", letter));
+        RowRead row = await ObservationFile.RowAsync(ObservationFile.With("consciousness", letter));
 
         Assert.Equal(level, row.Set.Consciousness);
     }
@@ -73,7 +71,7 @@ public class ObservationRowsTests
     [InlineData("50", 500)]
     public async Task Temperatures_are_degrees_Celsius_with_at_most_one_decimal(string cell, int tenths)
     {
-        ObservationRow row = await ObservationFile.RowAsync(ObservationFile.With("temperature", cell));
+        RowRead row = await ObservationFile.RowAsync(ObservationFile.With("temperature", cell));
 
         Assert.Equal(tenths, row.Set.TemperatureTenths);
     }
@@ -85,35 +83,36 @@ public class ObservationRowsTests
     [InlineData("pulse", "350")]
     public async Task The_highest_number_that_a_set_can_hold_is_taken(string column, string cell)
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With(column, cell)));
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of(ObservationFile.With(column, cell)));
 
-        Assert.NotNull(Assert.Single(readings).Row);
+        Assert.Single(read.Rows);
+        Assert.Empty(read.Faults);
     }
 
     [Fact]
     public async Task Columns_are_found_by_name_in_any_order_and_those_that_scoring_adds_are_passed_over()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(
+        ObservationsRead read = await ObservationFile.ReadAsync(
             "total,temperature,consciousness,pulse,systolic_bp,on_oxygen,spo2_scale,spo2,respiratory_rate,at,resident\n99,36.7,A,64,132,false,1,97,14,2026-01-05T08:00,r-1\n");
 
-        ObservationRow inOrder = await ObservationFile.RowAsync(ObservationFile.Sound);
-        Assert.Equal(inOrder, Assert.Single(readings).Row);
+        RowRead inOrder = await ObservationFile.RowAsync(ObservationFile.Sound);
+        Assert.Equal(inOrder, Assert.Single(read.Rows));
     }
 
     [Fact]
     public async Task A_byte_order_mark_line_ends_of_two_characters_and_quotes_change_nothing()
     {
-        ObservationRow plain = await ObservationFile.RowAsync(ObservationFile.Sound);
+        RowRead plain = await ObservationFile.RowAsync(ObservationFile.Sound);
 
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync("\uFEFF" + ObservationFile.Header.Replace("\n", "\r\n", StringComparison.Ordinal) + "\"r-1\",\"2026-01-05T08:00\",\"14\",97,1,false,132,64,\"A\",36.7\r\n");
+        ObservationsRead read = await ObservationFile.ReadAsync("\uFEFF" + ObservationFile.Header.Replace("\n", "\r\n", StringComparison.Ordinal) + "\"r-1\",\"2026-01-05T08:00\",\"14\",97,1,false,132,64,\"A\",36.7\r\n");
 
-        Assert.Equal(plain, Assert.Single(readings).Row);
+        Assert.Equal(plain, Assert.Single(read.Rows));
     }
 
     [Fact]
     public async Task A_quoted_resident_may_hold_commas_and_quotation_marks()
     {
-        ObservationRow row = await ObservationFile.RowAsync(ObservationFile.With("resident", "\"Room 2, \"\"blue\"\"\""));
+        RowRead row = await ObservationFile.RowAsync(ObservationFile.With("resident", "\"Room 2, \"\"blue\"\"\""));
 
         Assert.Equal("Room 2, \"blue\"", row.Resident);
     }
@@ -121,35 +120,42 @@ public class ObservationRowsTests
     [Fact]
     public async Task Blanks_around_a_cell_are_no_part_of_it()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of("r-1 ,\t2026-01-05T08:00, 14, 97 ,1, false ,132,64, A, 36.7 ").Replace(",", ", ", StringComparison.Ordinal));
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of("r-1 ,\t2026-01-05T08:00, 14, 97 ,1, false ,132,64, A, 36.7 ").Replace(",", ", ", StringComparison.Ordinal));
 
-        Assert.Equal(await ObservationFile.RowAsync(ObservationFile.Sound), Assert.Single(readings).Row);
+        Assert.Equal(await ObservationFile.RowAsync(ObservationFile.Sound), Assert.Single(read.Rows));
     }
 
     [Fact]
     public async Task Blank_lines_and_rows_of_empty_cells_are_passed_over_and_counted_as_lines()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Of("", ObservationFile.Sound, ",,,,,,,,,", "   ", "\r", ObservationFile.Sound, ",,"));
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Of("", ObservationFile.Sound, ",,,,,,,,,", "   ", "\r", ObservationFile.Sound, ",,"));
 
-        Assert.Equal([3L, 7L], readings.Select(static reading => reading.Row!.Value.Line));
+        Assert.Equal([3L, 7L], read.Rows.Select(static row => row.Line));
     }
 
     [Fact]
     public async Task A_last_line_without_an_end_is_a_row()
     {
-        List<RowReading<ObservationRow>> readings = await ObservationFile.ReadAsync(ObservationFile.Header + ObservationFile.Sound);
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Header + ObservationFile.Sound);
 
-        Assert.NotNull(Assert.Single(readings).Row);
+        Assert.Single(read.Rows);
+        Assert.Empty(read.Faults);
     }
 
     [Fact]
-    public async Task A_header_alone_has_no_rows_and_no_fault() => Assert.Empty(await ObservationFile.ReadAsync(ObservationFile.Header));
+    public async Task A_header_alone_has_no_rows_and_no_fault()
+    {
+        ObservationsRead read = await ObservationFile.ReadAsync(ObservationFile.Header);
+
+        Assert.Empty(read.Rows);
+        Assert.Empty(read.Faults);
+    }
 
     [Fact]
     public async Task UTF_16_with_its_mark_is_read()
     {
         byte[] bytes = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(ObservationFile.Of(ObservationFile.With("resident", "Zoë")))];
 
-        Assert.Equal("Zoë", Assert.Single(await ObservationFile.ReadAsync(bytes)).Row!.Value.Resident);
+        Assert.Equal("Zoë", Assert.Single((await ObservationFile.ReadAsync(bytes)).Rows).Resident);
     }
 }

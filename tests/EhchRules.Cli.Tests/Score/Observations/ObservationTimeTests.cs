@@ -1,3 +1,4 @@
+using System.Text;
 using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Tests.Score.Observations;
@@ -19,9 +20,8 @@ public class ObservationTimeTests
     [InlineData("2026-01-05 08:30:15+00:00", 15, 0, 0)]
     public void A_time_is_what_the_clock_showed_and_its_offset(string text, int seconds, int milliseconds, int? offset)
     {
-        Assert.True(ObservationTime.TryParse(text, out ObservationTime time));
+        Assert.True(ObservationTime.TryParse(Encoding.UTF8.GetBytes(text), out ObservationTime time));
 
-        Assert.Equal(text, time.Text);
         Assert.Equal(new DateTime(2026, 1, 5, 8, 30, seconds, milliseconds), time.Clock);
         Assert.Equal(offset, (int?)time.Offset?.TotalMinutes);
     }
@@ -52,13 +52,13 @@ public class ObservationTimeTests
     [InlineData("２026-01-05T08:30")]
     [InlineData("Z")]
     [InlineData("")]
-    public void What_is_no_time_in_the_extended_form_of_ISO_8601_is_refused(string text) => Assert.False(ObservationTime.TryParse(text, out _));
+    public void What_is_no_time_in_the_extended_form_of_ISO_8601_is_refused(string text) => Assert.False(ObservationTime.TryParse(Encoding.UTF8.GetBytes(text), out _));
 
     [Fact]
     public void Times_with_offsets_stand_in_the_order_in_which_they_came()
     {
-        Assert.True(ObservationTime.TryParse("2026-10-25T01:30+01:00", out ObservationTime beforeTheClocksWentBack));
-        Assert.True(ObservationTime.TryParse("2026-10-25T01:10+00:00", out ObservationTime after));
+        Assert.True(ObservationTime.TryParse("2026-10-25T01:30+01:00"u8, out ObservationTime beforeTheClocksWentBack));
+        Assert.True(ObservationTime.TryParse("2026-10-25T01:10+00:00"u8, out ObservationTime after));
 
         Assert.True(beforeTheClocksWentBack.Order < after.Order);
     }
@@ -71,7 +71,7 @@ public class ObservationTimeTests
     [InlineData("2026-07-02T00:00", 2)]
     public void The_day_of_a_time_is_that_of_England(string text, int day)
     {
-        Assert.True(ObservationTime.TryParse(text, out ObservationTime time));
+        Assert.True(ObservationTime.TryParse(Encoding.UTF8.GetBytes(text), out ObservationTime time));
 
         Assert.Equal(new DateOnly(2026, 7, day), time.Day);
     }
