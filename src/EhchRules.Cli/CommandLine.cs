@@ -115,7 +115,8 @@ internal static class CommandLine
     private static RootCommand Commands(IReadOnlyList<string> arguments, Terminal terminal)
     {
         RootCommand root = new(Description);
-        foreach (Func<Terminal, Command> make in Called(arguments)) root.Add(make(terminal));
+        if (All.TryGetValue(arguments[0], out Func<Terminal, Command>? called)) root.Add(called(terminal));
+        else foreach (Func<Terminal, Command> make in All.Values) root.Add(make(terminal));
         root.HelpName = "ehch";
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpAction { MaxWidth = TextStyle.For(terminal, isFile: false).Columns };
@@ -123,10 +124,6 @@ internal static class CommandLine
         root.Directives.Clear();
         return root;
     }
-
-    /// <summary>Gets what makes the command that is called; what makes each, where none is.</summary>
-    private static IEnumerable<Func<Terminal, Command>> Called(IReadOnlyList<string> arguments) =>
-        All.TryGetValue(arguments[0], out Func<Terminal, Command>? called) ? [called] : All.Values;
 
     /// <summary>Names the commands from the one called up to the program.</summary>
     private static IEnumerable<string> Path(Command called)
