@@ -36,7 +36,7 @@ public sealed class PackedPackages : IAsyncLifetime
             "dotnet",
             Repository.Root,
             ["pack", project, .. options, "--configuration", configuration, "--output", Folder, "--nologo", "--verbosity", "quiet"],
-            new() { ["ToolPlatforms"] = toolPlatforms, ["AnalyzeFully"] = "false", ["NUGET_PACKAGES"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES") });
+            new() { ["ToolPlatforms"] = toolPlatforms, ["AnalyzeFully"] = "false", ["NUGET_PACKAGES"] = $"{GlobalPackages}/" });
         Assert.True(packed.Code == 0, packed.Text);
     }
 
@@ -70,7 +70,7 @@ public sealed class PackedPackages : IAsyncLifetime
     internal Task<Said> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
     /// <summary>Runs a program as on a machine that has none of these packages.</summary>
-    internal async Task<Said> RunAsync(string program, string folder, string[] arguments, Dictionary<string, string?>? environment = null)
+    internal async Task<Said> RunAsync(string program, string folder, string[] arguments, Dictionary<string, string>? environment = null)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -84,7 +84,7 @@ public sealed class PackedPackages : IAsyncLifetime
         start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         start.Environment["DOTNET_ADD_GLOBAL_TOOLS_TO_PATH"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        foreach ((string name, string? value) in environment ?? []) start.Environment[name] = value;
+        foreach ((string name, string value) in environment ?? []) start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();
