@@ -11,8 +11,8 @@ internal sealed class DevelopedWithResidentRule()
     private static readonly PlanParticipant[] Participants = Enum.GetValues<PlanParticipant>();
 
     // Of one, and of each two: most plans have no more.
-    private static readonly (string People, Verdict Verdict)[] OfOne = Array.ConvertAll(Participants, static one => Of([one]));
-    private static readonly (string People, Verdict Verdict)[] OfTwo = [.. Participants.SelectMany(static one => Participants.Select(other => Of([one, other])))];
+    private static readonly Answer[] OfOne = Answers(1);
+    private static readonly Answer[] OfTwo = Answers(2);
 
     internal override FactKind[] TurnsOn => [FactKinds.Plans];
 
@@ -21,21 +21,34 @@ internal sealed class DevelopedWithResidentRule()
         Facts<PlanParticipant> with = resident.Resident.Plans[index].With;
         if (!with.IsKnown) return Verdict.Undetermined(resident.Path(FactKinds.PlanWith, index));
         if (with.Count == 0) return WithNobody.Bare;
-        (string people, Verdict verdict) = with.Count switch
+        Answer answer = with.Count switch
         {
             1 => OfOne[(int)with[0]],
             2 => OfTwo[((int)with[0] * Participants.Length) + (int)with[1]],
             _ => Of(with.AsSpan()),
         };
-        asOf.Cite(resident.Path(FactKinds.PlanWith, index), people);
-        return verdict;
+        asOf.Cite(resident.Path(FactKinds.PlanWith, index), answer.People);
+        return answer.Verdict;
     }
 
-    private static (string People, Verdict Verdict) Of(ReadOnlySpan<PlanParticipant> with)
+    private static Answer[] Answers(int participants)
+    {
+        Answer[] answers = new Answer[participants == 1 ? Participants.Length : Participants.Length * Participants.Length];
+        for (int i = 0; i < answers.Length; i++)
+        {
+            PlanParticipant last = Participants[i % Participants.Length];
+            answers[i] = Of(participants == 1 ? [last] : [Participants[i / Participants.Length], last]);
+        }
+
+        return answers;
+    }
+
+    private static Answer Of(ReadOnlySpan<PlanParticipant> with)
     {
         string people = with.Length == 1 ? Word(with[0]) : Words(with);
-        bool involved = with.Contains(PlanParticipant.Resident) || with.Contains(PlanParticipant.Carer);
-        return (people, (involved ? With : OthersAlone).With(people));
+        bool involved = false;
+        foreach (PlanParticipant participant in with) involved |= participant is PlanParticipant.Resident or PlanParticipant.Carer;
+        return new(people, (involved ? With : OthersAlone).With(people));
     }
 
     private static string Words(ReadOnlySpan<PlanParticipant> participants)
@@ -52,4 +65,7 @@ internal sealed class DevelopedWithResidentRule()
         PlanParticipant.Family => "the family",
         _ => "an advocate",
     };
+
+    /// <summary>Who developed a plan, in words, and what is concluded from that.</summary>
+    private sealed record Answer(string People, Verdict Verdict);
 }

@@ -9,7 +9,7 @@ internal sealed class GeriatricAssessmentRule()
     private static readonly AssessmentDomain[] Domains = Enum.GetValues<AssessmentDomain>();
 
     // One for each set of domains that lack, which is the number of the verdict: a bit for each domain.
-    private static readonly Verdict[] Verdicts = [.. Enumerable.Range(0, 1 << Domains.Length).Select(Lacking)];
+    private static readonly Verdict[] Verdicts = OfEachSet();
 
     internal override FactKind[] TurnsOn => [FactKinds.Plans];
 
@@ -29,11 +29,24 @@ internal sealed class GeriatricAssessmentRule()
         return Verdicts[lacking];
     }
 
+    private static Verdict[] OfEachSet()
+    {
+        Verdict[] verdicts = new Verdict[1 << Domains.Length];
+        for (int set = 0; set < verdicts.Length; set++) verdicts[set] = set == 0 ? AllDomains.Bare : Lacking(set);
+        return verdicts;
+    }
+
     private static Verdict Lacking(int set)
     {
-        AssessmentDomain[] lacking = [.. Domains.Where((_, i) => (set >> i & 1) != 0)];
-        return lacking.Length == 0
-            ? AllDomains.Bare
-            : DomainsMissing.With(Phrase.List([.. lacking.Select(static domain => Phrase.Words(domain))])).Naming([.. lacking.Select(static domain => domain.ToString())]);
+        List<string> words = [];
+        List<string> names = [];
+        for (int i = 0; i < Domains.Length; i++)
+        {
+            if ((set >> i & 1) == 0) continue;
+            words.Add(Phrase.Words(Domains[i]));
+            names.Add(Domains[i].ToString());
+        }
+
+        return DomainsMissing.With(Phrase.List(words)).Naming([.. names]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -13,8 +12,7 @@ internal sealed class DischargeSupportRule()
     private static readonly ReasonTemplate NoDischarge = new("NoDischarge", Outcome.NotApplicable, "No discharge from hospital in the last {months} months.");
 
     // Most residents had no discharge: one verdict for each term's months serves them all.
-    private static readonly FrozenDictionary<int, Verdict> NoDischargeWithin = Catalogue.InformationAndMedicines.DischargeSupport.Terms
-        .Select(static term => term.MonthsCounted!.Value).Distinct().ToFrozenDictionary(static months => months, static months => NoDischarge.With(months));
+    private static readonly VerdictsByMonths NoDischargeWithin = new(NoDischarge, Catalogue.InformationAndMedicines.DischargeSupport.Terms);
 
     internal override FactKind[] TurnsOn => [FactKinds.HospitalEpisodes];
 

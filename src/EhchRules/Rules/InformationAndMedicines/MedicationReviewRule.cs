@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Rules;
@@ -11,8 +10,7 @@ internal sealed class MedicationReviewRule()
     private static readonly ReasonTemplate Identified = new("IdentifiedForReview", Outcome.Met, "Identified for a structured medication review on {on}.");
     private static readonly ReasonTemplate Neither = new("NotIdentifiedForReview", Outcome.NotMet, "Neither identified for a structured medication review, nor reviewed within the last {months} months.");
 
-    private static readonly FrozenDictionary<int, Verdict> NeitherWithin = Catalogue.InformationAndMedicines.MedicationReviewPrioritised.Terms
-        .Select(static term => term.MonthsCounted!.Value).Distinct().ToFrozenDictionary(static months => months, static months => Neither.With(months));
+    private static readonly VerdictsByMonths NeitherWithin = new(Neither, Catalogue.InformationAndMedicines.MedicationReviewPrioritised.Terms);
 
     internal override FactKind[] TurnsOn => [FactKinds.IdentifiedForReview, FactKinds.MedicationReviews];
 
