@@ -74,6 +74,8 @@ public sealed class AssessmentPageTests(Chromium chromium)
 
         await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Fairhaven Manor, Care planning: 12 not met, 8 by contract" }).PressAsync("Enter");
 
+        // The page follows its address a moment after the key.
+        await opened.Page.Locator(":focus", new() { HasText = "All findings" }).WaitForAsync();
         Assert.Equal("All findings", await opened.Page.Locator(":focus").InnerTextAsync());
         Assert.Equal("CarePlanning", await opened.Page.Locator("#topic").InputValueAsync());
         Assert.Equal(12, await opened.Page.Locator("#list td.NotMet").CountAsync());
