@@ -98,7 +98,7 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
         Assert.True(said.Code == 0, said.Text);
         Assert.Contains("19 October 2020", said.Output, StringComparison.Ordinal);
         string[] compiled = Directory.GetFiles(Path.Combine(folder, "installed"), "EhchRules.dll", SearchOption.AllDirectories);
-        Assert.Equal(PackedPackages.IsToolOfPlatforms, IsCompiledBeforehand(File.OpenRead(Assert.Single(compiled))));
+        Assert.Equal(Sizes.AreFull, IsCompiledBeforehand(File.OpenRead(Assert.Single(compiled))));
     }
 
     [Fact]

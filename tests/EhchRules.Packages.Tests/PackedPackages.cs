@@ -17,11 +17,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     private readonly string root = Directory.CreateTempSubdirectory("ehch-packages-").FullName;
 
-    /// <summary>Gets whether the tool is packed for platforms, with code compiled beforehand, and not as one portable package: where <c>EHCHRULES_FULL</c> is set.</summary>
-    internal static bool IsToolOfPlatforms { get; } = Environment.GetEnvironmentVariable("EHCHRULES_FULL") is "1";
-
     /// <summary>Gets the id of the package that holds the tool as portable code.</summary>
-    internal static string PortableTool => IsToolOfPlatforms ? "EhchRules.Cli.any" : "EhchRules.Cli";
+    internal static string PortableTool => Sizes.AreFull ? "EhchRules.Cli.any" : "EhchRules.Cli";
 
     /// <summary>Gets the folder of the packages.</summary>
     internal string Folder => PathOf("feed");
@@ -31,7 +28,7 @@ public sealed class PackedPackages : IAsyncLifetime
         await PackAsync("portable", "EhchRules.sln", "--no-build");
 
         // To pack the tool for all the usual platforms takes a while: before a release it is packed for this one, and for any.
-        if (!IsToolOfPlatforms) return;
+        if (!Sizes.AreFull) return;
         foreach (string portable in Directory.EnumerateFiles(Folder, "EhchRules.Cli.*")) File.Delete(portable);
         await PackAsync($"{RuntimeInformation.RuntimeIdentifier};any", "src/EhchRules.Cli");
     }
