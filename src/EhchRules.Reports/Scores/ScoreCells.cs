@@ -33,7 +33,7 @@ internal sealed class ScoreCells(ResponsePolicy? policy)
             cells.Write(cell[..length]);
         }
 
-        cells.Write(ScoresCsv.EndOfLine);
+        cells.Write(CsvCells.EndOfLine);
         return cells.ToArray();
     }
 

@@ -41,13 +41,11 @@ public sealed class ScoresCsv
         hasPolicy = policy is not null;
     }
 
-    internal static ReadOnlySpan<byte> EndOfLine => "\r\n"u8;
-
     /// <summary>Writes the names of the columns.</summary>
     public void WriteHeader()
     {
         utf8.Write(Encoding.UTF8.GetBytes(string.Join(',', [.. ColumnNames.Required, .. ColumnNames.OfScore, .. hasPolicy ? ColumnNames.OfPolicy : []])));
-        utf8.Write(EndOfLine);
+        utf8.Write(CsvCells.EndOfLine);
     }
 
     /// <summary>Writes a row.</summary>

@@ -13,7 +13,6 @@ internal sealed class CsvBytes(IBufferWriter<byte> output)
 {
     private const int FlushAt = 1 << 15;
 
-    private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\r\n"u8);
     private static readonly SearchValues<byte> OpeningFormulas = SearchValues.Create("=@+-\t\r"u8);
 
     private byte[] bytes = new byte[2 * FlushAt];
@@ -59,10 +58,8 @@ internal sealed class CsvBytes(IBufferWriter<byte> output)
     /// <summary>Ends a row.</summary>
     internal void EndRow()
     {
-        Span<byte> room = Room(2);
-        room[0] = (byte)'\r';
-        room[1] = (byte)'\n';
-        length += 2;
+        CsvCells.EndOfLine.CopyTo(Room(CsvCells.EndOfLine.Length));
+        length += CsvCells.EndOfLine.Length;
         isFirst = true;
         if (length >= FlushAt) Flush();
     }
@@ -79,7 +76,7 @@ internal sealed class CsvBytes(IBufferWriter<byte> output)
     {
         ReadOnlySpan<byte> cell = bytes.AsSpan(length + 1, written);
         bool isFormula = written > 0 && OpeningFormulas.Contains(cell[0]);
-        if (isFormula || cell.ContainsAny(Quoted))
+        if (isFormula || CsvCells.NeedQuotes(cell))
         {
             Quote(written, cell.Count((byte)'"'), isFormula);
         }

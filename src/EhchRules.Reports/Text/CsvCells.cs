@@ -9,13 +9,18 @@ internal static class CsvCells
 
     private static readonly SearchValues<byte> Special = SearchValues.Create(",\"\r\n"u8);
 
+    internal static ReadOnlySpan<byte> EndOfLine => "\r\n"u8;
+
+    /// <summary>Says whether a cell has to stand in quotation marks.</summary>
+    internal static bool NeedQuotes(ReadOnlySpan<byte> text) => text.ContainsAny(Special);
+
     /// <summary>Gets the most bytes that a cell can take.</summary>
     internal static int RoomFor(ReadOnlySpan<byte> text) => (2 * text.Length) + 2;
 
     /// <summary>Writes a cell at a place, and moves the place behind it.</summary>
     internal static void Write(ReadOnlySpan<byte> text, Span<byte> row, ref int at)
     {
-        if (text.ContainsAny(Special))
+        if (NeedQuotes(text))
         {
             WriteQuoted(text, row, ref at);
             return;

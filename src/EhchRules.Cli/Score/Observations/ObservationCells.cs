@@ -31,7 +31,7 @@ internal sealed class ObservationCells(TableCells cells)
         text = cells.Value(at);
         if (text.IsEmpty) cells.Fault(at.Name, $"is blank; expected {ObservationTime.Expected}");
         else if (!ObservationTime.TryParse(text, out ObservationTime time)) cells.Refuse(at.Name, $"is not {ObservationTime.Expected}{CellText.DayHint(Encoding.UTF8.GetString(text))}");
-        else if (time.Offset is null && EnglishTime.IsSkipped(time.Clock)) cells.Refuse(at.Name, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
+        else if (IsSkipped(time)) cells.Refuse(at.Name, "was shown by no English clock: they went forward from 01:00 to 02:00 on that day; expected a time that was, or all times of the file with an offset");
         else return OfOneKind(time);
         return default;
     }
@@ -85,10 +85,13 @@ internal sealed class ObservationCells(TableCells cells)
     /// <summary>Says whether nothing is wrong with a time that was read, without telling.</summary>
     internal bool IsSound(ObservationTime time)
     {
+        if (IsSkipped(time)) return false;
         bool hasOffset = time.Offset is not null;
-        kind ??= hasOffset || !EnglishTime.IsSkipped(time.Clock) ? (cells.Line, hasOffset) : null;
-        return kind is { } first && first.HasOffset == hasOffset && (hasOffset || !EnglishTime.IsSkipped(time.Clock));
+        kind ??= (cells.Line, hasOffset);
+        return kind.Value.HasOffset == hasOffset;
     }
+
+    private static bool IsSkipped(ObservationTime time) => time.Offset is null && EnglishTime.IsSkipped(time.Clock);
 
     private short Number(TableColumn column, int highest, string unit) => (short)(cells.Number(column, highest, unit) ?? ObservationColumns.NotRecorded);
 

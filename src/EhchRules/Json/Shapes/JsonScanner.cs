@@ -15,7 +15,9 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
     private const byte Quote = (byte)'"';
 
     /// <summary>What may end a string, or stand in it only as an escape.</summary>
-    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), Quote, (byte)'\\']);
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create(
+        "\"\\"u8 + "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"u8);
 
     private readonly byte[] bytes = text.Array!;
     private readonly int end = text.Offset + text.Count;
