@@ -31,6 +31,9 @@ internal sealed class CsvTable : RowReader
         networkPlace = header.ToList().FindIndex(static name => string.Equals(name, "network", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Gets the columns.</summary>
+    internal IReadOnlyList<TableColumn> Cells => Columns;
+
     internal override long Line => line;
 
     internal override string? RowFault => rowFault;

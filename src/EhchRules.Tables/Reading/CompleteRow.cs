@@ -9,8 +9,5 @@ namespace EhchRules.Tables;
 /// <param name="Line">Its line in a text file; 0 where there are none.</param>
 internal sealed record CompleteRow(RecordTableNode Table, string? Key, string? Entry, DaySpan Days, long Row, long Line)
 {
-    internal bool Names(string key, string? entry) =>
-        (Key is null || string.Equals(Key, key, StringComparison.Ordinal)) && (Entry is null || string.Equals(Entry, entry, StringComparison.Ordinal));
-
     internal TableFault Fault(string? column, string text) => new() { Table = RecordTables.Complete.Name, Row = Row, Line = Line > 0 ? Line : null, Column = column, Text = text };
 }

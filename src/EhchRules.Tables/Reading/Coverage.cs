@@ -10,6 +10,7 @@ namespace EhchRules.Tables;
 internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
 {
     private readonly Dictionary<RecordTableNode, Gap> gaps = [];
+    private readonly List<DaySpan> said = [];
 
     /// <summary>Gets a warning for each table of which some rows, or their absence, say less than they seem to.</summary>
     internal IEnumerable<TableWarning> Warnings => gaps.OrderBy(static gap => gap.Key.Number).SelectMany(static gap => gap.Value.Warnings(gap.Key.Table.Name));
@@ -18,9 +19,11 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     internal bool IsKnown(RecordTableNode table, int owner, bool hasRows)
     {
         (string key, string? entry) = rows.NameOf(table.Anchor, owner);
-        DaySpan[] said = [.. rows.OfAll.Of(table, key, entry), .. rows.Complete.Of(table, key, entry)];
-        if (said.Length == 0) return hasRows;
-        if (said.Contains(new DaySpan(DateOnly.MinValue, DateOnly.MaxValue))) return true;
+        said.Clear();
+        rows.OfAll.AddDays(table, key, entry, said);
+        rows.Complete.AddDays(table, key, entry, said);
+        if (said.Count == 0) return hasRows;
+        if (said.Contains(DaySpan.All)) return true;
         DaySpan needed = DaysOf(table.Anchor, owner);
         if (needed.IsCoveredBy(said)) return true;
         if (!gaps.TryGetValue(table, out Gap? gap)) gaps[table] = gap = new();
@@ -108,8 +111,8 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
 
         internal IEnumerable<TableWarning> Warnings(string table)
         {
-            if (firstWithout is not null) yield return new(table, null, $"no row, and complete does not cover all days that matter: not known, and not none ({firstWithout})", without);
-            if (firstWith is not null) yield return new(table, null, $"rows, but complete does not cover all days that matter: on the others there counts as none what may be missing ({firstWith})", with);
+            if (firstWithout is not null) yield return new(table, null, "no row, and complete does not cover all days that matter: not known, and not none", firstWithout, without);
+            if (firstWith is not null) yield return new(table, null, "rows, but complete does not cover all days that matter: on the others there counts as none what may be missing", firstWith, with);
         }
 
         private static string Day(DateOnly day) =>

@@ -5,6 +5,9 @@ namespace EhchRules.Tables;
 /// <param name="To">The last; the last of all where there is no end.</param>
 internal readonly record struct DaySpan(DateOnly From, DateOnly To)
 {
+    /// <summary>Gets all days.</summary>
+    internal static DaySpan All { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
+
     /// <summary>Says whether spans cover all days of this one.</summary>
     /// <param name="spans">The spans, in any order.</param>
     internal bool IsCoveredBy(IEnumerable<DaySpan> spans)

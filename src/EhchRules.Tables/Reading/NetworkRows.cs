@@ -85,16 +85,11 @@ internal sealed class NetworkRows : IDisposable
     /// <summary>Says whether there is an owner that a row of <c>complete</c> names.</summary>
     internal bool HasOwner(CompleteRow row)
     {
-        if (row.Key is null && row.Entry is null) return true;
         if (row.Table.Anchor is not { } anchor) return row.Key is null || row.Key == Code;
-        TableRows owners = this[anchor];
-        for (int owner = 0; owner < owners.Count; owner++)
-        {
-            (string key, string? entry) = NameOf(anchor, owner);
-            if (row.Names(key, entry)) return true;
-        }
-
-        return false;
+        if (!anchor.IsOfEntries) return row.Key is null || this[anchor].Find(0, row.Key) >= 0;
+        if (anchor.Anchor is not { } above) return (row.Key is null || row.Key == Code) && (row.Entry is null || this[anchor].Find(0, row.Entry) >= 0);
+        if (row.Key is null) return row.Entry is null || this[anchor].Has(row.Entry);
+        return this[above].Find(0, row.Key) is >= 0 and var owner && (row.Entry is null || this[anchor].Find(owner, row.Entry) >= 0);
     }
 
     /// <summary>Gets the home, the resident or the network that an owner is or stands in, and what the owner is named by if it is an entry.</summary>

@@ -63,6 +63,9 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Finds a row by its name; -1 where there is none.</summary>
     internal int Find(int owner, string key) => byKey.TryGetValue((owner, key), out int row) ? row : -1;
 
+    /// <summary>Says whether any row has a name.</summary>
+    internal bool Has(string key) => keys.Contains(key);
+
     /// <summary>Gets a cell as JSON; empty where it is not known.</summary>
     internal ReadOnlySpan<byte> this[int row, int column] => cells[ends[(row * Width) + column], ends[(row * Width) + column + 1]];
 

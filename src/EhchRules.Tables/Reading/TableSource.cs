@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace EhchRules.Tables;
 
@@ -7,13 +8,15 @@ internal sealed class TableSource : IAsyncDisposable
 {
     private readonly DbDataReader reader;
     private readonly CellSource?[] cells;
+    private readonly CellSource? lines;
     private readonly int[] trimmed;
 
-    private TableSource(RecordTable table, DbDataReader reader, CellSource?[] cells)
+    private TableSource(RecordTable table, DbDataReader reader, CellSource?[] cells, CellSource? lines)
     {
         Table = table;
         this.reader = reader;
         this.cells = cells;
+        this.lines = lines;
         trimmed = new int[cells.Length];
     }
 
@@ -29,7 +32,7 @@ internal sealed class TableSource : IAsyncDisposable
     internal long Row { get; private set; }
 
     /// <summary>Gets the line on which it begins; 0 where rows are not lines.</summary>
-    internal long Line => reader is RowReader own ? own.Line : 0;
+    internal long Line => lines is not null ? long.TryParse(lines.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0 : reader is RowReader own ? own.Line : 0;
 
     /// <summary>Gets what is wrong with the row in hand as a whole; null where nothing is.</summary>
     internal string? RowFault => (reader as RowReader)?.RowFault;
@@ -44,9 +47,11 @@ internal sealed class TableSource : IAsyncDisposable
         int before = faults.Count;
         int[] ordinals = new int[table.Columns.Length];
         Array.Fill(ordinals, -1);
+        int lines = -1;
         for (int ordinal = 0; ordinal < reader.FieldCount; ordinal++)
         {
             string name = reader.GetName(ordinal).Trim();
+            if (string.Equals(name, NetworkTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
             if (name is ['x' or 'X', '_' or '-', ..]) continue;
             int place = PlaceOf(table, name);
             if (place < 0) Fault(null, $"{ShownText.Quoted(name)} is no column of this table; known: {string.Join(", ", table.Columns.Select(static column => column.Name))}; a column whose name begins x_ is skipped");
@@ -61,15 +66,27 @@ internal sealed class TableSource : IAsyncDisposable
 
         return faults.Count > before
             ? null
-            : new(table, reader, [.. ordinals.Select((ordinal, place) => ordinal < 0 ? null : CellSource.Of(reader, ordinal, table.Columns[place].Kind))]);
+            : new(table, reader, [.. ordinals.Select((ordinal, place) => ordinal < 0 ? null : CellSource.Of(reader, ordinal, table.Columns[place].Kind))], lines < 0 ? null : CellSource.Of(reader, lines, ColumnKind.Text));
 
         void Fault(string? column, string text) => faults.Add(new() { Table = table.Name, Column = column, Text = text });
     }
 
+    /// <summary>Gets why the rows break off where they should go on; null where they do not.</summary>
+    internal TableFault? Break { get; private set; }
+
     /// <summary>Goes to the next row.</summary>
     internal async ValueTask MoveNextAsync(CancellationToken cancellationToken)
     {
-        HasRow = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            HasRow = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception broken) when (broken is DbException or IOException or InvalidDataException)
+        {
+            HasRow = false;
+            Break = new() { Table = Table.Name, Row = Row + 1, Text = $"cannot be read, and nothing more is: {ShownText.Of(broken.Message)}" };
+        }
+
         if (!HasRow)
         {
             Network = null;
@@ -95,7 +112,7 @@ internal sealed class TableSource : IAsyncDisposable
             int count = (cells[place]?.Trimmed ?? 0) - trimmed[place];
             if (count == 0) continue;
             trimmed[place] += count;
-            yield return new(Table.Name, Table.Columns[place].Name, "has values that end in blanks, which were taken off", count);
+            yield return new(Table.Name, Table.Columns[place].Name, "has values that end in blanks, which were taken off", null, count);
         }
     }
 

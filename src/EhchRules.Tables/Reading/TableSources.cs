@@ -51,6 +51,12 @@ internal sealed class TableSources : IAsyncDisposable
         foreach ((RecordTableNode? _, TableSource source) in sources) await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
         TableSource networks = sources[0].Source;
         await TakeOfAllAsync(cancellationToken).ConfigureAwait(false);
+        if (Broken() is { } atOnce)
+        {
+            yield return atOnce;
+            yield break;
+        }
+
         while (networks.HasRow)
         {
             if (networks.Network is not { } code)
@@ -84,12 +90,25 @@ internal sealed class TableSources : IAsyncDisposable
                 yield break;
             }
 
+            if (Broken() is { } broken)
+            {
+                rows.Dispose();
+                yield return broken;
+                yield break;
+            }
+
             rows.CheckSize();
             unseen.RemoveAll(rows.HasOwner);
             yield return new(rows, options);
         }
 
         foreach ((RecordTableNode? _, TableSource source) in sources) await TakeStrayAsync(source, upTo: null, cancellationToken).ConfigureAwait(false);
+        if (Broken() is { } late)
+        {
+            yield return late;
+            yield break;
+        }
+
         stray.AddRange(unseen.Select(static row => row.Fault("key", $"{ShownText.QuotedResident(row.Key ?? row.Entry!)} names nothing in any network")));
         if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray] });
     }
@@ -145,6 +164,13 @@ internal sealed class TableSources : IAsyncDisposable
         return true;
     }
 
+    /// <summary>Says that rows of a table break off; null where none do.</summary>
+    private UnreadNetwork? Broken()
+    {
+        TableFault[] breaks = [.. sources.Select(static one => one.Source.Break).OfType<TableFault>()];
+        return breaks.Length == 0 ? null : new(new TablesReading { Faults = [.. stray, .. breaks], EndsAll = true });
+    }
+
     private void Stray(TableFault fault)
     {
         if (stray.Count < MostFaults) stray.Add(fault);
@@ -152,9 +178,9 @@ internal sealed class TableSources : IAsyncDisposable
 
     private UnreadNetwork OutOfOrder(TableSource source) => new(new TablesReading
     {
+        // What seemed to be of no network may be of one further on.
         Faults =
         [
-            .. stray,
             source.FaultHere("network", $"{ShownText.Quoted(source.Network ?? string.Empty)} stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\"{(source.Table.Path.Length == 0 ? ", those of all networks first" : string.Empty)}. Nothing more is read, and of the networks before some may have lacked rows"),
         ],
         EndsAll = true,
