@@ -102,7 +102,13 @@ internal sealed class TableSources : IAsyncDisposable
             yield return new(rows, options);
         }
 
-        foreach ((RecordTableNode? _, TableSource source) in sources) await TakeStrayAsync(source, upTo: null, cancellationToken).ConfigureAwait(false);
+        foreach ((RecordTableNode? _, TableSource source) in sources)
+        {
+            if (await TakeStrayAsync(source, upTo: null, cancellationToken).ConfigureAwait(false)) continue;
+            yield return OutOfOrder(source);
+            yield break;
+        }
+
         if (Broken() is { } late)
         {
             yield return late;
@@ -157,7 +163,7 @@ internal sealed class TableSources : IAsyncDisposable
         for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
             if (source.Network is not { } network) Stray(source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network"));
-            else if (begun.Contains(network)) return false;
+            else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
             else Stray(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
         }
 
