@@ -57,4 +57,11 @@ public static class RecordTables
         RecordTable known = Find(table.Name) ?? throw new ArgumentException($"{table.Name} is no table of records.", nameof(table));
         return new RecordTableReader(known, records.SelectMany(record => RecordRows.Of(record)[known]));
     }
+
+    /// <summary>Writes statements that make all tables: keys, what may not be null, and the names of each vocabulary.</summary>
+    /// <param name="dialect">The database they are for.</param>
+    public static string CreateScript(SqlDialect dialect) => CreateTables.Script(dialect);
+
+    /// <summary>Describes all tables as a data package of the Frictionless standard, each with the CSV file that it would stand in.</summary>
+    public static string DataPackage() => TablePackage.Describe();
 }

@@ -57,11 +57,11 @@ internal sealed class RecordTableTree
         List<TableColumn> columns = [.. keys];
         bool isNamed = id is not null || (isList && isObject && Properties(described).Any(static one => IsTable(one.Value)));
         if (isNamed) columns.Add(id is "code" ? NetworkKey : new(ListNames.OfEntry(name), ColumnKind.Text, IsRequired: id is not null));
-        if (!isObject) columns.Add(new(ListNames.OfEntry(name), KindOf(described), IsRequired: true));
+        if (!isObject) columns.Add(new(ListNames.OfEntry(name), KindOf(described), IsRequired: true) { Names = NamesOf(described) });
         JsonProperty[] cells = isObject ? [.. Properties(described).Where(one => !IsTable(one.Value) && one.Name != id)] : [];
         int firstCell = columns.Count;
         HashSet<string> required = Required(described);
-        columns.AddRange(cells.Select(one => new TableColumn(ListNames.OfColumn(name, one.Name), KindOf(NotNull(one.Value)), required.Contains(one.Name))));
+        columns.AddRange(cells.Select(one => new TableColumn(ListNames.OfColumn(name, one.Name), KindOf(NotNull(one.Value)), required.Contains(one.Name)) { Names = NamesOf(NotNull(one.Value)) }));
 
         RecordTableNode node = new(
             new()
@@ -119,6 +119,9 @@ internal sealed class RecordTableTree
             _ => value.TryGetProperty("format", out JsonElement format) && format.ValueEquals("date") ? ColumnKind.Day : ColumnKind.Text,
         };
     }
+
+    private static ImmutableArray<string> NamesOf(JsonElement value) =>
+        value.TryGetProperty("enum", out JsonElement names) ? [.. names.EnumerateArray().Where(static name => name.ValueKind is JsonValueKind.String).Select(static name => name.GetString()!)] : [];
 
     /// <summary>Says whether a list is one of the five of which the record format says that they are read as empty when absent.</summary>
     private static bool IsOfExceptions(string property) => property is "exemptions" or "timescaleReasons" or "refreshRequired" or "attestations" or "localVariations";
