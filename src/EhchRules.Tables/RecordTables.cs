@@ -15,6 +15,11 @@ public static class RecordTables
     /// <summary>The name that in <see cref="Complete"/> stands for all of them.</summary>
     public const string AllOfThem = "*";
 
+    /// <summary>
+    /// The name of a column that numbers the rows of a table in a database which keeps no order of its own: entries come in its order in a record. <see cref="CreateScript"/> makes it where it is needed.
+    /// </summary>
+    public const string OrderColumn = "x_row";
+
     /// <summary>Gets the table that says of which owners the rows of a table are all there are, and for which days.</summary>
     public static RecordTable Complete { get; } = new()
     {

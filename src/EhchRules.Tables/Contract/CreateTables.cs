@@ -9,10 +9,13 @@ internal static class CreateTables
     {
         StringBuilder script = new();
         script.Append("-- The tables of ehch-record/1. Names are quoted because SQL keeps some of them for itself.\n");
+        if (dialect is SqlDialect.PostgreSql) script.Append("-- x_row keeps the order in which rows were put in: that of the entries of a record.\n");
         foreach (RecordTableNode node in RecordTableTree.Current.All) Append(script, node.Table, Constraints(node, dialect));
-        Append(script, RecordTables.Complete, []);
+        Append(script, RecordTables.Complete, dialect is SqlDialect.PostgreSql ? [Order] : []);
         return script.ToString();
     }
+
+    private const string Order = $"\"{RecordTables.OrderColumn}\" bigint generated always as identity";
 
     private static void Append(StringBuilder script, RecordTable table, IEnumerable<string> constraints)
     {
@@ -23,6 +26,7 @@ internal static class CreateTables
     private static IEnumerable<string> Constraints(RecordTableNode node, SqlDialect dialect)
     {
         RecordTable table = node.Table;
+        if (dialect is SqlDialect.PostgreSql) yield return Order;
         if (node.IsNamed || !node.IsList) yield return $"{(node.IsOfEntries ? "unique" : "primary key")} ({Keys(table, node.IsNamed ? table.OwnerKeys + 1 : Math.Max(1, table.OwnerKeys))})";
         if (dialect is not SqlDialect.PostgreSql || table.OwnerKeys == 0) yield break;
         string owner = node.Anchor?.Table.Name ?? "networks";

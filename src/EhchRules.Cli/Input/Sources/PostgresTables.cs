@@ -8,10 +8,13 @@ using Npgsql;
 namespace EhchRules.Cli.Input.Sources;
 
 /// <summary>Tables of a schema of PostgreSQL, all as they are at one moment. The connection string is in the environment, and is never shown.</summary>
+/// <remarks>The server keeps rows in no order that lasts. Entries come by the column that numbers rows, and without one by what stands in the rows.</remarks>
 internal sealed class PostgresTables : OpenTables
 {
     /// <summary>The variable of the environment that holds the connection string.</summary>
     internal const string Variable = "EHCHRULES_POSTGRES";
+
+    private const string NetworkColumn = "network";
 
     private readonly NpgsqlConnection connection;
     private readonly NpgsqlTransaction transaction;
@@ -53,11 +56,13 @@ internal sealed class PostgresTables : OpenTables
     /// <inheritdoc/>
     internal override DbDataReader? Open(string table)
     {
-        if (KindOf(table) is not { } kind) return null;
-        // Rows of a table have a place; those of a view have none.
-        string place = kind is 'r' or 'm' ? ", ctid" : string.Empty;
-        string order = HasNetworks(table) ? $" order by \"network\" collate \"C\" nulls first{place}" : string.Empty;
-        return CursorTables.Read(transaction, $"ehch {table}", $"select * from {Quoted(schema)}.{Quoted(table)}{order}");
+        HashSet<string> columns = ColumnsOf(table);
+        if (columns.Count == 0) return null;
+        IEnumerable<string> order = RecordTables.Find(table)!.Columns.Select(static column => column.Name).Where(columns.Contains).Select(static (name, place) => place == 0 ? $"{Quoted(name)} collate \"C\" nulls first" : Quoted(name));
+        if (!columns.Contains(NetworkColumn)) order = [];
+        else if (columns.Contains(RecordTables.OrderColumn)) order = [order.First(), Quoted(RecordTables.OrderColumn)];
+        string ordered = string.Join(", ", order);
+        return CursorTables.Read(transaction, $"ehch {table}", $"select * from {Quoted(schema)}.{Quoted(table)}{(ordered.Length == 0 ? string.Empty : $" order by {ordered}")}");
     }
 
     /// <inheritdoc/>
@@ -78,21 +83,15 @@ internal sealed class PostgresTables : OpenTables
         _ => $"what {Variable} holds is no connection string",
     };
 
-    private char? KindOf(string table)
+    private HashSet<string> ColumnsOf(string table)
     {
-        using NpgsqlCommand command = new("select c.relkind from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relname = $2 and c.relkind in ('r', 'p', 'v', 'm', 'f')", connection, transaction)
+        using NpgsqlCommand command = new("select column_name from information_schema.columns where table_schema = $1 and table_name = $2", connection, transaction)
         {
             Parameters = { new() { Value = schema }, new() { Value = table } },
         };
-        return command.ExecuteScalar() as char?;
-    }
-
-    private bool HasNetworks(string table)
-    {
-        using NpgsqlCommand command = new("select 1 from information_schema.columns where table_schema = $1 and table_name = $2 and column_name = 'network'", connection, transaction)
-        {
-            Parameters = { new() { Value = schema }, new() { Value = table } },
-        };
-        return command.ExecuteScalar() is not null;
+        using NpgsqlDataReader names = command.ExecuteReader();
+        HashSet<string> columns = new(StringComparer.Ordinal);
+        while (names.Read()) columns.Add(names.GetString(0));
+        return columns;
     }
 }
