@@ -18,6 +18,8 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     /// <summary>Says whether the entries of an owner are known.</summary>
     internal bool IsKnown(RecordTableNode table, int owner, bool hasRows)
     {
+        if (rows.OfAll.AreAll(table) || rows.Complete.AreAll(table)) return true;
+        if (rows.OfAll.AreNone(table) && rows.Complete.AreNone(table)) return hasRows;
         (string key, string? entry) = rows.NameOf(table.Anchor, owner);
         said.Clear();
         rows.OfAll.AddDays(table, key, entry, said);

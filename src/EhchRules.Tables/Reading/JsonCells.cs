@@ -28,7 +28,19 @@ internal static class JsonCells
         to.Advance(length);
     }
 
-    internal static void Day(ByteBuffer to, DateOnly day) => Formatted(to, day, "yyyy-MM-dd", isText: true);
+    internal static void Day(ByteBuffer to, DateOnly day)
+    {
+        Span<byte> room = to.Room(12);
+        day.Deconstruct(out int year, out int month, out int ofMonth);
+        room[0] = (byte)'"';
+        Digits(room[1..], year, 4);
+        room[5] = (byte)'-';
+        Digits(room[6..], month, 2);
+        room[8] = (byte)'-';
+        Digits(room[9..], ofMonth, 2);
+        room[11] = (byte)'"';
+        to.Advance(12);
+    }
 
     internal static void Formatted<T>(ByteBuffer to, T value, string? format, bool isText)
         where T : IUtf8SpanFormattable
@@ -46,6 +58,11 @@ internal static class JsonCells
     {
         json.CopyTo(to.Room(json.Length));
         to.Advance(json.Length);
+    }
+
+    private static void Digits(Span<byte> to, int number, int count)
+    {
+        for (int place = count - 1; place >= 0; place--, number /= 10) to[place] = (byte)('0' + (number % 10));
     }
 
     private static bool IsPlain(ReadOnlySpan<byte> ascii) => !ascii.ContainsAnyExceptInRange((byte)' ', (byte)'~') && !ascii.ContainsAny((byte)'"', (byte)'\\');

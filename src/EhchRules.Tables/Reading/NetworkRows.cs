@@ -9,14 +9,13 @@ internal sealed class NetworkRows : IDisposable
     private readonly List<TableFault> faults = [];
     private readonly List<CompleteRow> complete = [];
 
-    internal NetworkRows(string code, CompleteRows ofAll)
+    internal NetworkRows(CompleteRows ofAll)
     {
-        Code = code;
         OfAll = ofAll;
         tables = [.. RecordTableTree.Current.All.Select(static node => new TableRows(node))];
     }
 
-    internal string Code { get; }
+    internal string Code { get; private set; } = string.Empty;
 
     /// <summary>Gets what is complete in every network.</summary>
     internal CompleteRows OfAll { get; }
@@ -65,7 +64,8 @@ internal sealed class NetworkRows : IDisposable
         if (!isNew && node.IsOfEntries) faults.Add(source.FaultHere(node.Table.Columns[node.Table.OwnerKeys].Name, $"{ShownText.Quoted(key!)} names an earlier row of the same owner too"));
         if (!node.IsList && owner >= 0 && rows.HasEarlier(owner)) faults.Add(source.FaultHere(null, $"is the second of its owner: {node.Table.Name} has one at the most"));
         int before = rows.Size;
-        for (int place = 0; place < node.Table.Columns.Length; place++) rows.Cell(place < node.Table.OwnerKeys ? null : source.Cell(place));
+        int first = node.Table.OwnerKeys + (node is { IsNamed: true, IsOfEntries: true } ? 1 : 0);
+        for (int place = 0; place < node.Table.Columns.Length; place++) rows.Cell(place < first ? null : source.Cell(place));
         Size += rows.Size - before;
     }
 
@@ -100,6 +100,18 @@ internal sealed class NetworkRows : IDisposable
         if (!anchor.IsOfEntries) return (key ?? string.Empty, null);
         string of = anchor.Anchor is { } above && this[anchor].OwnerOf(row) is >= 0 and var owner ? this[above].KeyOf(owner) ?? string.Empty : Code;
         return (of, key);
+    }
+
+    /// <summary>Begins with another network, in the memory of the one before.</summary>
+    internal void Begin(string code)
+    {
+        Code = code;
+        Size = 0;
+        faults.Clear();
+        complete.Clear();
+        Warnings.Clear();
+        Complete.Clear();
+        foreach (TableRows rows in tables) rows.Clear();
     }
 
     /// <inheritdoc/>

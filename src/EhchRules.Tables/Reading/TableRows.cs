@@ -15,6 +15,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     private readonly List<long> lines = [];
     private readonly List<int> next = [];
     private (int First, int Last)[] ofOwner = [];
+    private int ownersLinked;
     private (string? First, string? Second, int Owner) last = (null, null, -1);
 
     internal RecordTableNode Node => node;
@@ -84,8 +85,9 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Links the rows of each owner, in their order.</summary>
     internal void Link(int ownerCount)
     {
-        ofOwner = new (int, int)[ownerCount];
-        Array.Fill(ofOwner, (-1, -1));
+        if (ofOwner.Length < ownerCount) ofOwner = new (int, int)[Math.Max(ownerCount, 2 * ofOwner.Length)];
+        ownersLinked = ownerCount;
+        Array.Fill(ofOwner, (-1, -1), 0, ownerCount);
         next.Clear();
         for (int row = 0; row < owners.Count; row++)
         {
@@ -99,7 +101,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     }
 
     /// <summary>Gets the first row of an owner; -1 where there is none.</summary>
-    internal int FirstOf(int owner) => ofOwner.Length > owner ? ofOwner[owner].First : -1;
+    internal int FirstOf(int owner) => owner < ownersLinked ? ofOwner[owner].First : -1;
 
     /// <summary>Gets the row of the same owner that follows; -1 where there is none.</summary>
     internal int NextOf(int row) => next[row];
@@ -113,6 +115,20 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
         Column = column,
         Text = text,
     };
+
+    /// <summary>Forgets all rows, and keeps the memory.</summary>
+    internal void Clear()
+    {
+        cells.CutTo(0);
+        byKey.Clear();
+        ends.Clear();
+        ends.Add(0);
+        owners.Clear();
+        keys.Clear();
+        lines.Clear();
+        next.Clear();
+        last = (null, null, -1);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => cells.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +14,8 @@ internal sealed class TableSources : IAsyncDisposable
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly CompleteRows ofAll = new();
     private readonly List<CompleteRow> unseen = [];
+    private readonly ConcurrentBag<NetworkRows> free = [];
+    private bool isOver;
 
     /// <summary>Opens the tables.</summary>
     /// <returns>What is wrong with their columns; null where nothing is.</returns>
@@ -72,7 +75,8 @@ internal sealed class TableSources : IAsyncDisposable
                 yield break;
             }
 
-            NetworkRows rows = new(code, ofAll);
+            if (!free.TryTake(out NetworkRows? rows)) rows = new(ofAll);
+            rows.Begin(code);
             foreach ((RecordTableNode? node, TableSource source) in sources)
             {
                 if (!await TakeAsync(rows, node, source, cancellationToken).ConfigureAwait(false))
@@ -99,7 +103,7 @@ internal sealed class TableSources : IAsyncDisposable
 
             rows.CheckSize();
             unseen.RemoveAll(rows.HasOwner);
-            yield return new(rows, options);
+            yield return new(rows, options, GiveBack);
         }
 
         foreach ((RecordTableNode? _, TableSource source) in sources)
@@ -123,6 +127,15 @@ internal sealed class TableSources : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach ((RecordTableNode? _, TableSource source) in sources) await source.DisposeAsync().ConfigureAwait(false);
+        isOver = true;
+        while (free.TryTake(out NetworkRows? rows)) rows.Dispose();
+    }
+
+    /// <summary>Takes memory back from a network that has been read, for another.</summary>
+    private void GiveBack(NetworkRows rows)
+    {
+        if (isOver) rows.Dispose();
+        else free.Add(rows);
     }
 
     /// <summary>Takes the rows of <c>complete</c> that are of every network: they come first.</summary>

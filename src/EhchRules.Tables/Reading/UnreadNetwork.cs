@@ -7,13 +7,15 @@ namespace EhchRules.Tables;
 /// <remarks>It may be read on any thread, one at a time. It is to be disposed of: its memory is used again for another.</remarks>
 public sealed class UnreadNetwork : IDisposable
 {
-    private readonly NetworkRows? rows;
     private readonly TablesOptions options;
+    private readonly Action<NetworkRows>? giveBack;
+    private NetworkRows? rows;
     private TablesReading? reading;
 
-    internal UnreadNetwork(NetworkRows rows, TablesOptions options)
+    internal UnreadNetwork(NetworkRows rows, TablesOptions options, Action<NetworkRows> giveBack)
     {
         this.rows = rows;
+        this.giveBack = giveBack;
         this.options = options;
         Network = rows.Code;
         Size = rows.Size;
@@ -33,16 +35,20 @@ public sealed class UnreadNetwork : IDisposable
     public long Size { get; }
 
     /// <summary>Makes the record, or tells every fault that stops it from being one. It is made once, however often this is called.</summary>
-    public TablesReading Read() => reading ??= Made();
+    /// <exception cref="ObjectDisposedException">It was disposed of before it was read.</exception>
+    public TablesReading Read() => reading ??= Made(rows ?? throw new ObjectDisposedException(nameof(UnreadNetwork)));
 
     /// <inheritdoc/>
-    public void Dispose() => rows?.Dispose();
-
-    private TablesReading Made()
+    public void Dispose()
     {
-        Coverage coverage = new(rows!, options.JudgedThrough);
+        if (Interlocked.Exchange(ref rows, null) is { } done) giveBack!(done);
+    }
+
+    private TablesReading Made(NetworkRows rows)
+    {
+        Coverage coverage = new(rows, options.JudgedThrough);
         using ByteBuffer json = new();
-        rows!.Link();
+        rows.Link();
         RecordAssembly.Write(rows, coverage, json);
         RecordReading read = EhchJson.TryReadRecord(json.Written);
         ImmutableArray<TableWarning> warnings = [.. rows.Warnings, .. coverage.Warnings];
