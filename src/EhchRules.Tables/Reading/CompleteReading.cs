@@ -12,9 +12,9 @@ internal static class CompleteReading
     private const int ToPlace = 5;
 
     /// <summary>Reads the row in hand; null where it has a fault.</summary>
-    internal static CompleteRow? Row(TableSource source, ICollection<TableFault> faults)
+    internal static CompleteRow? Row(TableSource source, TableFaults faults)
     {
-        int before = faults.Count;
+        long before = faults.Count;
         RecordTableNode? table = Table(source, faults);
         string? key = source.Text(KeyPlace);
         if (key is null) faults.Add(source.FaultHere("key", $"missing: expected the id of what owns the rows, or {RecordTables.AllOfThem} for all"));
@@ -26,7 +26,7 @@ internal static class CompleteReading
         return faults.Count > before ? null : new(table!, key == RecordTables.AllOfThem ? null : key, entry, new(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue), source.Row, source.Line);
     }
 
-    private static RecordTableNode? Table(TableSource source, ICollection<TableFault> faults)
+    private static RecordTableNode? Table(TableSource source, TableFaults faults)
     {
         string? name = source.Text(TablePlace);
         RecordTableNode? table = name is null ? null : RecordTableTree.Current.Find(name);
@@ -37,7 +37,7 @@ internal static class CompleteReading
         return null;
     }
 
-    private static DateOnly? Day(TableSource source, int place, ICollection<TableFault> faults)
+    private static DateOnly? Day(TableSource source, int place, TableFaults faults)
     {
         if (source.Text(place) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;

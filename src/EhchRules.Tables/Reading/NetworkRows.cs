@@ -6,7 +6,7 @@ namespace EhchRules.Tables;
 internal sealed class NetworkRows : IDisposable
 {
     private readonly TableRows[] tables;
-    private readonly List<TableFault> faults = [];
+    private readonly TableFaults faults = new();
     private readonly List<CompleteRow> complete = [];
 
     internal NetworkRows(CompleteRows ofAll)
@@ -26,10 +26,7 @@ internal sealed class NetworkRows : IDisposable
     internal TableRows this[RecordTableNode node] => tables[node.Number];
 
     /// <summary>Gets the faults that were found so far: rows that belong to nothing, and names that stand twice.</summary>
-    internal IReadOnlyList<TableFault> Faults => faults;
-
-    /// <summary>Gets what takes faults.</summary>
-    internal ICollection<TableFault> Found => faults;
+    internal TableFaults Faults => faults;
 
     internal List<TableWarning> Warnings { get; } = [];
 

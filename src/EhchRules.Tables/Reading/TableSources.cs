@@ -7,10 +7,8 @@ namespace EhchRules.Tables;
 /// <summary>All tables that are being read, side by side.</summary>
 internal sealed class TableSources : IAsyncDisposable
 {
-    private const int MostFaults = 10_000;
-
     private readonly List<(RecordTableNode? Node, TableSource Source)> sources = [];
-    private readonly List<TableFault> stray = [];
+    private readonly TableFaults stray = new();
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly CompleteRows ofAll = new();
     private readonly List<CompleteRow> unseen = [];
@@ -64,7 +62,7 @@ internal sealed class TableSources : IAsyncDisposable
         {
             if (networks.Network is not { } code)
             {
-                Stray(networks.RowFault is { } unfit ? networks.FaultHere(null, unfit) : networks.FaultHere("network", "missing: expected the code of the network"));
+                stray.Add(networks.RowFault is { } unfit ? networks.FaultHere(null, unfit) : networks.FaultHere("network", "missing: expected the code of the network"));
                 await networks.MoveNextAsync(cancellationToken).ConfigureAwait(false);
                 continue;
             }
@@ -119,8 +117,8 @@ internal sealed class TableSources : IAsyncDisposable
             yield break;
         }
 
-        stray.AddRange(unseen.Select(static row => row.Fault("key", $"{ShownText.QuotedResident(row.Key ?? row.Entry!)} names nothing in any network")));
-        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray] });
+        foreach (CompleteRow row in unseen) stray.Add(row.Fault("key", $"{ShownText.QuotedResident(row.Key ?? row.Entry!)} names nothing in any network"));
+        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed] });
     }
 
     /// <inheritdoc/>
@@ -159,7 +157,7 @@ internal sealed class TableSources : IAsyncDisposable
         for (; source.HasRow && string.Equals(source.Network, rows.Code, StringComparison.Ordinal); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
             if (node is not null && !rows.AreTooMany) rows.Take(node, source);
-            else if (node is null && CompleteReading.Row(source, rows.Found) is { } row) rows.Take(row);
+            else if (node is null && CompleteReading.Row(source, rows.Faults) is { } row) rows.Take(row);
         }
 
         rows.Warnings.AddRange(source.Trimmed());
@@ -175,9 +173,9 @@ internal sealed class TableSources : IAsyncDisposable
     {
         for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (source.Network is not { } network) Stray(source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network"));
+            if (source.Network is not { } network) stray.Add(source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network"));
             else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
-            else Stray(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
+            else stray.Add(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
         }
 
         return true;
@@ -187,12 +185,7 @@ internal sealed class TableSources : IAsyncDisposable
     private UnreadNetwork? Broken()
     {
         TableFault[] breaks = [.. sources.Select(static one => one.Source.Break).OfType<TableFault>()];
-        return breaks.Length == 0 ? null : new(new TablesReading { Faults = [.. stray, .. breaks], EndsAll = true });
-    }
-
-    private void Stray(TableFault fault)
-    {
-        if (stray.Count < MostFaults) stray.Add(fault);
+        return breaks.Length == 0 ? null : new(new TablesReading { Faults = [.. stray.Listed, .. breaks], EndsAll = true });
     }
 
     private UnreadNetwork OutOfOrder(TableSource source) => new(new TablesReading

@@ -110,6 +110,17 @@ public sealed class BrokenTablesTests
     }
 
     [Fact]
+    public async Task What_is_beyond_ten_thousand_faults_is_counted()
+    {
+        string rows = string.Concat(Enumerable.Repeat("U10001,oka,2020-04-01,4\n", 10_003));
+
+        List<TablesReading> readings = await ReadAsync(("beds", $"network,home,from,count\n{rows}"));
+
+        Assert.Equal(10_001, readings[0].Faults.Length);
+        Assert.Equal("there are 3 more faults than the first 10000", readings[0].Faults[^1].ToString());
+    }
+
+    [Fact]
     public async Task Without_networks_nothing_is_read()
     {
         List<TablesReading> readings = await Tables.ReadAsync(static _ => null);
