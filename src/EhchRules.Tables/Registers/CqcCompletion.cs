@@ -14,7 +14,7 @@ internal sealed class CqcCompletion(NetworkRecord record, CqcRegister register)
     private CareHome Completed(CareHome home)
     {
         home = home.Registrations.IsKnown ? home with { Registrations = home.Registrations.Select(Completed).ToFacts() } : home;
-        if (homes.LocationOf(home) is not { Status: not CqcStatus.Deregistered } location) return home;
+        if (homes.LocationOf(home) is not { } location) return home;
         return home with
         {
             Name = home.Name ?? location.Name,

@@ -72,7 +72,7 @@ internal sealed class CqcDisagreements(NetworkRecord record, CqcRegister registe
     private void Compare(CareHome home, CqcLocation location)
     {
         if (home.Name is { } name && location.Name is { } registered && Bare(name) != Bare(registered)) Add(DisagreementKind.OtherName, $"homes/{home.Id}/name", $"\"{name}\"", $"\"{registered}\"");
-        if (homes.CountedAt(home) is { } other)
+        if (homes.CountedAt(home) is { } other && other.Location.Id != location.Id)
         {
             Add(
                 DisagreementKind.CountedTwice, $"homes/{home.Id}/beds", $"{location.Id} and {other.Location.Id}, home {other.Home.Id}, are two homes",
@@ -80,7 +80,7 @@ internal sealed class CqcDisagreements(NetworkRecord record, CqcRegister registe
             return;
         }
 
-        if (location.Status is CqcStatus.Deregistered || location.Beds is not { } beds || location.IsCareHome is false) return;
+        if (location.Beds is not { } beds || location.IsCareHome is false) return;
         if (BedsOnDay.In(home.Beds, register.Day) is { } place && home.Beds[place].Count is { } count && count != beds)
         {
             Add(DisagreementKind.OtherBedCount, string.Create(CultureInfo.InvariantCulture, $"homes/{home.Id}/beds/{place}/count"), Number(count), Number(beds));

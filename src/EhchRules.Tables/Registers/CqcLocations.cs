@@ -35,6 +35,7 @@ internal sealed class CqcLocations
         return new()
         {
             Register = Day is { } day ? new(Source.Value, day, locations, Source is CqcSource.ActiveLocations && !IsAnyUntold) : null,
+            NeedsDay = Day is null,
             Faults = Faults,
         };
     }

@@ -20,7 +20,7 @@ internal sealed class HomesAtCqc
         }
     }
 
-    /// <summary>Gets the location that a home is; null where it has none on the day, or several at different premises.</summary>
+    /// <summary>Gets the location that a home is; null where it has none that is registered on the day, or several at different premises.</summary>
     internal CqcLocation? LocationOf(CareHome home) => current.TryGetValue(home.Id, out (CareHome, CqcLocation Location) one) ? one.Location : null;
 
     /// <summary>Gets the other home at whose registration the beds of a home's premises are counted; null where they are its own.</summary>
@@ -35,6 +35,7 @@ internal sealed class HomesAtCqc
         CqcLocation[] open =
         [
             .. home.Registrations.Where(one => IsOpen(one, register.Day)).Select(one => register.Find(one.Location)).OfType<CqcLocation>()
+                .Where(static location => location.Status is not CqcStatus.Deregistered)
                 .OrderByDescending(static location => location.Premises == location.Id),
         ];
         return open.DistinctBy(static location => location.Premises).Count() == 1 ? open[0] : null;

@@ -16,11 +16,11 @@ internal static class RegisterDays
         "yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "d/M/yyyy", "d/M/yyyy HH:mm", "d/M/yyyy HH:mm:ss", "yyyyMMdd",
     ];
 
-    private static readonly string[] InWords = ["d MMMM yyyy", "d_MMMM_yyyy"];
+    private static readonly string[] InWords = ["d MMMM yyyy"];
 
     internal static bool TryRead(string text, out DateOnly day) => TryRead(text, Shapes, out day);
 
-    /// <summary>Reads a day with the month's name, as <c>16 September 2026</c> or <c>01_September_2026</c>.</summary>
+    /// <summary>Reads a day with the month's name, as <c>16 September 2026</c>.</summary>
     internal static bool TryReadWords(string text, out DateOnly day) => TryRead(text, InWords, out day);
 
     /// <summary>Reads a day as the monthly mapping of practices has it, <c>01Jan2022</c>.</summary>
