@@ -13,7 +13,7 @@ internal static class ImportCommand
     {
         Argument<string[]> files = RecordFilesArgument.Make(ArgumentArity.OneOrMore);
         files.Description = "Files of one record (ehch-record/1), or of one record a line (NDJSON); - reads standard input";
-        Option<string[]> cqc = Files("--cqc", "CQC's active locations or weekly directory, saved as CSV, or answers of its API as JSON: names, whom homes serve, services and beds");
+        Option<string[]> cqc = Files("--cqc", "CQC's active or deactivated locations or weekly directory, saved as CSV, or answers of its API as JSON: names, whom homes serve, services and beds");
         Option<string?> practices = new("--practices") { Description = "Practices and their networks, as CSV: ODS's report of core partners, or the mapping of QOF or of patients' numbers: the network's name, commissioner and practices", HelpName = "FILE" };
         Option<DateOnly?> asOf = DayOption.Make("--as-of", "The day of a register that does not name its own, in the file or as 01_September_2026 before the file's name; and since when the practices of a mapping without days are members");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by whole records", HelpName = "OUT" };

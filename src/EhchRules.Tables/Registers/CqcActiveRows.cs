@@ -4,13 +4,13 @@ namespace EhchRules.Tables;
 internal sealed class CqcActiveRows
 {
     internal const string Id = "Location ID";
+    internal const string Beds = "Care homes beds";
 
     private const string Start = "Location HSCA start date";
     private const string Dormant = "Dormant (Y/N)";
     private const string CareHome = "Care home?";
     private const string Name = "Location Name";
     private const string OdsCode = "Location ODS Code";
-    private const string Beds = "Care homes beds";
     private const string Dual = "Location Dual Registered";
     private const string Primary = "Primary ID (Dual registration locations)";
     private const string ServicePrefix = "Service type - ";
@@ -18,6 +18,9 @@ internal sealed class CqcActiveRows
 
     /// <summary>What stands in the column of dual registrations, where the others are empty.</summary>
     private const string DualMark = "Dual Registration";
+
+    /// <summary>How many of the columns tell the header from a note before it that names a column or two.</summary>
+    private const int Telling = 3;
 
     private static readonly string[] Expected =
     [
@@ -44,6 +47,9 @@ internal sealed class CqcActiveRows
             else if (After(GroupPrefix, names[place]) is { } band && CqcVocabulary.Group(band) is { } group) groups.Add((names[place], place, group));
         }
     }
+
+    /// <summary>Says whether a row is the header.</summary>
+    internal static bool IsHeader(string[] names) => names.Contains(Id, StringComparer.OrdinalIgnoreCase) && Expected.Count(column => names.Contains(column, StringComparer.OrdinalIgnoreCase)) >= Telling;
 
     /// <summary>Reads the row in hand; null where its location cannot be told.</summary>
     internal CqcLocation? Row()

@@ -5,6 +5,8 @@ namespace EhchRules.Tables;
 /// <summary>Reads the files of CQC that are tables. The header may stand anywhere: releases put notes before it, and move columns.</summary>
 internal static partial class CqcCsv
 {
+    private const string Rating = "Latest Rating";
+
     internal static async Task ReadAsync(Stream stream, CqcLocations found, CancellationToken cancellationToken)
     {
         RegisterRows rows = new(stream, cellsHoldLines: true, found.Faults);
@@ -15,7 +17,15 @@ internal static partial class CqcCsv
             {
                 string[] names = rows.Names();
                 Func<CqcLocation?>? row = null;
-                if (Has(names, CqcActiveRows.Id)) row = Begin(CqcSource.ActiveLocations, new CqcActiveRows(rows, names).Row);
+                if (Has(names, Rating) && Has(names, CqcActiveRows.Id))
+                {
+                    rows.ForgetFaults();
+                    rows.Fault(Rating, null, "is a column of CQC's file of ratings, which has nothing that a record can use");
+                    return;
+                }
+
+                if (CqcActiveRows.IsHeader(names) && CqcDeactivatedRows.IsHeader(names)) row = Begin(CqcSource.DeactivatedLocations, new CqcDeactivatedRows(rows, names).Row);
+                else if (CqcActiveRows.IsHeader(names)) row = Begin(CqcSource.ActiveLocations, new CqcActiveRows(rows, names).Row);
                 else if (Has(names, CqcDirectoryRows.Id)) row = Begin(CqcSource.Directory, new CqcDirectoryRows(rows, names).Row);
                 else NotePreamble(names);
                 if (row is null) continue;
@@ -24,7 +34,7 @@ internal static partial class CqcCsv
             }
 
             string hint = separator is null ? string.Empty : $"; a row that looks like it is parted by {separator}, and commas are expected";
-            found.Faults.Add(new(null, null, null, $"no row has a column {CqcActiveRows.Id}, as CQC's active locations have, or {CqcDirectoryRows.Id}, as its weekly directory has{hint}"));
+            found.Faults.Add(new(null, null, null, $"no row is the header of CQC's active locations ({CqcActiveRows.Id} and others) or of its weekly directory ({CqcDirectoryRows.Id}){hint}"));
 
             Func<CqcLocation?> Begin(CqcSource source, Func<CqcLocation?> row)
             {

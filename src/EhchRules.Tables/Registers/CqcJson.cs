@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -35,19 +36,37 @@ internal sealed class CqcJson(CqcLocations found)
     private async Task ReadLinesAsync(Stream stream, CancellationToken cancellationToken)
     {
         using StreamReader text = new(stream, leaveOpen: true);
-        long number = 0;
-        while (await text.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        BoundedLines lines = new(text);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (line.AsSpan().TrimEnd() is [.., '}']) TakeText(line, number, isLine: true);
+            if (lines.IsTooLong) TellTooLong(lines.Number);
+            else if (string.IsNullOrWhiteSpace(line)) continue;
+            else if (line.AsSpan().TrimEnd() is [.., '}']) TakeText(line, lines.Number, isLine: true);
             else
             {
-                TakeText($"{line}\n{await text.ReadToEndAsync(cancellationToken).ConfigureAwait(false)}", number, isLine: false);
+                await TakeRestAsync(line, lines, cancellationToken).ConfigureAwait(false);
                 return;
             }
         }
     }
+
+    private async Task TakeRestAsync(string first, BoundedLines lines, CancellationToken cancellationToken)
+    {
+        long begin = lines.Number;
+        StringBuilder whole = new(first);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        {
+            whole.Append('\n').Append(line);
+            if (!lines.IsTooLong && whole.Length <= BoundedLines.Longest) continue;
+            TellTooLong(begin);
+            return;
+        }
+
+        TakeText(whole.ToString(), begin, isLine: false);
+    }
+
+    private void TellTooLong(long line) =>
+        found.Faults.Add(new(line, null, null, FormattableString.Invariant($"is longer than {BoundedLines.Longest >> 20} million characters, which no answer about a location is; it is not read")));
 
     private void TakeText(string text, long line, bool isLine)
     {
@@ -64,8 +83,18 @@ internal sealed class CqcJson(CqcLocations found)
 
     private void Take(JsonElement element, long? line, string path)
     {
-        CqcJsonLocation reader = new(line, path, found.Faults);
-        if (reader.Read(element) is not { } location) return;
+        CqcLocation? location = null;
+        try
+        {
+            location = new CqcJsonLocation(line, path, found.Faults).Read(element);
+        }
+        catch (InvalidOperationException)
+        {
+            // That is how a text is refused that is not in UTF-8, or ends in half a character.
+            found.Faults.Add(new(line, path, null, "holds text that is not in UTF-8; the location is not used"));
+        }
+
+        if (location is null) return;
         if (found.Add(location, line is null ? path : FormattableString.Invariant($"line {line}")) is { } before)
         {
             found.Faults.Add(new(line, $"{path}.locationId", location.Id.Value, $"stands at {before} too, which counts"));

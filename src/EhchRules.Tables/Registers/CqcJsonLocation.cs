@@ -27,7 +27,7 @@ internal sealed class CqcJsonLocation(long? line, string path, List<RegisterFaul
         return new()
         {
             Id = id,
-            Name = Text(answer, "name"),
+            Name = Name(answer),
             OdsCode = Ods(answer),
             IsCareHome = YesNo(answer, "careHome"),
             Services = CqcVocabulary.Listed(Entries(answer, "gacServiceTypes").Select(Service)),
@@ -39,6 +39,13 @@ internal sealed class CqcJsonLocation(long? line, string path, List<RegisterFaul
             IsDormant = YesNo(answer, "dormancy"),
             Relationships = Member(answer, "relationships") is null ? Facts<CqcRelationship>.Unknown : Entries(answer, "relationships").Select(Relationship).OfType<CqcRelationship>().ToFacts(),
         };
+    }
+
+    private string? Name(JsonElement answer)
+    {
+        if (Text(answer, "name") is not { } name || !name.Contains('\uFFFD', StringComparison.Ordinal)) return Text(answer, "name");
+        Fault("name", Member(answer, "name")!.Value, "is not in UTF-8");
+        return null;
     }
 
     private static RegisteredService Service(JsonElement one)
@@ -54,10 +61,10 @@ internal sealed class CqcJsonLocation(long? line, string path, List<RegisterFaul
         return null;
     }
 
-    private IEnumerable<JsonElement> Entries(JsonElement answer, string name)
+    private JsonElement[] Entries(JsonElement answer, string name)
     {
         if (Member(answer, name) is not { } list) return [];
-        if (list.ValueKind is JsonValueKind.Array && list.EnumerateArray().All(static one => one.ValueKind is JsonValueKind.Object)) return list.EnumerateArray();
+        if (list.ValueKind is JsonValueKind.Array && list.EnumerateArray().All(static one => one.ValueKind is JsonValueKind.Object)) return [.. list.EnumerateArray()];
         Fault(name, list, "is not an array of objects");
         return [];
     }

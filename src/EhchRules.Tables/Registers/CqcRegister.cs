@@ -28,7 +28,7 @@ public sealed class CqcRegister
     /// <summary>Gets the locations, in the order of the file.</summary>
     public IReadOnlyCollection<CqcLocation> Locations => locations.Values;
 
-    /// <summary>Reads a register: active locations or the weekly directory as CSV, or answers of the API as JSON, one, an array of them, or one a line.</summary>
+    /// <summary>Reads a register: active or deactivated locations or the weekly directory as CSV, or answers of the API as JSON, one, an array of them, or one a line.</summary>
     /// <param name="stream">The file, whose kind is found from what stands in it. It is left open.</param>
     /// <param name="day">The day of which the file is a picture. The weekly directory names its own, which then counts; the others do not.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -82,6 +82,7 @@ public sealed class CqcRegister
     private string Name => Source switch
     {
         CqcSource.ActiveLocations => "CQC's active locations",
+        CqcSource.DeactivatedLocations => "CQC's deactivated locations",
         CqcSource.Directory => "CQC's weekly directory",
         _ => "CQC's API answers",
     };

@@ -36,6 +36,7 @@ internal sealed class PracticeRows(RegisterRows csv)
 
         if (!PcnCode.TryParse(cells.Network.Text, out PcnCode? network)) Fault(cells.Network, "is not a network's code, U and five digits");
         if (cells.NetworkName.Text.Length == 0) Fault(cells.NetworkName, "is blank");
+        else if (cells.NetworkName.Text.Contains('\uFFFD', StringComparison.Ordinal)) Fault(cells.NetworkName, "is not in UTF-8");
         OdsCode? subIcb = Ods(cells.SubIcb);
         OdsCode? icb = cells.Icb is { } board ? Ods(board) : null;
         if (!isSound) return;

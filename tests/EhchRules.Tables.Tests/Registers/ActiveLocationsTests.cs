@@ -64,6 +64,8 @@ public sealed class ActiveLocationsTests
     [InlineData("HSCA active locations,,\n\nKnown issues:,,\n\"Some \"\"beds\"\" are\nwrong, see the notes\",,\n")]
     [InlineData("A \"quotation\" that no spreadsheet writes\nand text,\"behind\" it\n")]
     [InlineData("Location Name,Beds\nOakfield,30\n")]
+    [InlineData("Column,What it says\nLocation ID,the id\nCare home?,Y or N\n")]
+    [InlineData("sep=,\nLocation ID,Location Name\n")]
     public async Task What_stands_before_the_header_is_ignored(string preamble) =>
         Assert.Equal(Id(Oakfield), Assert.Single((await SoundAsync(new ActiveSheet { Preamble = preamble }.With(Oakfield).ToString())).Locations).Id);
 
@@ -233,7 +235,7 @@ public sealed class ActiveLocationsTests
         Assert.Null(reading.Register);
         Assert.False(reading.NeedsDay);
         Assert.Equal(
-            ["no row has a column Location ID, as CQC's active locations have, or CQC Location ID (for office use only), as its weekly directory has"], reading.Faults.Texts());
+            ["no row is the header of CQC's active locations (Location ID and others) or of its weekly directory (CQC Location ID (for office use only))"], reading.Faults.Texts());
     }
 
     [Fact]

@@ -158,6 +158,34 @@ public sealed class CqcApiTests
         ["$.locationId: missing: an answer about one location has it"],
         (await CqcAsync("{\n\"total\":1,\"locations\":[{\"locationId\":\"1-100000001\"}]}")).Faults.Texts());
 
+    [Theory]
+    [InlineData("[{\"locationId\":\"1-100000002\",\"name\":\"Orée\"},{\"locationId\":\"1-100000001\"}]", "$[0]: holds text that is not in UTF-8; the location is not used")]
+    [InlineData("{\"locationId\":\"1-100000001\",\"name\":\"Orée\"}", "line 1: $.name: \"Or\uFFFDe\" is not in UTF-8")]
+    [InlineData("{\"locationId\":\"1-100000002\",\"name\":\"\\ud83d\"}\n{\"locationId\":\"1-100000001\"}", "line 1: $: holds text that is not in UTF-8; the location is not used")]
+    public async Task Text_that_is_not_in_UTF_8_is_told(string json, string fault)
+    {
+        CqcReading reading = await CqcAsync(json, Day, System.Text.Encoding.Latin1);
+
+        Assert.Equal([fault], reading.Faults.Texts());
+        Assert.Equal(new CqcLocation { Id = Id("1-100000001") }, Assert.Single(reading.Register!.Locations));
+    }
+
+    [Fact]
+    public async Task A_line_without_end_is_told_and_those_after_it_are_read()
+    {
+        string endless = $"{{\"locationId\":\"1-100000003\",\"name\":\"{new string('x', 16 << 20)}\"}}";
+
+        CqcReading reading = await CqcAsync($"{endless}\n{{\"locationId\":\"1-100000001\"}}\n{{\"locationId\":\"1-100000002\"}}");
+
+        Assert.Equal(["line 1: is longer than 16 million characters, which no answer about a location is; it is not read"], reading.Faults.Texts());
+        Assert.Equal(2, reading.Register!.Locations.Count);
+    }
+
+    [Fact]
+    public async Task A_document_without_end_is_told() => Assert.Equal(
+        ["line 1: is longer than 16 million characters, which no answer about a location is; it is not read"],
+        (await CqcAsync($"{{\n{string.Concat(Enumerable.Repeat("\"name\":\"Elm Court\",\n", 1 << 20))}")).Faults.Texts());
+
     [Fact]
     public async Task A_byte_order_mark_and_blanks_may_stand_before_the_first_brace() => Assert.Single((await SoundAsync($"\uFEFF \n{Elm}")).Locations);
 }

@@ -83,6 +83,10 @@ public sealed class PracticeMappingTests
     }
 
     [Fact]
+    public async Task A_name_that_is_not_in_UTF_8_is_told() => Assert.Equal(
+        ["line 2: PCN_NAME: \"Or\uFFFDe PCN\" is not in UTF-8"], (await PracticesAsync($"{Header}A81001,U89141,Or\uFFFDe PCN,16C,QHM\n")).Faults.Texts());
+
+    [Fact]
     public async Task A_header_in_another_letter_case_is_taken() => Assert.Equal(
         "A81001", Assert.Single((await PracticesAsync("practice_code,Pcn_Ods_Code,pcn_name,ccg_ods_code,stp_ods_code\nA81001,U89141,STOCKTON PCN,16C,QHM\n")).Register!.Spells).Practice.Value);
 

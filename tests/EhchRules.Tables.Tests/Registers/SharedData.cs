@@ -1,5 +1,3 @@
-using EhchRules.Testing;
-
 namespace EhchRules.Tables.Tests.Registers;
 
 /// <summary>Reference files that lie beside the repository on some machines, and are no part of it.</summary>
