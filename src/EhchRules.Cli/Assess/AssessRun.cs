@@ -31,6 +31,9 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => On;
+
+    /// <inheritdoc/>
     protected override string Doing => "Assessing";
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace EhchRules.Cli.Console;
 internal sealed class PagesOutput(string? name, Terminal terminal) : ReportOutput
 {
     private ReportOutput? single;
-    private PagesFolder? folder;
+    private OutputFolder? folder;
 
     /// <summary>Gets what takes the only page.</summary>
     internal override Stream Stream => (single ??= Open(name, terminal)).Stream;
@@ -19,7 +19,7 @@ internal sealed class PagesOutput(string? name, Terminal terminal) : ReportOutpu
     /// <exception cref="UsageException">There cannot be a folder of pages there.</exception>
     internal Stream OpenPage(string page)
     {
-        folder ??= PagesFolder.Beside(IsFile ? name! : throw new UsageException("-o: many networks make many pages; name a folder for them"), terminal);
+        folder ??= OutputFolder.Beside(IsFile ? name! : throw new UsageException("-o: many networks make many pages; name a folder for them"), FolderContent.Pages, terminal);
         return folder.Open(page);
     }
 

@@ -25,6 +25,9 @@ internal sealed class CoverageRun : RecordRun<NetworkRecord>
     protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => On;
+
+    /// <inheritdoc/>
     protected override string Doing => "Counting";
 
     /// <inheritdoc/>

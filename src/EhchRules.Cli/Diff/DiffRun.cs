@@ -31,6 +31,9 @@ internal sealed class DiffRun : RecordRun<RecordChanges>
     private EhchRuleSet Rules => EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => To.On;
+
+    /// <inheritdoc/>
     protected override string Doing => "Comparing";
 
     /// <inheritdoc/>

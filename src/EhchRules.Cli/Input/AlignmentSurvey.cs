@@ -12,9 +12,10 @@ internal sealed class AlignmentSurvey
     private readonly Dictionary<string, int> byNetwork = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byLocation = new(StringComparer.Ordinal);
     private readonly SortedSet<int> shared = [];
+    private readonly List<NetworkRecord> ofTables = [];
 
     /// <summary>Gets the number of records, faulty ones among them.</summary>
-    internal int Count => places.Count;
+    internal int Count => places.Count + ofTables.Count;
 
     /// <summary>Looks at a record.</summary>
     internal void Add(string file, UnreadRecord text)
@@ -26,6 +27,9 @@ internal sealed class AlignmentSurvey
         Note(byNetwork, network, number);
         foreach (string location in glance.Locations) Note(byLocation, location, number);
     }
+
+    /// <summary>Notes a record of which no more than its homes, their locations and their alignments has been read.</summary>
+    internal void Add(NetworkRecord record) => ofTables.Add(record);
 
     /// <summary>Reads the records that matter to others. Of several of one network the first that is sound counts.</summary>
     /// <param name="open">Opens a file again.</param>
@@ -56,6 +60,7 @@ internal sealed class AlignmentSurvey
             }
         }
 
+        foreach (NetworkRecord record in ofTables.Where(record => networks.Add(record.Network.Code))) register.Add(record);
         return register;
     }
 

@@ -9,27 +9,27 @@ internal sealed class Complaints(TextWriter error, bool namesFiles)
     internal bool HaveFaults { get; private set; }
 
     /// <summary>Tells the faults of a reading, or the warnings of its record.</summary>
-    internal void Tell(string file, RecordReading reading)
+    internal void Tell(FoundRecord found, RecordReading reading)
     {
-        Tell(namesFiles ? $"{file}: " : string.Empty, reading.Faults);
+        Tell(namesFiles ? $"{found.Input}: " : string.Empty, reading.Faults);
         if (reading.Record is not { } record) return;
-        string place = PlaceOf(file, reading);
+        string place = PlaceOf(found);
         foreach (RecordWarning warning in record.Warnings) error.WriteLine(Printable.Line($"warning: {place}{warning}"));
     }
 
     /// <summary>Gets the words that say where a record stands, to stand before what is said of it; empty for the one record of one file.</summary>
-    internal string PlaceOf(string file, RecordReading reading)
+    internal string PlaceOf(FoundRecord found)
     {
-        string line = reading.Line is { } number ? FormattableString.Invariant($"line {number}: ") : string.Empty;
-        return namesFiles ? $"{file}: {line}" : line;
+        string within = found.Where is { } where ? $"{where}: " : string.Empty;
+        return namesFiles ? $"{found.Input}: {within}" : within;
     }
 
     /// <summary>Gets where a record stands, in words that a sentence can hold.</summary>
-    internal string Whereabouts(string file, RecordReading reading) => (namesFiles, reading.Line) switch
+    internal string Whereabouts(FoundRecord found) => (namesFiles, found.Where) switch
     {
-        (true, { } line) => FormattableString.Invariant($"{file}, line {line},"),
-        (false, { } line) => FormattableString.Invariant($"line {line}"),
-        _ => file,
+        (true, { } where) => $"{found.Input}, {where},",
+        (false, { } where) => where,
+        _ => found.Input,
     };
 
     /// <summary>Tells faults, each behind the words that say where to look.</summary>
@@ -38,4 +38,7 @@ internal sealed class Complaints(TextWriter error, bool namesFiles)
         foreach (RecordFault fault in faults) error.WriteLine(Printable.Line($"{place}{fault}"));
         HaveFaults |= faults.Count > 0;
     }
+
+    /// <summary>Tells what was odd about tables.</summary>
+    internal void Tell(TableOddities oddities) => oddities.Tell(error, namesFiles);
 }

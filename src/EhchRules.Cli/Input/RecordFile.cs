@@ -1,4 +1,5 @@
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Input.Sources;
 
 namespace EhchRules.Cli.Input;
 
@@ -33,7 +34,13 @@ internal sealed class RecordFile : IAsyncDisposable
         {
             if (name == StandardInput) continue;
             if (name.Length == 0) throw new UsageException("a file name is empty");
-            if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; name the files in it");
+            if (TableSourceNames.IsTables(name))
+            {
+                TableSourceNames.Check(name, output);
+                continue;
+            }
+
+            if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory without tables; name the files in it");
             if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
             if (FileFacts.Of(Path.GetFullPath(name))?.IsSameFile(written) is true) throw new UsageException($"{name}: is both read and written; write to another file");
         }
@@ -45,7 +52,7 @@ internal sealed class RecordFile : IAsyncDisposable
     internal static string NameOf(string name) => name == StandardInput ? "standard input" : name;
 
     /// <summary>Adds up the bytes of inputs. What comes from standard input is not known beforehand.</summary>
-    internal static long LengthOf(IEnumerable<string> names) => names.Where(static name => name != StandardInput).Sum(static name => new FileInfo(name).Length);
+    internal static long LengthOf(IEnumerable<string> names) => names.Where(static name => name != StandardInput && !TableSourceNames.IsTables(name)).Sum(static name => new FileInfo(name).Length);
 
     /// <summary>Opens an input.</summary>
     /// <param name="name">Its name.</param>

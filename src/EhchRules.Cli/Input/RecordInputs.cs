@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using EhchRules.Cli.Console;
+using EhchRules.Cli.Input.Sources;
 using EhchRules.Json;
+using EhchRules.Tables;
 
 namespace EhchRules.Cli.Input;
 
@@ -13,6 +15,12 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
 
     private readonly Dictionary<string, RecordFile> kept = new(StringComparer.Ordinal);
     private UnreadRecord? single;
+
+    /// <summary>Gets how tables are read.</summary>
+    internal TablesOptions Tables { get; init; } = TablesOptions.Default;
+
+    /// <summary>Gets whether rows of tables are put in the order of their networks first.</summary>
+    internal bool SortsTables { get; init; }
 
     /// <summary>Gets the alignments of all records, as far as homes of several are concerned; null where there is one record, or before the survey.</summary>
     internal AlignmentRegister? Register { get; private set; }
@@ -29,6 +37,12 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
         AlignmentSurvey survey = new();
         foreach (string name in names)
         {
+            if (TableSourceNames.IsTables(name))
+            {
+                await SurveyTablesAsync(name, survey, onRead, cancellationToken);
+                continue;
+            }
+
             RecordFile file = await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
             bool isKept = names.Count == 1 || file.IsCopy;
             if (isKept) kept[name] = file;
@@ -57,27 +71,32 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     {
         foreach (string name in names)
         {
+            if (TableSourceNames.IsTables(name))
+            {
+                await foreach (FoundRecord found in FindInTablesAsync(name, cancellationToken)) yield return found;
+                continue;
+            }
+
             RecordFile? held = kept.GetValueOrDefault(name);
             kept.Remove(name);
             await using RecordFile file = held ?? await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken);
             if (single is { } only)
             {
-                yield return new(file, only);
+                yield return new FoundText(file, only);
                 continue;
             }
 
             if (held is not null) file.Stream.Position = 0;
-            await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken)) yield return new(file, text);
+            await foreach (UnreadRecord text in EhchJson.FindRecordsAsync(file.Stream, cancellationToken)) yield return new FoundText(file, text);
         }
     }
 
     /// <summary>Reads the records, faulty ones among them, in the order of the files.</summary>
-    internal async IAsyncEnumerable<(RecordFile File, RecordReading Reading)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<(FoundRecord Found, RecordReading Reading)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (FoundRecord found in FindAsync(cancellationToken))
         {
-            using UnreadRecord text = found.Text;
-            yield return (found.File, text.Read());
+            using (found) yield return (found, found.Read());
         }
     }
 
@@ -92,4 +111,32 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     private async ValueTask<(Stream Stream, bool IsKept)> OpenAgainAsync(string name, CancellationToken cancellationToken) => kept.TryGetValue(name, out RecordFile? file)
         ? (file.Stream, true)
         : ((await RecordFile.OpenAsync(name, terminal, areReadTwice, cancellationToken)).Stream, false);
+
+    private async Task SurveyTablesAsync(string name, AlignmentSurvey survey, Action<RecordReading>? onRead, CancellationToken cancellationToken)
+    {
+        await using OpenTables tables = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
+        Func<string, System.Data.Common.DbDataReader?> open = onRead is null ? tables.OpenForAlignments : tables.Open;
+        await foreach (UnreadNetwork network in NetworkTables.FindAsync(open, Tables, cancellationToken))
+        {
+            using FoundRows found = new(tables.Name, network, isOneOfMany: true);
+            RecordReading reading = found.Read();
+            if (reading.Record is { } record) survey.Add(record);
+            onRead?.Invoke(reading);
+        }
+    }
+
+    private async IAsyncEnumerable<FoundRecord> FindInTablesAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using OpenTables tables = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
+        UnreadNetwork? last = null;
+        bool areMany = false;
+        await foreach (UnreadNetwork network in NetworkTables.FindAsync(tables.Open, Tables, cancellationToken))
+        {
+            areMany |= last is not null;
+            if (last is not null) yield return new FoundRows(tables.Name, last, isOneOfMany: true);
+            last = network;
+        }
+
+        if (last is not null) yield return new FoundRows(tables.Name, last, areMany);
+    }
 }

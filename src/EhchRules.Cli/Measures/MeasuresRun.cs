@@ -37,6 +37,9 @@ internal sealed class MeasuresRun : RecordRun<NetworkMeasures>
     protected override IReadOnlyList<string> OtherFiles => [.. new[] { Events, Satisfaction }.OfType<string>()];
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => On;
+
+    /// <inheritdoc/>
     protected override string Doing => "Counting";
 
     /// <inheritdoc/>

@@ -25,6 +25,9 @@ internal sealed class PremiumRun : RecordRun<MonthlyPremium>
     protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => Month.First;
+
+    /// <inheritdoc/>
     protected override string Doing => "Calculating";
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal abstract class RecordRun<T>
     /// <summary>Gets the names of the files of records.</summary>
     protected abstract IReadOnlyList<string> RecordFiles { get; }
 
+    /// <summary>Gets whether rows of tables are put in the order of their networks first.</summary>
+    internal bool SortsTables { get; init; }
+
     /// <summary>Gets the names of the other files that are read.</summary>
     protected virtual IReadOnlyList<string> OtherFiles => [];
 
@@ -31,6 +34,9 @@ internal abstract class RecordRun<T>
 
     /// <summary>Gets whether each file is read a first time, for the alignments in its records.</summary>
     protected virtual bool ReadsTwice => true;
+
+    /// <summary>Gets the last day that is judged; null where there is none. What is known of it alone counts as complete in tables.</summary>
+    protected virtual DateOnly? JudgedThrough => null;
 
     /// <summary>Gets whether something other than a record had a fault. Asked at the end.</summary>
     protected virtual bool HasOtherFaults => false;
@@ -94,21 +100,25 @@ internal abstract class RecordRun<T>
         bool areMany = RecordFiles.Count > 1;
         bool isAnyWritten = false;
         NetworksRead networks = new();
-        await using RecordInputs inputs = new(RecordFiles, Terminal, ReadsTwice);
+        await using RecordInputs inputs = new(RecordFiles, Terminal, ReadsTwice) { Tables = new() { JudgedThrough = JudgedThrough }, SortsTables = SortsTables };
         double before = !ReadsTwice ? 0 : Surveying is null ? RecordInputs.ShareOfSurvey : 0.5;
         if (ReadsTwice) await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, before), Surveying, cancellationToken);
         Begin(inputs.Register);
+        TableOddities oddities = new();
+        bool isSpoilt = false;
         WorkAhead<FoundRecord, MadeOfRecord> ahead = new(
-            found => Make(found, report, cancellationToken), static found => found.Text.Utf8.Length, most: Environment.ProcessorCount + 1, largest: (long)LargestDrafted * Environment.ProcessorCount);
+            found => Make(found, report, cancellationToken), static found => found.Size, most: Environment.ProcessorCount + 1, largest: (long)LargestDrafted * Environment.ProcessorCount);
         await foreach (MadeOfRecord one in ahead.ResultsAsync(inputs.FindAsync(cancellationToken), cancellationToken))
         {
-            (RecordFile file, RecordReading reading) = (one.File, one.Reading);
-            areMany |= reading.Line is not null;
-            complaints.Tell(file.Name, reading);
-            progress.Reached(file.Stream, one.Reached, before, 1 - before);
+            (FoundRecord found, RecordReading reading) = (one.Found, one.Reading);
+            areMany |= found.IsOneOfMany;
+            complaints.Tell(found, reading);
+            found.TellOddities(oddities);
+            isSpoilt |= found.SpoilsAll;
+            if (found.Progress is { } reached) progress.Reached(reached.File, reached.Reached, before, 1 - before);
             if (reading.Record is not { } record) continue;
-            Place = complaints.PlaceOf(file.Name, reading);
-            if (networks.Note(record, areMany ? complaints.Whereabouts(file.Name, reading) : file.Name) is { } twice) complaints.Tell(Place, [twice]);
+            Place = complaints.PlaceOf(found);
+            if (networks.Note(record, areMany ? complaints.Whereabouts(found) : found.Input) is { } twice) complaints.Tell(Place, [twice]);
             else if (one.Made is { } made && Take(record, made))
             {
                 if (one.Draft is { } draft) await report.WriteAsync(draft, cancellationToken);
@@ -117,26 +127,28 @@ internal abstract class RecordRun<T>
             }
         }
 
+        complaints.Tell(oddities);
         Finish(isAnyWritten);
         await report.EndAsync(areMany, cancellationToken);
-        if (isAnyWritten || RecordFiles.Count == 0) await output.KeepAsync(cancellationToken);
+        if (!isSpoilt && (isAnyWritten || RecordFiles.Count == 0)) await output.KeepAsync(cancellationToken);
         return complaints.HaveFaults || HasOtherFaults ? ExitCode.Faults : ExitCodeWithoutFaults;
     }
 
     private MadeOfRecord Make(FoundRecord found, Report<T> report, CancellationToken cancellationToken)
     {
-        using UnreadRecord text = found.Text;
-        cancellationToken.ThrowIfCancellationRequested();
-        long reached = text.Offset + text.Utf8.Length;
-        RecordReading reading = text.Read();
-        if (reading.Record is not { } record) return new(found.File, reached, reading, null, null);
-        cancellationToken.ThrowIfCancellationRequested();
-        T? made = Make(record);
-        cancellationToken.ThrowIfCancellationRequested();
-        bool isDrafted = made is not null && reading.Line is not null && text.Utf8.Length <= LargestDrafted;
-        return new(found.File, reached, reading, made, isDrafted ? report.DraftOf(made!) : null);
+        using (found)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RecordReading reading = found.Read();
+            if (reading.Record is not { } record) return new(found, reading, null, null);
+            cancellationToken.ThrowIfCancellationRequested();
+            T? made = Make(record);
+            cancellationToken.ThrowIfCancellationRequested();
+            bool isDrafted = made is not null && found.IsOneOfMany && found.Size <= LargestDrafted;
+            return new(found, reading, made, isDrafted ? report.DraftOf(made!) : null);
+        }
     }
 
     /// <summary>What came of a record, to be told and written when its turn comes.</summary>
-    private readonly record struct MadeOfRecord(RecordFile File, long Reached, RecordReading Reading, T? Made, Draft? Draft);
+    private readonly record struct MadeOfRecord(FoundRecord Found, RecordReading Reading, T? Made, Draft? Draft);
 }

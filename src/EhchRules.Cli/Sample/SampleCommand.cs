@@ -18,8 +18,9 @@ internal static class SampleCommand
         Option<int?> beds = NumberOption.Make("--beds", "Registered beds of each network. The default is 29.5 a home");
         Option<int?> seed = NumberOption.Make("--seed", "Equal seeds give equal samples. The default is 1", "S");
         Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks to take codes and names from; otherwise they are made up. NHS Digital's mappings are read, that of QOF and the monthly one (gp-reg-pat-prac-map), and ODS's report of core partners (epcncorepartnerdetails); - reads standard input", HelpName = "FILE" };
-        Option<string?> output = new("-o", "--output") { Description = "Write to this file, which is replaced only by a whole sample", HelpName = "OUT" };
-        Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, output };
+        Option<SampleFormat> format = NamesOption.One<SampleFormat>("--format", "How to write the records: as JSON, or as tables, a CSV file for each, into the folder that -o names");
+        Option<string?> output = new("-o", "--output") { Description = "Write to this file, or folder, which is replaced only by a whole sample", HelpName = "OUT" };
+        Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, format, output };
         command.SetAction(async (call, cancellationToken) =>
         {
             if (call.GetValue(practices) is not { } file) return await WriteAsync(null, cancellationToken);
@@ -39,6 +40,7 @@ internal static class SampleCommand
                     Practices = mapping,
                 };
                 if (options.Problems() is { Count: > 0 } problems) throw new UsageException(string.Join(' ', problems));
+                if (call.GetValue(format) is SampleFormat.Tables) return await SampleTables.WriteAsync(options, call.GetValue(output), terminal, stop);
                 await using ReportOutput target = ReportOutput.Open(call.GetValue(output), terminal);
                 foreach (NetworkRecord record in SampleNetworks.Generate(options))
                 {

@@ -1,9 +1,10 @@
 using EhchRules.Conformance;
 using EhchRules.Json;
+using EhchRules.Tables;
 
 namespace EhchRules.Cli.Schemas;
 
-/// <summary>A wire format of which the schema is printed.</summary>
+/// <summary>A wire format, or a set of tables, of which the schema is printed.</summary>
 /// <param name="Name">The name it is asked for by: that of the format, without <c>ehch-</c> and its number.</param>
 /// <param name="Holds">What such a document is, to stand in brackets.</param>
 /// <param name="Make">Makes the schema.</param>
@@ -13,6 +14,9 @@ internal sealed record PublishedSchema(string Name, string Holds, Func<string> M
     internal static IReadOnlyList<PublishedSchema> All { get; } =
     [
         new("record", "what is handed in", EhchJson.RecordSchema),
+        new("tables", "the tables of a record, as a Frictionless data package", RecordTables.DataPackage),
+        new("tables-postgresql", "the same as SQL", static () => RecordTables.CreateScript(SqlDialect.PostgreSql)),
+        new("tables-duckdb", "the same as SQL", static () => RecordTables.CreateScript(SqlDialect.DuckDb)),
         new("assessment", "what comes back", EhchJson.AssessmentSchema),
         new("timeline", "ehch timeline", EhchJson.TimelineSchema),
         new("worklist", "ehch worklist", EhchJson.WorklistSchema),

@@ -10,7 +10,7 @@ internal static class SchemaCommand
     {
         Argument<string> which = new("format") { HelpName = "NAME", Description = string.Join(", ", PublishedSchema.All.Select(static one => $"{one.Name} ({one.Holds})")) };
         which.AcceptOnlyFromAmong([.. PublishedSchema.All.Select(static one => one.Name)]);
-        Command command = new("schema", "Print the JSON Schema (draft 2020-12) of a wire format.") { which };
+        Command command = new("schema", "Print the JSON Schema (draft 2020-12) of a wire format, or the tables that records can be read from.") { which };
         command.SetAction(async (call, cancellationToken) =>
         {
             string name = call.GetRequiredValue(which);

@@ -35,6 +35,9 @@ internal sealed class TimelineRun : RecordRun<Timeline>
     protected override IReadOnlyList<string> RecordFiles => Files;
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => Range.To;
+
+    /// <inheritdoc/>
     protected override string Doing => "Following";
 
     /// <inheritdoc/>

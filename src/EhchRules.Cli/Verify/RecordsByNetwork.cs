@@ -9,10 +9,10 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
 {
     private readonly LongWork progress;
     private readonly Complaints complaints;
-    private readonly IAsyncEnumerator<(RecordFile File, RecordReading Reading)> readings;
+    private readonly IAsyncEnumerator<(FoundRecord Found, RecordReading Reading)> readings;
     private readonly Dictionary<PcnCode, Queue<NetworkRecord>> passedOver = [];
 
-    internal RecordsByNetwork(IAsyncEnumerable<(RecordFile File, RecordReading Reading)> records, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
+    internal RecordsByNetwork(IAsyncEnumerable<(FoundRecord Found, RecordReading Reading)> records, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
     {
         this.progress = progress;
         this.complaints = complaints;
@@ -51,9 +51,9 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
     {
         while (await readings.MoveNextAsync())
         {
-            (RecordFile file, RecordReading reading) = readings.Current;
-            progress.Reached(file.Stream, file.Stream.Position, RecordInputs.ShareOfSurvey, 1 - RecordInputs.ShareOfSurvey);
-            complaints.Tell($"{file.Name}: ", reading.Faults);
+            (FoundRecord found, RecordReading reading) = readings.Current;
+            if (found.Progress is { } reached) progress.Reached(reached.File, reached.Reached, RecordInputs.ShareOfSurvey, 1 - RecordInputs.ShareOfSurvey);
+            complaints.Tell($"{found.Input}: ", reading.Faults);
             if (reading.Record is { } record) return record;
             HadFaults = true;
         }

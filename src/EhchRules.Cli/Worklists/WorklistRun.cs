@@ -36,6 +36,9 @@ internal sealed class WorklistRun : RecordRun<Worklist>
     protected override IReadOnlyList<string> OtherFiles => Observations is { } observations ? [observations] : [];
 
     /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => On;
+
+    /// <inheritdoc/>
     protected override string Doing => "Listing";
 
     /// <inheritdoc/>

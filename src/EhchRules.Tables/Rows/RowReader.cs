@@ -28,6 +28,12 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     /// <summary>Gets whether there may be rows. That is not known before one is asked for.</summary>
     public override bool HasRows => true;
 
+    /// <summary>Gets the line of a text file on which the row in hand begins; 0 where rows are not lines.</summary>
+    internal virtual long Line => 0;
+
+    /// <summary>Gets what is wrong with the row in hand as a whole, so that its cells are not to be used; null where nothing is.</summary>
+    internal virtual string? RowFault => null;
+
     /// <summary>Gets the columns.</summary>
     protected IReadOnlyList<TableColumn> Columns => columns;
 

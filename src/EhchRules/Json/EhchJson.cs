@@ -46,6 +46,11 @@ public static partial class EhchJson
         return TryReadRecordAsync(utf8, MaxRecordBytes, cancellationToken);
     }
 
+    /// <summary>Reads a single record that is in memory, or tells every fault that stops it from being one.</summary>
+    /// <param name="utf8">The JSON, in UTF-8; a byte-order mark is skipped. It is not kept.</param>
+    public static RecordReading TryReadRecord(ReadOnlyMemory<byte> utf8) =>
+        utf8.Length > MaxRecordBytes ? RecordParser.TooLong(line: null, MaxRecordBytes, RecordParser.IsArray(utf8.Span)) : RecordParser.Parse(utf8, line: null);
+
     /// <summary>Reads one record, or many of which each stands on a line of its own (NDJSON), in memory for one line at a time.</summary>
     /// <remarks>
     /// Which of the two it is, the content tells: there are many where the first line that is not blank is a whole JSON value and another

@@ -46,6 +46,42 @@ public sealed class ImportTests
         Assert.Equal(await ReadAsync(Record), await ReadAsync((await new Call { Input = Record }.WithAsync("import", "-")).Output));
 
     [Fact]
+    public async Task Tables_of_records_are_read_and_with_sort_in_any_order()
+    {
+        using TemporaryFolder folder = new();
+        string[] sample = ["sample", "--networks", "3", "--homes", "2", "--beds", "12"];
+        string tables = folder.PathOf("tables");
+        Assert.Equal(0, (await Call.Of([.. sample, "--format", "tables", "-o", tables])).Code);
+        string[] records = (await Call.Of(sample)).Lines;
+
+        Answer inOrder = await Call.Of("import", tables);
+        string homes = Path.Combine(tables, "homes.csv");
+        string[] rows = await File.ReadAllLinesAsync(homes, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(homes, [rows[0], .. rows.Skip(1).Reverse()], TestContext.Current.CancellationToken);
+        Answer outOfOrder = await Call.Of("import", tables);
+        Answer sorted = await Call.Of("import", tables, "--sort");
+
+        Assert.Equal((0, 2, 0), (inOrder.Code, outOfOrder.Code, sorted.Code));
+        Assert.Equal(await Task.WhenAll(records.Select(ReadAsync)), await Task.WhenAll(inOrder.Lines.Select(ReadAsync)));
+        Assert.Equal(3, sorted.Lines.Length);
+    }
+
+    [Fact]
+    public async Task Records_of_tables_are_completed_too()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.PathOf("tables"));
+        folder.Write("tables/networks.csv", "network\nU57490\n");
+        folder.Write("tables/homes.csv", "network,home\nU57490,oakfield\n");
+        folder.Write("tables/registrations.csv", "network,home,location,from\nU57490,oakfield,1-100000001,2011-01-24\n");
+
+        Answer answer = await Call.Of("import", folder.PathOf("tables"), "--cqc", folder.Write("answers.json", Answered), "--as-of", "2026-09-01");
+
+        Assert.Contains("\"count\":32", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(0, answer.Code);
+    }
+
+    [Fact]
     public async Task Several_records_stay_in_their_order_and_a_faulty_one_does_not_stop_the_others()
     {
         using TemporaryFolder folder = new();

@@ -1,0 +1,145 @@
+using System.Data.Common;
+using System.Globalization;
+using DuckDB.NET.Data;
+using EhchRules.Cli.Console;
+using EhchRules.Tables;
+
+namespace EhchRules.Cli.Input.Sources;
+
+/// <summary>Tables of DuckDB: those of a database, Parquet files, and rows that it puts in order.</summary>
+/// <remarks>A reader has a connection of its own, for one connection has one result at a time. All of them share one engine, and a bound on its memory; what does not fit goes to the temporary folder.</remarks>
+internal sealed class DuckDbTables : OpenTables
+{
+    private const string Memory = "160MB";
+
+    private readonly string source;
+    private readonly DuckDBConnection first;
+    private readonly List<DuckDBConnection> others = [];
+
+    private DuckDbTables(string name, string source, Terminal terminal)
+    {
+        Name = name;
+        this.source = source;
+        first = new(source);
+        try
+        {
+            first.Open();
+            Run($"set memory_limit = {Literal(Memory)}");
+            Run(string.Create(CultureInfo.InvariantCulture, $"set threads = {Math.Max(1, Environment.ProcessorCount)}"));
+            Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
+        }
+        catch (Exception refused) when (refused is DbException or DllNotFoundException or TypeInitializationException)
+        {
+            first.Dispose();
+            throw new UsageException($"{name}: cannot be opened with DuckDB: {ShownText.Of(refused.GetBaseException().Message)}", refused);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override string Name { get; }
+
+    /// <summary>Opens a database, to be read alone.</summary>
+    internal static DuckDbTables OfDatabase(string file, Terminal terminal) => new(file, new DuckDBConnectionStringBuilder { DataSource = file, ["ACCESS_MODE"] = "READ_ONLY" }.ConnectionString, terminal);
+
+    /// <summary>Opens the engine without a database.</summary>
+    internal static DuckDbTables InMemory(string name, Terminal terminal) => new(name, "DataSource=:memory:", terminal);
+
+    /// <inheritdoc/>
+    internal override DbDataReader? Open(string table)
+    {
+        using DuckDBCommand command = first.CreateCommand();
+        command.CommandText = "select table_type from information_schema.tables where table_schema = 'main' and table_name = $1";
+        command.Parameters.Add(new DuckDBParameter(table));
+        if (command.ExecuteScalar() is not string type) return null;
+        bool hasPlaces = type == "BASE TABLE";
+        string order = HasNetworks($"select * from {Quoted(table)}") ? $" order by \"network\" nulls first{(hasPlaces ? ", rowid" : string.Empty)}" : string.Empty;
+        return Rows(table, $"select * from {Quoted(table)}{order}");
+    }
+
+    /// <summary>Reads a Parquet file.</summary>
+    internal DbDataReader OfParquet(string table, string file, bool sorts)
+    {
+        string rows = $"select * from read_parquet({Literal(file)})";
+        if (!sorts || !HasNetworks(rows, table)) return Rows(table, rows);
+        return Rows(table, $"select * exclude (file_row_number) from read_parquet({Literal(file)}, file_row_number = true) order by \"network\" nulls first, file_row_number");
+    }
+
+    /// <summary>Puts the rows of a CSV file in the order of their networks.</summary>
+    internal DbDataReader OfCsv(string table, Stream csv)
+    {
+        List<TableFault> unreadable = [];
+        using DbDataReader rows = CsvTables.ReadWithLines(table, csv, unreadable.Add);
+        string[] names = [.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)];
+        Run($"create or replace table {Quoted(table)} ({string.Join(", ", names.Select(static name => $"{Quoted(name)} varchar"))})");
+        using (DuckDBAppender appender = first.CreateAppender(null, null, table))
+        {
+            while (rows.Read())
+            {
+                IDuckDBAppenderRow row = appender.CreateRow();
+                for (int place = 0; place < names.Length; place++)
+                {
+                    if (rows.IsDBNull(place)) row.AppendNullValue();
+                    else row.AppendValue(rows.GetString(place));
+                }
+
+                row.EndRow();
+            }
+        }
+
+        if (unreadable.Count > 0) throw new TableFaultException([.. unreadable]);
+        string order = names.Contains("network", StringComparer.OrdinalIgnoreCase) ? " order by \"network\" nulls first, rowid" : string.Empty;
+        return Rows(table, $"select * from {Quoted(table)}{order}");
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        foreach (DuckDBConnection other in others) other.Dispose();
+        first.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private DbDataReader Rows(string table, string select)
+    {
+        DuckDBConnection connection = source.Contains(":memory:", StringComparison.Ordinal) ? first.Duplicate() : new(source);
+        others.Add(connection);
+        try
+        {
+            if (connection.State != System.Data.ConnectionState.Open) connection.Open();
+            DuckDBCommand command = connection.CreateCommand();
+            command.UseStreamingMode = true;
+            command.CommandText = select;
+            return command.ExecuteReader();
+        }
+        catch (DbException broken)
+        {
+            throw Unreadable(table, broken);
+        }
+    }
+
+    private bool HasNetworks(string rows, string? table = null)
+    {
+        try
+        {
+            using DuckDBCommand command = first.CreateCommand();
+            command.CommandText = $"describe {rows}";
+            using DbDataReader columns = command.ExecuteReader();
+            bool isThere = false;
+            while (columns.Read()) isThere |= string.Equals(columns.GetString(0), "network", StringComparison.OrdinalIgnoreCase);
+            return isThere;
+        }
+        catch (DbException broken)
+        {
+            throw Unreadable(table ?? rows, broken);
+        }
+    }
+
+    private void Run(string statement)
+    {
+        using DuckDBCommand command = first.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    private static TableFaultException Unreadable(string table, DbException broken) => new([new() { Table = table, Text = $"cannot be read: {ShownText.Of(broken.Message)}" }]);
+}

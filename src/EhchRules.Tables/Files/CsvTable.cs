@@ -1,0 +1,158 @@
+using System.Text;
+using CsvHelper;
+
+namespace EhchRules.Tables;
+
+/// <summary>A CSV file with a header as a reader: every cell is text, and an empty one is null.</summary>
+/// <remarks>
+/// The file is UTF-8 with or without a byte order mark (UTF-16 with one), with commas between cells and quoted as RFC 4180 has it; a cell may be of several lines. Blanks around a cell that is not quoted are
+/// no part of it. Empty lines are passed over. A row that has another number of cells than the header, or is quoted wrongly, is a row of which nothing is known but the network, if that can be told.
+/// </remarks>
+internal sealed class CsvTable : RowReader
+{
+    /// <summary>The longest row in bytes.</summary>
+    private const int LongestRow = 1 << 20;
+
+    private readonly CsvReader csv;
+    private readonly string?[] cells;
+    private readonly Queue<(long Line, string Raw, string Text)> malformed;
+    private readonly int networkPlace;
+    private string? rowFault;
+    private long line;
+    private bool hasRowWaiting;
+    private bool isCut;
+
+    private CsvTable(CsvReader csv, IReadOnlyList<string> header, Queue<(long, string, string)> malformed)
+        : base([.. header.Select(static name => new TableColumn(name, ColumnKind.Text))])
+    {
+        this.csv = csv;
+        this.malformed = malformed;
+        cells = new string?[header.Count];
+        networkPlace = header.ToList().FindIndex(static name => string.Equals(name, "network", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Gets the columns.</summary>
+    internal IReadOnlyList<TableColumn> Cells => Columns;
+
+    internal override long Line => line;
+
+    internal override string? RowFault => rowFault;
+
+    /// <summary>Begins to read a file.</summary>
+    /// <param name="table">The table's name, for faults.</param>
+    /// <param name="stream">The file, from its beginning. It is closed with the reader.</param>
+    /// <exception cref="TableFaultException">The file has no header that could be one.</exception>
+    internal static CsvTable Open(string table, Stream stream)
+    {
+        Queue<(long Line, string Raw, string Text)> malformed = new();
+        CsvReader csv = CsvReader.Create(stream, Options(record => malformed.Enqueue((record.LineNumber, record.RawRecord, InWords(record.Reason)))), leaveOpen: false);
+        try
+        {
+            bool isThere = csv.Read();
+            if (malformed.TryPeek(out (long Line, string Raw, string Text) broken)) throw Unusable(broken.Line, broken.Text);
+            if (!isThere) throw Unusable(1, "the file is empty; expected a header with the names of the columns");
+            string[] header = [.. Enumerable.Range(0, csv.FieldCount).Select(place => csv.GetString(place).Trim())];
+            if (header is [var only] && only.AsSpan().IndexOfAny(";\t|") >= 0) throw Unusable(csv.LineNumber, "the header has no comma; expected commas between the cells");
+            string[] twice = [.. header.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key)];
+            if (twice.Length > 0) throw Unusable(csv.LineNumber, $"the header names a column more than once: {string.Join(", ", twice.Select(ShownText.Quoted))}");
+            return new(csv, header, malformed);
+        }
+        catch (CsvFormatException endless)
+        {
+            csv.Dispose();
+            throw Unusable(Math.Max(1, endless.LineNumber), TooLong);
+        }
+        catch
+        {
+            csv.Dispose();
+            throw;
+        }
+
+        TableFaultException Unusable(long at, string text) => new([new() { Table = table, Line = at, Text = text }]);
+    }
+
+    /// <inheritdoc/>
+    protected override bool MoveNext()
+    {
+        if (!hasRowWaiting && malformed.Count == 0) hasRowWaiting = ReadRow();
+        if (malformed.TryPeek(out (long Line, string Raw, string Text) broken) && (!hasRowWaiting || broken.Line < csv.LineNumber))
+        {
+            malformed.Dequeue();
+            Array.Clear(cells);
+            if (networkPlace >= 0) cells[networkPlace] = NetworkIn(broken.Raw);
+            (line, rowFault) = (broken.Line, broken.Text);
+            return true;
+        }
+
+        if (!hasRowWaiting) return false;
+        hasRowWaiting = false;
+        (line, rowFault) = (csv.LineNumber, null);
+        if (csv.FieldCount != cells.Length) rowFault = $"has {csv.FieldCount} cells where the header has {cells.Length}";
+        for (int place = 0; place < cells.Length; place++) cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override object? ValueAt(int place) => cells[place];
+
+    /// <inheritdoc/>
+    public override bool IsDBNull(int ordinal) => cells[ordinal] is null;
+
+    /// <inheritdoc/>
+    public override string GetString(int ordinal) => cells[ordinal] ?? throw new InvalidCastException($"{Columns[ordinal].Name} is empty.");
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) csv.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private const string TooLong = "a row may have 1 MiB at most; nothing from here on can be read";
+
+    private bool ReadRow()
+    {
+        if (isCut) return false;
+        try
+        {
+            while (csv.Read())
+            {
+                if (csv.FieldCount > 1 || !csv.IsEmpty(0) || cells.Length == 1) return true;
+            }
+        }
+        catch (CsvFormatException endless)
+        {
+            malformed.Enqueue((Math.Max(1, endless.LineNumber), string.Empty, TooLong));
+        }
+
+        isCut = true;
+        return false;
+    }
+
+    /// <summary>Tells the network of a row that is quoted wrongly, if what stands before and in that cell is plain.</summary>
+    private string? NetworkIn(string raw)
+    {
+        string[] parts = raw.Split(',', networkPlace + 2);
+        return parts.Length > networkPlace && parts.Take(networkPlace + 1).All(static part => !part.Contains('"', StringComparison.Ordinal)) ? parts[networkPlace].Trim() : null;
+    }
+
+    private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        AllowLineBreaksInQuotes = true,
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+        MaxRecordSize = LongestRow,
+        PoolStrings = true,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = onMalformed,
+    };
+
+    private static string InWords(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.StrayQuote => "has a quotation mark inside a cell that is not quoted",
+        CsvMalformedReason.TextAfterClosingQuote => "has text behind the closing quotation mark of a cell",
+        _ => "has a quotation mark that is never closed",
+    };
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace EhchRules.Tables;
+
+/// <summary>Whether what has no rows is known to be none: whether <c>complete</c> covers all the days on which the owner could have had some.</summary>
+/// <remarks>
+/// These days begin with the network, or with the home's first alignment to it, the resident's first stay or the owning entry, and end with the last day to be judged, or with the
+/// resident's last stay if that is over. Where a beginning is not known, everything before is asked for as well.
+/// </remarks>
+internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
+{
+    private readonly Dictionary<RecordTableNode, Gap> gaps = [];
+    private readonly List<DaySpan> said = [];
+
+    /// <summary>Gets a warning for each table of which some rows, or their absence, say less than they seem to.</summary>
+    internal IEnumerable<TableWarning> Warnings => gaps.OrderBy(static gap => gap.Key.Number).SelectMany(static gap => gap.Value.Warnings(gap.Key.Table.Name));
+
+    /// <summary>Says whether the entries of an owner are known.</summary>
+    internal bool IsKnown(RecordTableNode table, int owner, bool hasRows)
+    {
+        (string key, string? entry) = rows.NameOf(table.Anchor, owner);
+        said.Clear();
+        rows.OfAll.AddDays(table, key, entry, said);
+        rows.Complete.AddDays(table, key, entry, said);
+        if (said.Count == 0) return hasRows;
+        if (said.Contains(DaySpan.All)) return true;
+        DaySpan needed = DaysOf(table.Anchor, owner);
+        if (needed.IsCoveredBy(said)) return true;
+        if (!gaps.TryGetValue(table, out Gap? gap)) gaps[table] = gap = new();
+        gap.Note(entry is null ? key : $"{key}, {entry}", needed, hasRows);
+        return hasRows;
+    }
+
+    private DaySpan DaysOf(RecordTableNode? anchor, int row)
+    {
+        DateOnly end = judgedThrough ?? DateOnly.MaxValue;
+        DaySpan days = anchor is null ? OfNetwork(end)
+            : anchor.IsOfEntries ? OfEntry(rows[anchor], row, end)
+            : anchor.Table.Name == "homes" ? OfHome(row, end)
+            : OfResident(row, end);
+        return days.From > days.To ? days with { From = days.To } : days;
+    }
+
+    private DaySpan OfNetwork(DateOnly end) => new(Cell("networks", 0, "from") ?? DateOnly.MinValue, end);
+
+    private DaySpan OfHome(int home, DateOnly end)
+    {
+        DaySpan whole = OfNetwork(end);
+        byte[] own = System.Text.Encoding.UTF8.GetBytes($"\"{rows.Code}\"");
+        IEnumerable<DateOnly?> begun = RowsOf("alignments", home).Where(row => Bytes("alignments", row, "aligned_network").SequenceEqual(own)).Select(row => Cell("alignments", row, "from"));
+        return begun.Min() is { } first ? whole with { From = first } : whole;
+    }
+
+    private DaySpan OfResident(int resident, DateOnly end)
+    {
+        DaySpan whole = OfNetwork(end);
+        int[] stays = [.. RowsOf("stays", resident)];
+        if (stays.Length == 0 || stays.Any(stay => Cell("stays", stay, "from") is null)) return whole;
+        DateOnly from = stays.Min(stay => Cell("stays", stay, "from")!.Value);
+        DateOnly to = stays.Max(stay => Cell("stays", stay, "to") ?? DateOnly.MaxValue);
+        return new(from, to < end ? to : end);
+    }
+
+    private static DaySpan OfEntry(TableRows entries, int row, DateOnly end)
+    {
+        RecordTable table = entries.Node.Table;
+        int[] days = [.. Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" })];
+        DateOnly? from = days.Select(place => entries.Day(row, place)).Min();
+        int to = table.Columns.IndexOf(table.Columns.FirstOrDefault(static column => column.Name == "to")!);
+        return new(from ?? DateOnly.MinValue, to < 0 ? from ?? end : entries.Day(row, to) is { } last && last < end ? last : end);
+    }
+
+    private IEnumerable<int> RowsOf(string table, int owner)
+    {
+        TableRows entries = rows[RecordTableTree.Current.Find(table)!];
+        for (int row = entries.FirstOf(owner); row >= 0; row = entries.NextOf(row)) yield return row;
+    }
+
+    private DateOnly? Cell(string table, int row, string column)
+    {
+        TableRows entries = rows[RecordTableTree.Current.Find(table)!];
+        return entries.Count > row ? entries.Day(row, Place(entries, column)) : null;
+    }
+
+    private ReadOnlySpan<byte> Bytes(string table, int row, string column) => rows[RecordTableTree.Current.Find(table)!] is var entries ? entries[row, Place(entries, column)] : default;
+
+    private static int Place(TableRows entries, string column) => entries.Node.Table.Columns.Select(static one => one.Name).ToList().IndexOf(column);
+
+    /// <summary>What is not covered of one table.</summary>
+    private sealed class Gap
+    {
+        private int without;
+        private string? firstWithout;
+        private int with;
+        private string? firstWith;
+
+        internal void Note(string owner, DaySpan needed, bool hasRows)
+        {
+            string text = $"{ShownText.Resident(owner)}, from {Day(needed.From)} to {Day(needed.To)}";
+            if (hasRows)
+            {
+                with++;
+                firstWith ??= text;
+            }
+            else
+            {
+                without++;
+                firstWithout ??= text;
+            }
+        }
+
+        internal IEnumerable<TableWarning> Warnings(string table)
+        {
+            if (firstWithout is not null) yield return new(table, null, "no row, and complete does not cover all days that matter: not known, and not none", firstWithout, without);
+            if (firstWith is not null) yield return new(table, null, "rows, but complete does not cover all days that matter: on the others there counts as none what may be missing", firstWith, with);
+        }
+
+        private static string Day(DateOnly day) =>
+            day == DateOnly.MinValue ? "the beginning" : day == DateOnly.MaxValue ? "the end" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+
+namespace EhchRules.Tables;
+
+/// <summary>All tables that are being read, side by side.</summary>
+internal sealed class TableSources : IAsyncDisposable
+{
+    private const int MostFaults = 10_000;
+
+    private readonly List<(RecordTableNode? Node, TableSource Source)> sources = [];
+    private readonly List<TableFault> stray = [];
+    private readonly HashSet<string> begun = new(StringComparer.Ordinal);
+    private readonly CompleteRows ofAll = new();
+    private readonly List<CompleteRow> unseen = [];
+
+    /// <summary>Opens the tables.</summary>
+    /// <returns>What is wrong with their columns; null where nothing is.</returns>
+    internal TablesReading? Open(Func<string, DbDataReader?> open)
+    {
+        List<TableFault> faults = [];
+        foreach (RecordTable table in RecordTables.All)
+        {
+            DbDataReader? reader = null;
+            try
+            {
+                reader = open(table.Name);
+            }
+            catch (TableFaultException unfit)
+            {
+                faults.AddRange(unfit.Faults);
+                continue;
+            }
+
+            if (reader is null)
+            {
+                if (table.Path == "network") faults.Add(new() { Table = table.Name, Text = "there is no such table: expected a row for each network" });
+                continue;
+            }
+
+            if (TableSource.Of(table, reader, faults) is { } source) sources.Add((RecordTableTree.Current.Find(table.Name), source));
+            else reader.Dispose();
+        }
+
+        return faults.Count == 0 ? null : new() { Faults = [.. faults], EndsAll = true };
+    }
+
+    /// <summary>Collects the rows of each network in turn.</summary>
+    internal async IAsyncEnumerable<UnreadNetwork> NetworksAsync(TablesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach ((RecordTableNode? _, TableSource source) in sources) await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+        TableSource networks = sources[0].Source;
+        await TakeOfAllAsync(cancellationToken).ConfigureAwait(false);
+        if (Broken() is { } atOnce)
+        {
+            yield return atOnce;
+            yield break;
+        }
+
+        while (networks.HasRow)
+        {
+            if (networks.Network is not { } code)
+            {
+                Stray(networks.RowFault is { } unfit ? networks.FaultHere(null, unfit) : networks.FaultHere("network", "missing: expected the code of the network"));
+                await networks.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            if (!begun.Add(code))
+            {
+                yield return OutOfOrder(networks);
+                yield break;
+            }
+
+            NetworkRows rows = new(code, ofAll);
+            foreach ((RecordTableNode? node, TableSource source) in sources)
+            {
+                if (!await TakeAsync(rows, node, source, cancellationToken).ConfigureAwait(false))
+                {
+                    rows.Dispose();
+                    yield return OutOfOrder(source);
+                    yield break;
+                }
+            }
+
+            if (networks.Network is { } following && string.CompareOrdinal(following, code) < 0)
+            {
+                rows.Dispose();
+                yield return OutOfOrder(networks);
+                yield break;
+            }
+
+            if (Broken() is { } broken)
+            {
+                rows.Dispose();
+                yield return broken;
+                yield break;
+            }
+
+            rows.CheckSize();
+            unseen.RemoveAll(rows.HasOwner);
+            yield return new(rows, options);
+        }
+
+        foreach ((RecordTableNode? _, TableSource source) in sources)
+        {
+            if (await TakeStrayAsync(source, upTo: null, cancellationToken).ConfigureAwait(false)) continue;
+            yield return OutOfOrder(source);
+            yield break;
+        }
+
+        if (Broken() is { } late)
+        {
+            yield return late;
+            yield break;
+        }
+
+        stray.AddRange(unseen.Select(static row => row.Fault("key", $"{ShownText.QuotedResident(row.Key ?? row.Entry!)} names nothing in any network")));
+        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray] });
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach ((RecordTableNode? _, TableSource source) in sources) await source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the rows of <c>complete</c> that are of every network: they come first.</summary>
+    private async ValueTask TakeOfAllAsync(CancellationToken cancellationToken)
+    {
+        if (sources[^1] is not { Node: null, Source: var complete }) return;
+        for (; complete.HasRow && complete.Network is null or RecordTables.AllOfThem; await complete.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!complete.HasRow) return;
+            if (CompleteReading.Row(complete, stray) is not { } row) continue;
+            ofAll.Add(row);
+            if (row.Key is not null || row.Entry is not null) unseen.Add(row);
+        }
+    }
+
+    /// <summary>Takes the rows of a network from a table.</summary>
+    /// <returns>Whether the table is in order so far.</returns>
+    private async ValueTask<bool> TakeAsync(NetworkRows rows, RecordTableNode? node, TableSource source, CancellationToken cancellationToken)
+    {
+        if (!await TakeStrayAsync(source, rows.Code, cancellationToken).ConfigureAwait(false)) return false;
+        for (; source.HasRow && string.Equals(source.Network, rows.Code, StringComparison.Ordinal); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (node is not null && !rows.AreTooMany) rows.Take(node, source);
+            else if (node is null && CompleteReading.Row(source, rows.Found) is { } row) rows.Take(row);
+        }
+
+        rows.Warnings.AddRange(source.Trimmed());
+        return true;
+    }
+
+    /// <summary>Passes over rows that are of no network, or of one that is not in <c>networks</c>.</summary>
+    /// <param name="source">The table.</param>
+    /// <param name="upTo">The network in hand; null behind the last.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Whether the table is in order so far.</returns>
+    private async ValueTask<bool> TakeStrayAsync(TableSource source, string? upTo, CancellationToken cancellationToken)
+    {
+        for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (source.Network is not { } network) Stray(source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network"));
+            else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
+            else Stray(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
+        }
+
+        return true;
+    }
+
+    /// <summary>Says that rows of a table break off; null where none do.</summary>
+    private UnreadNetwork? Broken()
+    {
+        TableFault[] breaks = [.. sources.Select(static one => one.Source.Break).OfType<TableFault>()];
+        return breaks.Length == 0 ? null : new(new TablesReading { Faults = [.. stray, .. breaks], EndsAll = true });
+    }
+
+    private void Stray(TableFault fault)
+    {
+        if (stray.Count < MostFaults) stray.Add(fault);
+    }
+
+    private UnreadNetwork OutOfOrder(TableSource source) => new(new TablesReading
+    {
+        // What seemed to be of no network may be of one further on.
+        Faults =
+        [
+            source.FaultHere("network", $"{ShownText.Quoted(source.Network ?? string.Empty)} stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\"{(source.Table.Path.Length == 0 ? ", those of all networks first" : string.Empty)}. Nothing more is read, and of the networks before some may have lacked rows"),
+        ],
+        EndsAll = true,
+    });
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using EhchRules.Json;
+
+namespace EhchRules.Tables;
+
+/// <summary>The rows of a network that have been collected and not been made a record of yet, so that several networks can be at once, on as many threads.</summary>
+/// <remarks>It may be read on any thread, one at a time. It is to be disposed of: its memory is used again for another.</remarks>
+public sealed class UnreadNetwork : IDisposable
+{
+    private readonly NetworkRows? rows;
+    private readonly TablesOptions options;
+    private TablesReading? reading;
+
+    internal UnreadNetwork(NetworkRows rows, TablesOptions options)
+    {
+        this.rows = rows;
+        this.options = options;
+        Network = rows.Code;
+        Size = rows.Size;
+    }
+
+    internal UnreadNetwork(TablesReading known)
+    {
+        options = TablesOptions.Default;
+        reading = known;
+        Network = known.Network;
+    }
+
+    /// <summary>Gets the network's code as it stands in the tables; null where there are faults of no network.</summary>
+    public string? Network { get; }
+
+    /// <summary>Gets about how many bytes its rows take.</summary>
+    public long Size { get; }
+
+    /// <summary>Makes the record, or tells every fault that stops it from being one. It is made once, however often this is called.</summary>
+    public TablesReading Read() => reading ??= Made();
+
+    /// <inheritdoc/>
+    public void Dispose() => rows?.Dispose();
+
+    private TablesReading Made()
+    {
+        Coverage coverage = new(rows!, options.JudgedThrough);
+        using ByteBuffer json = new();
+        rows!.Link();
+        RecordAssembly.Write(rows, coverage, json);
+        RecordReading read = EhchJson.TryReadRecord(json.Written);
+        ImmutableArray<TableWarning> warnings = [.. rows.Warnings, .. coverage.Warnings];
+        if (read.Record is { } record && rows.Faults.Count == 0) return new() { Network = Network, Record = record, Warnings = warnings };
+        ImmutableArray<TableFault> faults =
+        [
+            .. rows.Faults.Concat(read.Faults.Select(fault => FaultPlaces.Of(fault, rows)))
+                .OrderBy(static fault => fault.Table is null ? -1 : RecordTableTree.Current.Find(fault.Table)?.Number ?? int.MaxValue)
+                .ThenBy(static fault => fault.Row ?? 0),
+        ];
+        return new() { Network = Network, Faults = faults, Warnings = warnings };
+    }
+}

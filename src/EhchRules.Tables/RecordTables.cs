@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+
+namespace EhchRules.Tables;
+
+/// <summary>The tables that a record consists of: one for each kind of entry of <c>ehch-record/1</c>, and one that says what is complete.</summary>
+/// <remarks>
+/// <para>Every table begins with the keys of what its rows belong to: the network, then the home or the resident, then the entry. A key is text, as in the record.</para>
+/// <para>
+/// An empty cell means that a value is not known. Whether an owner without rows has none, or nothing is known of it, only <see cref="Complete"/> can say: without a row there it is not known.
+/// </para>
+/// </remarks>
+public static class RecordTables
+{
+    /// <summary>The name that in <see cref="Complete"/> stands for all of them.</summary>
+    public const string AllOfThem = "*";
+
+    /// <summary>
+    /// The name of a column that numbers the rows of a table in a database which keeps no order of its own: entries come in its order in a record. <see cref="CreateScript"/> makes it where it is needed.
+    /// </summary>
+    public const string OrderColumn = "x_row";
+
+    /// <summary>Gets the table that says of which owners the rows of a table are all there are, and for which days.</summary>
+    public static RecordTable Complete { get; } = new()
+    {
+        Name = "complete",
+        Path = string.Empty,
+        Columns =
+        [
+            new("network", ColumnKind.Text),
+            new("table", ColumnKind.Text, IsRequired: true),
+            new("key", ColumnKind.Text, IsRequired: true),
+            new("entry", ColumnKind.Text),
+            new("from", ColumnKind.Day),
+            new("to", ColumnKind.Day),
+        ],
+        OwnerKeys = 1,
+        Role = TableRole.Completeness,
+    };
+
+    /// <summary>Gets all tables in the order of the format, each owner before what it owns; <see cref="Complete"/> is the last.</summary>
+    public static ImmutableArray<RecordTable> All { get; } = [.. RecordTableTree.Current.All.Select(static node => node.Table), Complete];
+
+    /// <summary>Finds a table by its name; null where there is none.</summary>
+    /// <param name="name">The name, in any letter case.</param>
+    public static RecordTable? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Takes records apart into the rows of a table, one record after another, as they are asked for. Reading them back gives equal records.</summary>
+    /// <remarks>
+    /// What an empty text was is not known when it is read back: tables cannot tell the two apart. An entry that other tables refer to is named by its place in its list, from 1.
+    /// </remarks>
+    /// <param name="table">The table, one of <see cref="All"/>.</param>
+    /// <param name="records">The records, in the order of their networks' codes if the rows are to be read back.</param>
+    public static DbDataReader Rows(RecordTable table, IEnumerable<NetworkRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(records);
+        RecordTable known = Find(table.Name) ?? throw new ArgumentException($"{table.Name} is no table of records.", nameof(table));
+        return new RecordTableReader(known, records.SelectMany(record => RecordRows.Of(record)[known]));
+    }
+
+    /// <summary>Writes statements that make all tables: keys, what may not be null, and the names of each vocabulary.</summary>
+    /// <param name="dialect">The database they are for.</param>
+    public static string CreateScript(SqlDialect dialect) => CreateTables.Script(dialect);
+
+    /// <summary>Describes all tables as a data package of the Frictionless standard, each with the CSV file that it would stand in.</summary>
+    public static string DataPackage() => TablePackage.Describe();
+}
