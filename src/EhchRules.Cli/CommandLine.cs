@@ -10,6 +10,7 @@ using EhchRules.Cli.Console;
 using EhchRules.Cli.Coverage;
 using EhchRules.Cli.Demo;
 using EhchRules.Cli.Diff;
+using EhchRules.Cli.Import;
 using EhchRules.Cli.Measures;
 using EhchRules.Cli.Premiums;
 using EhchRules.Cli.Requirements;
@@ -58,6 +59,7 @@ internal static class CommandLine
         ["requirements"] = RequirementsCommand.Make,
         ["explain"] = ExplainCommand.Make,
         ["conformance"] = ConformanceCommand.Make,
+        ["import"] = ImportCommand.Make,
         ["sample"] = SampleCommand.Make,
         ["schema"] = static _ => SchemaCommand.Make(),
     };

@@ -15,6 +15,6 @@ public sealed record PracticeMapping
     /// <summary>Gets the sub-ICB location, once the clinical commissioning group: the commissioner in a sample.</summary>
     public required OdsCode SubIcb { get; init; }
 
-    /// <summary>Gets the integrated care board, which the published file still calls by its older name, STP. A sample makes no use of it.</summary>
-    public required OdsCode Icb { get; init; }
+    /// <summary>Gets the integrated care board, which published files still call by its older name, STP; null where the file has no code of it. A sample makes no use of it.</summary>
+    public OdsCode? Icb { get; init; }
 }

@@ -54,7 +54,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, coverage, verify, score, requirements, explain, conformance, sample, schema")]
+    [InlineData("", "a command is needed: demo, assess, timeline, worklist, diff, measures, premium, coverage, verify, score, requirements, explain, conformance, import, sample, schema")]
     [InlineData("asess", "'asess'")]
     [InlineData("assess", "'FILE' missing")]
     [InlineData("assess - --sort", "--sort: no such option")]

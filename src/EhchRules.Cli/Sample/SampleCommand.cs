@@ -4,6 +4,7 @@ using EhchRules.Cli.Input;
 using EhchRules.Cli.Options;
 using EhchRules.Json;
 using EhchRules.Sampling;
+using EhchRules.Tables;
 
 namespace EhchRules.Cli.Sample;
 
@@ -16,7 +17,7 @@ internal static class SampleCommand
         Option<int?> homes = NumberOption.Make("--homes", "Homes of each network. The default is as many as a network has on average");
         Option<int?> beds = NumberOption.Make("--beds", "Registered beds of each network. The default is 29.5 a home");
         Option<int?> seed = NumberOption.Make("--seed", "Equal seeds give equal samples. The default is 1", "S");
-        Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks to take codes and names from; otherwise they are made up. NHS Digital's mappings are read, that of QOF and the monthly one (gp-reg-pat-prac-map); - reads standard input", HelpName = "FILE" };
+        Option<string?> practices = new("--practices") { Description = "A CSV file of practices and their networks to take codes and names from; otherwise they are made up. NHS Digital's mappings are read, that of QOF and the monthly one (gp-reg-pat-prac-map), and ODS's report of core partners (epcncorepartnerdetails); - reads standard input", HelpName = "FILE" };
         Option<SampleFormat> format = NamesOption.One<SampleFormat>("--format", "How to write the records: as JSON, or as tables, a CSV file for each, into the folder that -o names");
         Option<string?> output = new("-o", "--output") { Description = "Write to this file, or folder, which is replaced only by a whole sample", HelpName = "OUT" };
         Command command = new("sample", "Write synthetic records: no resident in them is real.") { homes, beds, networks, seed, practices, format, output };
@@ -24,9 +25,9 @@ internal static class SampleCommand
         {
             if (call.GetValue(practices) is not { } file) return await WriteAsync(null, cancellationToken);
             RecordFile.Check([file], call.GetValue(output), terminal);
-            PracticeMappingReading reading = Read(file, terminal);
-            foreach (PracticeMappingFault fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
-            return reading.Faults.Count > 0 ? ExitCode.Faults : await WriteAsync(reading.Rows, cancellationToken);
+            PracticeReading reading = await ReadAsync(file, terminal, cancellationToken);
+            foreach (RegisterFault fault in reading.Faults) await terminal.Error.WriteLineAsync(Printable.Line($"{file}: {fault}"));
+            return reading.Faults.Count > 0 || reading.Register is null ? ExitCode.Faults : await WriteAsync(SampledPractices.Of(reading.Register), cancellationToken);
 
             async Task<int> WriteAsync(IReadOnlyList<PracticeMapping>? mapping, CancellationToken stop)
             {
@@ -53,9 +54,9 @@ internal static class SampleCommand
         return command;
     }
 
-    private static PracticeMappingReading Read(string file, Terminal terminal)
+    private static async Task<PracticeReading> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)
     {
-        using StreamReader text = new(RecordFile.OpenOnce(file, terminal));
-        return PracticeMappingFile.Read(text);
+        await using Stream stream = RecordFile.OpenOnce(file, terminal);
+        return await PracticeRegister.ReadAsync(stream, cancellationToken: cancellationToken);
     }
 }
