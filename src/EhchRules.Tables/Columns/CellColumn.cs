@@ -1,0 +1,48 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace EhchRules.Tables;
+
+/// <summary>The cells of a column, in memory.</summary>
+/// <param name="column">The column.</param>
+internal abstract class CellColumn(TableColumn column) : IDisposable
+{
+    /// <summary>Gets the column.</summary>
+    internal TableColumn Column => column;
+
+    /// <summary>Gets what describes the column in a Parquet file. Each call makes another: one belongs to one file.</summary>
+    internal abstract Field Field { get; }
+
+    /// <summary>Makes a column without cells.</summary>
+    internal static CellColumn Of(TableColumn column) => column.Kind switch
+    {
+        ColumnKind.Day => new ValueCells<DateOnly>(column, static (name, isNullable) => new DataField<DateOnly>(name, isNullable)),
+        ColumnKind.Moment => new ValueCells<DateTime>(column, static (name, isNullable) => new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: false, DateTimeTimeUnit.Micros, isNullable)),
+        ColumnKind.Flag => new ValueCells<bool>(column, static (name, isNullable) => new DataField<bool>(name, isNullable)),
+        ColumnKind.Whole => new ValueCells<int>(column, static (name, isNullable) => new DataField<int>(name, isNullable)),
+        ColumnKind.Number => new NumberCells(column),
+        ColumnKind.Names => new NamesCells(column),
+        _ => new TextCells(column),
+    };
+
+    /// <summary>Adds a cell.</summary>
+    /// <param name="value">Its value, of the type that readers of rows have for the kind; null where it is empty.</param>
+    internal abstract void Add(object? value);
+
+    /// <summary>Adds cells of another column of the kind.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="from">The row of the first, from 0.</param>
+    /// <param name="count">How many rows.</param>
+    internal abstract void AddRange(CellColumn other, int from, int count);
+
+    /// <summary>Writes the cells as the next column of a row group.</summary>
+    internal abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the cells, and keeps the room.</summary>
+    internal abstract void Clear();
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    private protected InvalidOperationException Empty() => new($"{column.Name}: a row has no value in it, and each needs one.");
+}
