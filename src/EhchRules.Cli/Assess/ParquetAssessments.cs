@@ -15,19 +15,11 @@ internal sealed class ParquetAssessments(Stream output, FindingFilter filter) : 
     internal override Task WriteAsync(Assessment assessment, bool isOneOfMany, CancellationToken cancellationToken) => WriteAsync(DraftOf(assessment), cancellationToken);
 
     /// <inheritdoc/>
-    internal override async Task WriteAsync(Draft draft, CancellationToken cancellationToken)
-    {
-        ParquetTable table = await BeginAsync(cancellationToken);
-        await table.WriteAsync(((DraftedRows)draft).Rows, cancellationToken);
-    }
+    internal override Task WriteAsync(Draft draft, CancellationToken cancellationToken) => Begun().WriteAsync(((DraftedRows)draft).Rows, cancellationToken);
 
     /// <inheritdoc/>
-    internal override async Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken)
-    {
-        if (begun is null && !isOneOfMany) return;
-        ParquetTable table = await BeginAsync(cancellationToken);
-        await table.EndAsync(cancellationToken);
-    }
+    internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) =>
+        begun is null && !isOneOfMany ? Task.CompletedTask : Begun().EndAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -36,7 +28,7 @@ internal sealed class ParquetAssessments(Stream output, FindingFilter filter) : 
         await base.DisposeAsync();
     }
 
-    private async Task<ParquetTable> BeginAsync(CancellationToken cancellationToken) => begun ??= await ParquetTable.BeginAsync(output, AnswerTables.FindingColumns, cancellationToken);
+    private ParquetTable Begun() => begun ??= new(output, AnswerTables.FindingColumns);
 
     /// <summary>The rows of one assessment.</summary>
     private sealed class DraftedRows(TableRows rows) : Draft

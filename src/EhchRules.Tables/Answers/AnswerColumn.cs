@@ -7,9 +7,17 @@ namespace EhchRules.Tables;
 /// <param name="IsRequired">Whether every row has a value in it.</param>
 internal sealed record AnswerColumn<TRow>(string Name, ColumnKind Kind, Func<TRow, object?> Value, bool IsRequired = true);
 
-/// <summary>Columns of answers without what fills them.</summary>
+/// <summary>Columns of answers in the forms in which they are given out.</summary>
 internal static class AnswerColumn
 {
+    /// <summary>Gets the columns without what fills them.</summary>
     internal static IReadOnlyList<TableColumn> NamesOf<TRow>(IReadOnlyList<AnswerColumn<TRow>> columns) =>
         Array.AsReadOnly([.. columns.Select(static column => new TableColumn(column.Name, column.Kind, column.IsRequired))]);
+
+    /// <summary>Gets the columns with each list as one text, as CSV has it.</summary>
+    internal static AnswerColumn<TRow>[] WithJoinedLists<TRow>(AnswerColumn<TRow>[] columns) =>
+    [
+        .. columns.Select(static column => column.Kind is not ColumnKind.Names ? column
+            : column with { Kind = ColumnKind.Text, Value = row => string.Join(';', (string[])column.Value(row)!) }),
+    ];
 }

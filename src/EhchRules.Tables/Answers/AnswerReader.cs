@@ -3,8 +3,7 @@ namespace EhchRules.Tables;
 /// <summary>Reads rows of answers as they are made.</summary>
 /// <param name="rows">What the rows are taken from, one after another.</param>
 /// <param name="definition">The columns, with what fills them.</param>
-/// <param name="columns">The columns.</param>
-internal sealed class AnswerReader<TRow>(IEnumerable<TRow> rows, AnswerColumn<TRow>[] definition, IReadOnlyList<TableColumn> columns) : RowReader(columns)
+internal sealed class AnswerReader<TRow>(IEnumerable<TRow> rows, AnswerColumn<TRow>[] definition) : RowReader(AnswerColumn.NamesOf(definition))
 {
     private readonly IEnumerator<TRow> row = rows.GetEnumerator();
 

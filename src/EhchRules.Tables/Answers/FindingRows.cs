@@ -6,10 +6,9 @@ namespace EhchRules.Tables;
 internal sealed class FindingRows
 {
     private static readonly string[] Outcomes = Enum.GetNames<Outcome>();
-    private static readonly string[] None = [];
 
     private readonly TableRows rows = new(FindingTable.Columns);
-    private readonly KeptTexts texts = new();
+    private readonly Utf8Text text = new();
 
     private FindingRows()
     {
@@ -45,7 +44,7 @@ internal sealed class FindingRows
     {
         Requirement requirement = finding.Requirement;
         rows.Texts(FindingTable.Network).Repeat(assessment.Record.Network.Code.Value, count);
-        rows.Values<DateOnly>(FindingTable.On).Repeat(assessment.On, count);
+        rows.Values<int>(FindingTable.On).Repeat(ParquetValue.Of(assessment.On), count);
         rows.Texts(FindingTable.Requirement).Repeat(requirement.Id, count);
         rows.Texts(FindingTable.Title).Repeat(requirement.Title, count);
         rows.Texts(FindingTable.Topic).Repeat(requirement.Topic.ToString(), count);
@@ -59,13 +58,15 @@ internal sealed class FindingRows
         Subject subject = finding.Subject;
         Reason reason = finding.Reason;
         rows.Texts(FindingTable.Subject).Add(subject.Id);
-        rows.Texts(FindingTable.Occasion).Add(subject.Occasion is { } occasion ? texts.Of(occasion, static (occasion, utf8, out written) => occasion.TryFormat(utf8, out written)) : null);
+        if (subject.Occasion is { } occasion) rows.Texts(FindingTable.Occasion).Add(text.Of(occasion, static (occasion, utf8, out written) => occasion.TryFormat(utf8, out written)));
+        else rows.Texts(FindingTable.Occasion).Add(null);
         rows.Texts(FindingTable.Outcome).Add(Outcomes[(int)finding.Outcome]);
         rows.Texts(FindingTable.Reason).Add(reason.Code);
-        rows.Texts(FindingTable.Text).Add(texts.Of(reason, static (reason, utf8, out written) => reason.TryWriteText(utf8, out written)));
-        rows.Values<DateOnly>(FindingTable.DueOn).Add(finding.DueOn);
-        rows.Values<DateOnly>(FindingTable.HoldsFrom).Add(finding.HoldsFrom);
-        rows.Values<DateOnly>(FindingTable.HoldsThrough).Add(finding.HoldsThrough);
-        rows.Names(FindingTable.Missing).Add(finding.Missing is { IsEmpty: false } missing ? missing : None);
+        rows.Texts(FindingTable.Text).Add(text.Of(reason, static (reason, utf8, out written) => reason.TryWriteText(utf8, out written)));
+        rows.Values<int>(FindingTable.DueOn).Add(ParquetValue.Of(finding.DueOn));
+        rows.Values<int>(FindingTable.HoldsFrom).Add(ParquetValue.Of(finding.HoldsFrom));
+        rows.Values<int>(FindingTable.HoldsThrough).Add(ParquetValue.Of(finding.HoldsThrough));
+        if (finding.Missing is { IsEmpty: false } missing) rows.Names(FindingTable.Missing).Add(missing);
+        else rows.Names(FindingTable.Missing).AddNone();
     }
 }

@@ -1,6 +1,3 @@
-using Parquet;
-using Parquet.Schema;
-
 namespace EhchRules.Tables;
 
 /// <summary>The cells of a column, in memory.</summary>
@@ -10,17 +7,14 @@ internal abstract class CellColumn(TableColumn column) : IDisposable
     /// <summary>Gets the column.</summary>
     internal TableColumn Column => column;
 
-    /// <summary>Gets what describes the column in a Parquet file. Each call makes another: one belongs to one file.</summary>
-    internal abstract Field Field { get; }
-
     /// <summary>Makes a column without cells.</summary>
     internal static CellColumn Of(TableColumn column) => column.Kind switch
     {
-        ColumnKind.Day => new ValueCells<DateOnly>(column, static (name, isNullable) => new DataField<DateOnly>(name, isNullable)),
-        ColumnKind.Moment => new ValueCells<DateTime>(column, static (name, isNullable) => new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: false, DateTimeTimeUnit.Micros, isNullable)),
-        ColumnKind.Flag => new ValueCells<bool>(column, static (name, isNullable) => new DataField<bool>(name, isNullable)),
-        ColumnKind.Whole => new ValueCells<int>(column, static (name, isNullable) => new DataField<int>(name, isNullable)),
-        ColumnKind.Number => new NumberCells(column),
+        ColumnKind.Day => new ValueCells<int>(column, static value => ParquetValue.Of((DateOnly)value)),
+        ColumnKind.Moment => new ValueCells<long>(column, static value => ParquetValue.Of((DateTime)value)),
+        ColumnKind.Flag => new ValueCells<bool>(column, static value => (bool)value),
+        ColumnKind.Whole => new ValueCells<int>(column, static value => (int)value),
+        ColumnKind.Number => new ValueCells<double>(column, static value => (double)(decimal)value),
         ColumnKind.Names => new NamesCells(column),
         _ => new TextCells(column),
     };
@@ -35,8 +29,8 @@ internal abstract class CellColumn(TableColumn column) : IDisposable
     /// <param name="count">How many rows.</param>
     internal abstract void AddRange(CellColumn other, int from, int count);
 
-    /// <summary>Writes the cells as the next column of a row group.</summary>
-    internal abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellationToken);
+    /// <summary>Writes the cells.</summary>
+    internal abstract void Write(ChunkPages pages);
 
     /// <summary>Forgets the cells, and keeps the room.</summary>
     internal abstract void Clear();

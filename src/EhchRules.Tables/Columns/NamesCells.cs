@@ -1,55 +1,73 @@
-using Parquet;
-using Parquet.Schema;
-
 namespace EhchRules.Tables;
 
 /// <summary>A column of lists of texts.</summary>
 /// <param name="column">The column.</param>
 internal sealed class NamesCells(TableColumn column) : CellColumn(column)
 {
-    // As Parquet numbers what is there: no list, an empty one, one with something in it.
-    private const int EmptyList = 1;
-    private const int Item = 2;
-
-    private readonly CellStore<IReadOnlyList<string>> cells = new();
-
-    /// <inheritdoc/>
-    internal override Field Field => new ListField(Column.Name, new DataField<string>(ListField.ElementName, nullable: false));
+    private readonly WordStore words = new();
+    private readonly CellStore<int> lengths = new();
 
     /// <inheritdoc/>
     internal override void Add(object? value) => Add((IReadOnlyList<string>?)value ?? throw Empty());
 
-    internal void Add(IReadOnlyList<string> names) => cells.Add(names);
-
-    /// <inheritdoc/>
-    internal override void AddRange(CellColumn other, int from, int count) => cells.AddRange(((NamesCells)other).cells.Span.Slice(from, count));
-
-    /// <inheritdoc/>
-    internal override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellationToken)
+    internal void Add(IReadOnlyList<string> names)
     {
-        using CellStore<ReadOnlyMemory<char>> texts = new();
-        using CellStore<int> levels = new();
-        using CellStore<int> repeated = new();
-        foreach (IReadOnlyList<string> names in cells.Span)
-        {
-            for (int place = 0; place < names.Count; place++)
-            {
-                texts.Add(names[place].AsMemory());
-                levels.Add(Item);
-                repeated.Add(place == 0 ? 0 : 1);
-            }
+        lengths.Add(names.Count);
+        foreach (string name in names) words.Add(name);
+    }
 
-            if (names.Count > 0) continue;
-            levels.Add(EmptyList);
-            repeated.Add(0);
-        }
+    /// <summary>Adds an empty list.</summary>
+    internal void AddNone() => lengths.Add(0);
 
-        await group.WriteAllPartsAsync(field, texts.Memory, levels.Memory, repeated.Memory, cancellationToken).ConfigureAwait(false);
+    /// <inheritdoc/>
+    internal override void AddRange(CellColumn other, int from, int count)
+    {
+        NamesCells names = (NamesCells)other;
+        ReadOnlySpan<int> added = names.lengths.Span.Slice(from, count);
+        words.AddRange(names.words, Sum(names.lengths.Span[..from]), Sum(added));
+        lengths.AddRange(added);
     }
 
     /// <inheritdoc/>
-    internal override void Clear() => cells.Clear();
+    internal override void Write(ChunkPages pages)
+    {
+        // A place is written for each name and for each empty list: whether it begins a row, and whether there is a name in it.
+        using CellStore<byte> repeated = new();
+        using CellStore<byte> present = new();
+        foreach (int length in lengths.Span)
+        {
+            repeated.Add(0);
+            if (length > 1) repeated.Repeat(1, length - 1);
+            if (length == 0) present.Add(0);
+            else present.Repeat(1, length);
+        }
+
+        pages.WriteDictionary(words.Words, hasBounds: false);
+        pages.BeginData(present.Count);
+        pages.AddLevels(repeated.Span);
+        pages.AddLevels(present.Span);
+        pages.AddPlaces(words.Cells, words.Words.Count);
+        pages.EndData();
+    }
 
     /// <inheritdoc/>
-    public override void Dispose() => cells.Dispose();
+    internal override void Clear()
+    {
+        words.Clear();
+        lengths.Clear();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        words.Dispose();
+        lengths.Dispose();
+    }
+
+    private static int Sum(ReadOnlySpan<int> numbers)
+    {
+        int sum = 0;
+        foreach (int number in numbers) sum += number;
+        return sum;
+    }
 }

@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace EhchRules.Tables;
 
-/// <summary>Rows of a table in memory, column by column, to be written together. They are used once: who writes them disposes of them.</summary>
+/// <summary>Rows of a table in memory, column by column, to be written together. They are used once: what writes them gives back their room.</summary>
 public sealed class TableRows : IDisposable
 {
     private readonly CellColumn[] cells;
@@ -34,9 +34,9 @@ public sealed class TableRows : IDisposable
     /// <summary>Gets the cells of a column of texts.</summary>
     internal TextCells Texts(int place) => (TextCells)cells[place];
 
-    /// <summary>Gets the cells of a column of values.</summary>
+    /// <summary>Gets the cells of a column of values, as a file has them.</summary>
     internal ValueCells<T> Values<T>(int place)
-        where T : struct => (ValueCells<T>)cells[place];
+        where T : unmanaged, IComparable<T> => (ValueCells<T>)cells[place];
 
     /// <summary>Gets the cells of a column of lists.</summary>
     internal NamesCells Names(int place) => (NamesCells)cells[place];
@@ -54,7 +54,7 @@ public sealed class TableRows : IDisposable
     /// <summary>Adds the row in hand of a reader with the same columns.</summary>
     internal void Add(DbDataReader row)
     {
-        for (int place = 0; place < cells.Length; place++) cells[place].Add(row.GetValue(place) is DBNull ? null : row.GetValue(place));
+        for (int place = 0; place < cells.Length; place++) cells[place].Add(row.GetValue(place) is var value && value is DBNull ? null : value);
         Count++;
     }
 

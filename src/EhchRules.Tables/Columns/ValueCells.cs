@@ -1,47 +1,59 @@
-using Parquet;
-using Parquet.Schema;
-
 namespace EhchRules.Tables;
 
-/// <summary>A column of values that are no texts.</summary>
+/// <summary>A column of values that are no texts, as a file has them.</summary>
 /// <param name="column">The column.</param>
-/// <param name="fieldOf">Describes it by its name, and whether a cell may be empty.</param>
-internal sealed class ValueCells<T>(TableColumn column, Func<string, bool, DataField> fieldOf) : CellColumn(column)
-    where T : struct
+/// <param name="valueOf">Takes a value as readers of rows have it.</param>
+internal sealed class ValueCells<T>(TableColumn column, Func<object, T> valueOf) : CellColumn(column)
+    where T : unmanaged, IComparable<T>
 {
-    private readonly CellStore<T?> cells = new();
+    private readonly CellStore<T> values = new();
+    private readonly CellPresence presence = new(column.IsRequired);
 
     /// <inheritdoc/>
-    internal override Field Field => fieldOf(Column.Name, !Column.IsRequired);
+    internal override void Add(object? value) => Add(value is null ? null : valueOf(value));
 
-    /// <inheritdoc/>
-    internal override void Add(object? value) => Add((T?)value);
-
-    internal void Add(T? value) => cells.Add(value is null && Column.IsRequired ? throw Empty() : value);
+    internal void Add(T? value)
+    {
+        if (value is null && Column.IsRequired) throw Empty();
+        presence.Add(value is not null);
+        if (value is { } known) values.Add(known);
+    }
 
     /// <summary>Adds so many cells with one value.</summary>
-    internal void Repeat(T value, int times) => cells.Repeat(value, times);
-
-    /// <inheritdoc/>
-    internal override void AddRange(CellColumn other, int from, int count) => cells.AddRange(((ValueCells<T>)other).cells.Span.Slice(from, count));
-
-    /// <inheritdoc/>
-    internal override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellationToken)
+    internal void Repeat(T value, int times)
     {
-        using CellStore<T> values = new();
-        using CellStore<int> levels = new();
-        foreach (T? value in cells.Span)
-        {
-            if (value is { } known) values.Add(known);
-            if (!Column.IsRequired) levels.Add(value is null ? 0 : 1);
-        }
-
-        await group.WriteAllPartsAsync(field, values.Memory, Column.IsRequired ? (ReadOnlyMemory<int>?)null : levels.Memory, null, cancellationToken).ConfigureAwait(false);
+        presence.Add(times);
+        values.Repeat(value, times);
     }
 
     /// <inheritdoc/>
-    internal override void Clear() => cells.Clear();
+    internal override void AddRange(CellColumn other, int from, int count)
+    {
+        ValueCells<T> cells = (ValueCells<T>)other;
+        values.AddRange(cells.values.Span.Slice(cells.presence.ValuesIn(0, from), cells.presence.ValuesIn(from, count)));
+        presence.AddRange(cells.presence, from, count);
+    }
 
     /// <inheritdoc/>
-    public override void Dispose() => cells.Dispose();
+    internal override void Write(ChunkPages pages)
+    {
+        pages.BeginData(Column.IsRequired ? values.Count : presence.Levels.Length);
+        if (!Column.IsRequired) pages.AddLevels(presence.Levels);
+        pages.AddValues(values.Span);
+        pages.EndData();
+    }
+
+    /// <inheritdoc/>
+    internal override void Clear()
+    {
+        values.Clear();
+        presence.Clear();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        values.Dispose();
+        presence.Dispose();
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace EhchRules.Tables;
 
@@ -72,6 +74,18 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
         ColumnKind.Names => typeof(string[]),
         _ => typeof(string),
     };
+
+    /// <summary>Describes the columns, for what makes a table to take the rows.</summary>
+    public override DataTable GetSchemaTable()
+    {
+        DataTable schema = new("SchemaTable") { Locale = CultureInfo.InvariantCulture };
+        schema.Columns.Add(SchemaTableColumn.ColumnName, typeof(string));
+        schema.Columns.Add(SchemaTableColumn.ColumnOrdinal, typeof(int));
+        schema.Columns.Add(SchemaTableColumn.DataType, typeof(Type));
+        schema.Columns.Add(SchemaTableColumn.AllowDBNull, typeof(bool));
+        for (int place = 0; place < columns.Count; place++) schema.Rows.Add(columns[place].Name, place, GetFieldType(place), !columns[place].IsRequired);
+        return schema;
+    }
 
     /// <inheritdoc/>
     public override object GetValue(int ordinal)

@@ -1,7 +1,6 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Data.Common;
-using System.IO.Compression;
-using Parquet;
-using Parquet.Schema;
 
 namespace EhchRules.Tables;
 
@@ -9,24 +8,30 @@ namespace EhchRules.Tables;
 /// Writes a table as a Parquet file while its rows come, in memory for two row groups: while one is written the next is filled. Days are dates, texts have
 /// dictionaries, lists are lists.
 /// </summary>
-/// <remarks>A file that was not ended has no footer, so nobody takes it for whole. It is used by one thread at a time. The stream need not be one that can be sought in.</remarks>
+/// <remarks>A file that was not ended has no footer, so nobody takes it for whole. It is used by one thread at a time. The stream is only ever written to, forwards.</remarks>
 public sealed class ParquetTable : IAsyncDisposable
 {
-    /// <summary>How many rows a row group has. Readers work on several of them at once; what is within one is held in memory.</summary>
-    private const int RowsOfGroup = 1 << 17;
+    /// <summary>How many rows a row group has. Readers work on several groups at once; what is within one is in memory together.</summary>
+    internal const int RowsOfGroup = 1 << 17;
 
-    private readonly ParquetWriter writer;
-    private readonly DataField[] fields;
+    private readonly Stream output;
+    private readonly ChunkPages pages;
+    private readonly List<ParquetGroup> groups = [];
     private TableRows filling;
     private TableRows written;
     private Task writing = Task.CompletedTask;
     private bool isEnded;
 
-    private ParquetTable(ParquetWriter writer, DataField[] fields, IReadOnlyList<TableColumn> columns)
+    /// <summary>Begins a file. Nothing is written yet.</summary>
+    /// <param name="output">Takes the bytes, and stays open.</param>
+    /// <param name="columns">The columns.</param>
+    public ParquetTable(Stream output, IReadOnlyList<TableColumn> columns)
     {
-        this.writer = writer;
-        this.fields = fields;
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(columns);
+        this.output = output;
         Columns = columns;
+        pages = new(output);
         filling = new(columns);
         written = new(columns);
     }
@@ -34,25 +39,10 @@ public sealed class ParquetTable : IAsyncDisposable
     /// <summary>Gets the columns.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="output">Takes the bytes, and stays open.</param>
-    /// <param name="columns">The columns.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task<ParquetTable> BeginAsync(Stream output, IReadOnlyList<TableColumn> columns, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(columns);
-        ParquetSchema schema = new(columns.Select(static column => CellColumn.Of(column).Field));
-        DataField[] fields = schema.GetDataFields();
-        ParquetOptions options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest };
-        foreach (DataField field in fields) options.ColumnEncodingHints[field.Path.ToString()] = EncodingHint.Dictionary;
-        ParquetWriter writer = await ParquetWriter.CreateAsync(schema, output, options, append: false, cancellationToken).ConfigureAwait(false);
-        return new(writer, fields, columns);
-    }
-
-    /// <summary>Writes rows, and lets go of them.</summary>
+    /// <summary>Writes rows, and gives back their room.</summary>
     /// <param name="rows">The rows, with the columns of this table.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException"><paramref name="rows"/> has other columns.</exception>
     public async Task WriteAsync(TableRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -64,7 +54,7 @@ public sealed class ParquetTable : IAsyncDisposable
                 int count = Math.Min(rows.Count - from, RowsOfGroup - filling.Count);
                 filling.AddRange(rows, from, count);
                 from += count;
-                if (filling.Count == RowsOfGroup) await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+                if (filling.Count == RowsOfGroup) await BeginGroupAsync(cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -72,6 +62,7 @@ public sealed class ParquetTable : IAsyncDisposable
     /// <summary>Writes the rows that a reader has left.</summary>
     /// <param name="rows">The reader, with the columns of this table in their order. It stays open.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentException"><paramref name="rows"/> has other columns.</exception>
     public async Task WriteAsync(DbDataReader rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -79,19 +70,26 @@ public sealed class ParquetTable : IAsyncDisposable
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             filling.Add(rows);
-            if (filling.Count == RowsOfGroup) await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+            if (filling.Count == RowsOfGroup) await BeginGroupAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Writes what is left, and the footer.</summary>
+    /// <summary>Writes what is left, and the footer, once.</summary>
     /// <param name="cancellationToken">Stops the writing.</param>
     public async Task EndAsync(CancellationToken cancellationToken = default)
     {
         if (isEnded) return;
-        if (filling.Count > 0) await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+        if (filling.Count > 0) await BeginGroupAsync(cancellationToken).ConfigureAwait(false);
         await writing.ConfigureAwait(false);
         isEnded = true;
-        await writer.DisposeAsync().ConfigureAwait(false);
+        if (pages.Position == 0) pages.Write(ParquetFormat.Magic);
+        ArrayBufferWriter<byte> footer = new();
+        ParquetFormat.WriteFooter(new(footer), Columns, groups);
+        BinaryPrimitives.WriteInt32LittleEndian(footer.GetSpan(sizeof(int)), footer.WrittenCount);
+        footer.Advance(sizeof(int));
+        footer.Write(ParquetFormat.Magic);
+        pages.Write(footer.WrittenSpan);
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Waits for what is being written. A file that was not ended stays without its footer.</summary>
@@ -100,26 +98,29 @@ public sealed class ParquetTable : IAsyncDisposable
         await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         filling.Dispose();
         written.Dispose();
+        pages.Dispose();
     }
 
-    private async Task WriteGroupAsync(CancellationToken cancellationToken)
+    private async Task BeginGroupAsync(CancellationToken cancellationToken)
     {
         await writing.ConfigureAwait(false);
         written.Clear();
         (filling, written) = (written, filling);
-        writing = Task.Run(() => WriteAsync(writer, fields, written, cancellationToken), cancellationToken);
+        TableRows rows = written;
+        writing = Task.Run(() => WriteGroup(rows, cancellationToken), cancellationToken);
     }
 
-    private static async Task WriteAsync(ParquetWriter writer, DataField[] fields, TableRows rows, CancellationToken cancellationToken)
+    private void WriteGroup(TableRows rows, CancellationToken cancellationToken)
     {
-        using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        for (int place = 0; place < fields.Length; place++)
+        if (pages.Position == 0) pages.Write(ParquetFormat.Magic);
+        List<ColumnChunk> chunks = [];
+        foreach (CellColumn column in rows.Cells)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await rows.Cells[place].WriteAsync(group, fields[place], cancellationToken).ConfigureAwait(false);
+            chunks.Add(pages.Write(column));
         }
 
-        group.CompleteValidate();
+        groups.Add(new(rows.Count, chunks));
     }
 
     private void CheckColumns(IEnumerable<string> names)
