@@ -32,7 +32,7 @@ internal static class MeasureTable
         new("bed_days_before", ColumnKind.Number, static row => (decimal?)row.One.Before?.BedDays, IsRequired: false),
         new("events_after", ColumnKind.Number, static row => (decimal?)row.One.After?.Events, IsRequired: false),
         new("bed_days_after", ColumnKind.Number, static row => (decimal?)row.One.After?.BedDays, IsRequired: false),
-        new("published", ColumnKind.Names, static row => row.One.Measure.Comparators.Select(static comparator => comparator.ToString()).ToArray()),
+        new("published", ColumnKind.Names, static row => row.One.Measure.Comparators.Select(static comparator => comparator.ToString()).ToArray()) { Separator = AnswerColumn.BetweenSentences },
     ];
 
     internal static IReadOnlyList<TableColumn> Columns { get; } = AnswerColumn.NamesOf(Definition);

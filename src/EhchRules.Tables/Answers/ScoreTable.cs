@@ -70,7 +70,7 @@ internal static class ScoreTable
     ];
 
     private static AnswerColumn<ScoredObservation> OfPolicy(string name, ResponsePolicy policy, Func<ResponseRow, string> text) =>
-        new(name, ColumnKind.Names, row => policy.ResponsesTo(row.Score).Rows.Select(text).ToArray());
+        new(name, ColumnKind.Names, row => policy.ResponsesTo(row.Score).Rows.Select(text).ToArray()) { Separator = AnswerColumn.BetweenSentences };
 
     private static string InShort(ScoringSource source) => source.Year is { } year
         ? string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {source.Title}, {year}")

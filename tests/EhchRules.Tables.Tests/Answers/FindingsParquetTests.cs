@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using EhchRules.Reports;
 using Parquet;
 using Parquet.Schema;
@@ -172,11 +171,7 @@ public sealed class FindingsParquetTests
     {
         ArrayBufferWriter<byte> utf8 = new();
         EhchRuleSet.Current.Report(assessment).WriteCsv(utf8, hasHeader: false);
-        using StringReader text = new(Encoding.UTF8.GetString(utf8.WrittenSpan));
-        using CsvReader csv = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false });
-        List<string[]> rows = [];
-        while (csv.Read()) rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
-        return [.. rows];
+        return Csv.Rows(Encoding.UTF8.GetString(utf8.WrittenSpan));
     }
 
     private static string Cell(object? value) => value switch
