@@ -9,13 +9,13 @@ internal sealed class ParquetAssessments(Stream output, FindingFilter filter) : 
     private ParquetTable? begun;
 
     /// <inheritdoc/>
-    internal override Draft DraftOf(Assessment assessment) => new DraftedRows(AnswerTables.RowsOf(assessment, filter.Shows));
+    internal override Draft DraftOf(Assessment assessment) => new DraftedRows([.. AnswerTables.RowsOf(assessment, filter.Shows)]);
 
     /// <inheritdoc/>
-    internal override Task WriteAsync(Assessment assessment, bool isOneOfMany, CancellationToken cancellationToken) => WriteAsync(DraftOf(assessment), cancellationToken);
+    internal override Task WriteAsync(Assessment assessment, bool isOneOfMany, CancellationToken cancellationToken) => WriteAsync(AnswerTables.RowsOf(assessment, filter.Shows), cancellationToken);
 
     /// <inheritdoc/>
-    internal override Task WriteAsync(Draft draft, CancellationToken cancellationToken) => Begun().WriteAsync(((DraftedRows)draft).Rows, cancellationToken);
+    internal override Task WriteAsync(Draft draft, CancellationToken cancellationToken) => WriteAsync(((DraftedRows)draft).Rows, cancellationToken);
 
     /// <inheritdoc/>
     internal override Task EndAsync(bool isOneOfMany, CancellationToken cancellationToken) =>
@@ -28,11 +28,16 @@ internal sealed class ParquetAssessments(Stream output, FindingFilter filter) : 
         await base.DisposeAsync();
     }
 
+    private async Task WriteAsync(IEnumerable<TableRows> pieces, CancellationToken cancellationToken)
+    {
+        foreach (TableRows rows in pieces) await Begun().WriteAsync(rows, cancellationToken);
+    }
+
     private ParquetTable Begun() => begun ??= new(output, AnswerTables.FindingColumns);
 
     /// <summary>The rows of one assessment.</summary>
-    private sealed class DraftedRows(TableRows rows) : Draft
+    private sealed class DraftedRows(IReadOnlyList<TableRows> rows) : Draft
     {
-        internal TableRows Rows => rows;
+        internal IReadOnlyList<TableRows> Rows => rows;
     }
 }

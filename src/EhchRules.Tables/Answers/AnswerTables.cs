@@ -69,10 +69,13 @@ public static class AnswerTables
         return Read(scores, ScoreTable.DefinitionWith(policy), joinsLists);
     }
 
-    /// <summary>Makes the rows of an assessment's findings at once, as a <see cref="ParquetTable"/> takes them. Several threads may do so for several assessments.</summary>
+    /// <summary>
+    /// Makes the rows of an assessment's findings as a <see cref="ParquetTable"/> takes them, some ten thousands at a time as they are asked for. Several
+    /// threads may do so for several assessments.
+    /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="shows">Says which findings are wanted; null means all.</param>
-    public static TableRows RowsOf(Assessment assessment, Func<Finding, bool>? shows = null)
+    public static IEnumerable<TableRows> RowsOf(Assessment assessment, Func<Finding, bool>? shows = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return FindingRows.Of(assessment, shows);

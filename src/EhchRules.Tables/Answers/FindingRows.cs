@@ -5,56 +5,39 @@ namespace EhchRules.Tables;
 /// <summary>Makes the rows of an assessment's findings column by column, without a reader in between: a country has millions.</summary>
 internal sealed class FindingRows
 {
+    /// <summary>How many rows are made at once. Most networks have fewer.</summary>
+    internal const int Most = 1 << 16;
+
     private static readonly string[] Outcomes = Enum.GetNames<Outcome>();
 
     private readonly TableRows rows = new(FindingTable.Columns);
     private readonly Utf8Text text = new();
+    private readonly Assessment assessment;
+    private Finding? last;
+    private int sharedBy;
 
-    private FindingRows()
-    {
-    }
+    private FindingRows(Assessment assessment) => this.assessment = assessment;
 
-    internal static TableRows Of(Assessment assessment, Func<Finding, bool>? shows)
+    internal static IEnumerable<TableRows> Of(Assessment assessment, Func<Finding, bool>? shows)
     {
-        FindingRows made = new();
-        int count = 0;
-        Finding? last = null;
-        int before = 0;
+        FindingRows made = new(assessment);
         foreach (Finding finding in assessment.Findings)
         {
             if (shows?.Invoke(finding) is false) continue;
-            if (last is not null && !ReferenceEquals(last.Requirement, finding.Requirement))
-            {
-                made.AddShared(assessment, last, count - before);
-                before = count;
-            }
-
             made.Add(finding);
-            last = finding;
-            count++;
+            if (made.rows.Count < Most) continue;
+            yield return made.End();
+            made = new(assessment);
         }
 
-        if (last is not null) made.AddShared(assessment, last, count - before);
-        made.rows.Added(count);
-        return made.rows;
-    }
-
-    /// <summary>Adds the cells that are the same for all findings of a requirement.</summary>
-    private void AddShared(Assessment assessment, Finding finding, int count)
-    {
-        Requirement requirement = finding.Requirement;
-        rows.Texts(FindingTable.Network).Repeat(assessment.Record.Network.Code.Value, count);
-        rows.Values<int>(FindingTable.On).Repeat(ParquetValue.Of(assessment.On), count);
-        rows.Texts(FindingTable.Requirement).Repeat(requirement.Id, count);
-        rows.Texts(FindingTable.Title).Repeat(requirement.Title, count);
-        rows.Texts(FindingTable.Topic).Repeat(requirement.Topic.ToString(), count);
-        rows.Texts(FindingTable.SubjectKind).Repeat(requirement.Subject.ToString(), count);
-        rows.Texts(FindingTable.Bearer).Repeat(finding.Bearer.ToString(), count);
-        rows.Texts(FindingTable.Force).Repeat(finding.Force.ToString(), count);
+        yield return made.End();
     }
 
     private void Add(Finding finding)
     {
+        if (!ReferenceEquals(last?.Requirement, finding.Requirement)) AddShared();
+        last = finding;
+        sharedBy++;
         Subject subject = finding.Subject;
         Reason reason = finding.Reason;
         rows.Texts(FindingTable.Subject).Add(subject.Id);
@@ -68,5 +51,28 @@ internal sealed class FindingRows
         rows.Values<int>(FindingTable.HoldsThrough).Add(ParquetValue.Of(finding.HoldsThrough));
         if (finding.Missing is { IsEmpty: false } missing) rows.Names(FindingTable.Missing).Add(missing);
         else rows.Names(FindingTable.Missing).AddNone();
+        rows.Added(1);
+    }
+
+    /// <summary>Adds the cells that are the same for the findings of one requirement, once all of those are there.</summary>
+    private void AddShared()
+    {
+        if (last is null) return;
+        Requirement requirement = last.Requirement;
+        rows.Texts(FindingTable.Network).Repeat(assessment.Record.Network.Code.Value, sharedBy);
+        rows.Values<int>(FindingTable.On).Repeat(ParquetValue.Of(assessment.On), sharedBy);
+        rows.Texts(FindingTable.Requirement).Repeat(requirement.Id, sharedBy);
+        rows.Texts(FindingTable.Title).Repeat(requirement.Title, sharedBy);
+        rows.Texts(FindingTable.Topic).Repeat(requirement.Topic.ToString(), sharedBy);
+        rows.Texts(FindingTable.SubjectKind).Repeat(requirement.Subject.ToString(), sharedBy);
+        rows.Texts(FindingTable.Bearer).Repeat(last.Bearer.ToString(), sharedBy);
+        rows.Texts(FindingTable.Force).Repeat(last.Force.ToString(), sharedBy);
+        sharedBy = 0;
+    }
+
+    private TableRows End()
+    {
+        AddShared();
+        return rows;
     }
 }

@@ -7,6 +7,7 @@ using DuckDB.NET.Data;
 using EhchRules.Json;
 using EhchRules.Measures;
 using EhchRules.Reports;
+using EhchRules.Sampling;
 using EhchRules.Scoring;
 
 namespace EhchRules.Tables.Tests;
@@ -64,7 +65,7 @@ public sealed class AnswerTablesTests
     {
         Assessment assessment = Samples.Assessments(1)[0];
         using DbDataReader reader = AnswerTables.Findings([assessment], static finding => finding.Outcome is not Outcome.NotApplicable);
-        using TableRows rows = AnswerTables.RowsOf(assessment, static finding => finding.Outcome is not Outcome.NotApplicable);
+        using TableRows rows = Assert.Single(AnswerTables.RowsOf(assessment, static finding => finding.Outcome is not Outcome.NotApplicable));
 
         Assert.Equal(AnswerTables.FindingColumns, rows.Columns);
         Assert.Equal(AnswerTables.FindingColumns.Select(static column => column.Name), Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));
@@ -72,6 +73,23 @@ public sealed class AnswerTablesTests
         while (reader.Read()) count++;
         Assert.Equal(assessment.Findings.Count(static finding => finding.Outcome is not Outcome.NotApplicable), count);
         Assert.Equal(count, rows.Count);
+    }
+
+    [Fact]
+    public async Task A_network_of_any_size_has_its_rows_in_pieces()
+    {
+        NetworkRecord record = SampleNetworks.GenerateOne(new() { Homes = 40, Beds = 2000, Seed = 3 });
+        Assessment assessment = EhchRuleSet.Current.Assess(record, Samples.Day);
+        using ParquetFile file = await ParquetFile.OfAsync([assessment]);
+        using Duck duck = new();
+
+        int[] pieces = [.. AnswerTables.RowsOf(assessment).Select(static rows => rows.Count)];
+        Assert.True(pieces.Length > 1);
+        Assert.All(pieces[..^1], static rows => Assert.Equal(FindingRows.Most, rows));
+        Assert.Equal(assessment.Findings.Count, pieces.Sum());
+        Assert.Equal(
+            assessment.Findings.Select(static finding => (finding.Requirement.Id, finding.Subject.Id, finding.Reason.Text)),
+            duck.Rows($"select requirement, subject, text from {file.AsTable}").Select(static row => ((string)row[0]!, (string)row[1]!, (string)row[2]!)));
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class ParquetTableTests
         using MemoryStream output = new();
         await using ParquetTable table = new(output, OneName);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => table.WriteAsync(AnswerTables.RowsOf(Samples.Assessments(1)[0]), Cancelled));
+        await Assert.ThrowsAsync<ArgumentException>(() => table.WriteAsync(AnswerTables.RowsOf(Samples.Assessments(1)[0]).First(), Cancelled));
     }
 
     [Fact]
