@@ -1,4 +1,3 @@
-using System.Data.Common;
 using EhchRules.Cli.Score.Rows;
 using EhchRules.Scoring;
 using EhchRules.Tables;
@@ -10,14 +9,11 @@ namespace EhchRules.Cli.Score;
 /// <param name="policy">The policy whose responses are written; null where none is.</param>
 internal sealed class ParquetScores(Stream output, ResponsePolicy? policy) : BlockReport
 {
+    private readonly ScoreRows rows = new(policy);
     private ParquetTable? begun;
 
     /// <inheritdoc/>
-    protected override async Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken)
-    {
-        await using DbDataReader rows = AnswerTables.Scores(block.Observations, policy);
-        await Begun().WriteAsync(rows, cancellationToken);
-    }
+    protected override Task WriteAsync(ScoreBlock block, CancellationToken cancellationToken) => Begun().WriteAsync(rows.Of(block.Observations), cancellationToken);
 
     /// <inheritdoc/>
     protected override Task EndAsync(long faultyRows, CancellationToken cancellationToken) => Begun().EndAsync(cancellationToken);
@@ -29,5 +25,5 @@ internal sealed class ParquetScores(Stream output, ResponsePolicy? policy) : Blo
         await base.DisposeAsync();
     }
 
-    private ParquetTable Begun() => begun ??= new(output, AnswerTables.ScoreColumns(policy));
+    private ParquetTable Begun() => begun ??= new(output, rows.Columns);
 }

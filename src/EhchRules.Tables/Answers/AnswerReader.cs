@@ -7,11 +7,24 @@ internal sealed class AnswerReader<TRow>(IEnumerable<TRow> rows, AnswerColumn<TR
 {
     private readonly IEnumerator<TRow> row = rows.GetEnumerator();
 
-    /// <inheritdoc/>
-    protected override bool MoveNext() => row.MoveNext();
+    // A cell is asked for twice, whether it is empty and what it holds, and sentences are only written when they are asked for.
+    private readonly object?[] values = new object?[definition.Length];
+    private readonly bool[] areKnown = new bool[definition.Length];
 
     /// <inheritdoc/>
-    protected override object? ValueAt(int place) => definition[place].Value(row.Current);
+    protected override bool MoveNext()
+    {
+        Array.Clear(areKnown);
+        return row.MoveNext();
+    }
+
+    /// <inheritdoc/>
+    protected override object? ValueAt(int place)
+    {
+        if (areKnown[place]) return values[place];
+        areKnown[place] = true;
+        return values[place] = definition[place].Value(row.Current);
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

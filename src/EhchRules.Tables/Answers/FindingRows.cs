@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using EhchRules.Catalogue;
 
 namespace EhchRules.Tables;
 
 /// <summary>Makes the rows of an assessment's findings column by column, without a reader in between: a country has millions.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Whoever is given the rows disposes of them.")]
 internal sealed class FindingRows
 {
     /// <summary>How many rows are made at once. Most networks have fewer.</summary>

@@ -7,6 +7,9 @@ namespace EhchRules.Tables;
 /// <summary>The table of scores: the columns of the CSV that <c>ehch score</c> writes, with their types, and the time as one.</summary>
 internal static class ScoreTable
 {
+    /// <summary>The place of the first column that follows from the score alone. All behind it do, but the last.</summary>
+    internal const int FirstOfScore = 10;
+
     private const string Letters = "ACVPU";
 
     private static readonly string[] Times =

@@ -55,7 +55,8 @@ internal sealed class CellStore<T> : IDisposable
 
     private void Replace(T[] other)
     {
-        if (values.Length > 0) ArrayPool<T>.Shared.Return(values);
+        // What the pool hands on is to hold nobody's findings.
+        if (values.Length > 0) ArrayPool<T>.Shared.Return(values, clearArray: true);
         values = other;
     }
 }

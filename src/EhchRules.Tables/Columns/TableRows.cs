@@ -22,7 +22,7 @@ public sealed class TableRows : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Gets the cells of each column.</summary>
-    internal IReadOnlyList<CellColumn> Cells => cells;
+    internal ReadOnlySpan<CellColumn> Cells => cells;
 
     /// <summary>Gives back the room that the rows took.</summary>
     public void Dispose()

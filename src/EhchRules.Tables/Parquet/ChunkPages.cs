@@ -15,7 +15,9 @@ internal sealed class ChunkPages(Stream output) : IDisposable
 
     private readonly Compressor compressor = new(Effort);
     private readonly ArrayBufferWriter<byte> page = new();
-    private readonly ArrayBufferWriter<byte> header = new();
+
+    // What has its length in front of it, or stands in front of a page itself.
+    private readonly ArrayBufferWriter<byte> apart = new();
     private byte[] compressed = [];
     private int cells;
     private int emptyCells;
@@ -81,12 +83,11 @@ internal sealed class ChunkPages(Stream output) : IDisposable
     /// <summary>Says of each cell how much of it there is.</summary>
     internal void AddLevels(ReadOnlySpan<byte> levels)
     {
-        ArrayBufferWriter<byte> runs = header;
-        runs.ResetWrittenCount();
-        HybridRuns.Write(runs, levels, width: 1);
-        BinaryPrimitives.WriteInt32LittleEndian(page.GetSpan(sizeof(int)), runs.WrittenCount);
+        apart.ResetWrittenCount();
+        HybridRuns.Write(apart, levels, width: 1);
+        BinaryPrimitives.WriteInt32LittleEndian(page.GetSpan(sizeof(int)), apart.WrittenCount);
         page.Advance(sizeof(int));
-        page.Write(runs.WrittenSpan);
+        page.Write(apart.WrittenSpan);
     }
 
     /// <summary>Adds the cells of a column that has a dictionary.</summary>
@@ -137,11 +138,11 @@ internal sealed class ChunkPages(Stream output) : IDisposable
         int most = Compressor.GetCompressBound(page.WrittenCount);
         if (compressed.Length < most) compressed = new byte[most];
         int length = compressor.Wrap(page.WrittenSpan, compressed);
-        header.ResetWrittenCount();
-        ParquetFormat.WritePageHeader(new(header), kind, page.WrittenCount, length, values, hasDictionary: dictionaryAt is not null);
-        Write(header.WrittenSpan);
+        apart.ResetWrittenCount();
+        ParquetFormat.WritePageHeader(new(apart), kind, page.WrittenCount, length, values, hasDictionary: dictionaryAt is not null);
+        Write(apart.WrittenSpan);
         Write(compressed.AsSpan(0, length));
-        plainLength += header.WrittenCount + page.WrittenCount;
+        plainLength += apart.WrittenCount + page.WrittenCount;
     }
 
     private static (byte[] Least, byte[] Most) BoundsOf(IReadOnlyList<string> words)

@@ -3,6 +3,9 @@ namespace EhchRules.Tables;
 /// <summary>The numbers of Parquet's format, and the structures that describe a file, as https://github.com/apache/parquet-format has them.</summary>
 internal static class ParquetFormat
 {
+    /// <summary>What wrote a file, in the form by which readers know writers that made mistakes. The version is that of what is written.</summary>
+    private const string Writer = "EhchRules.Tables version 1 (build 1)";
+
     internal const int DataPage = 0;
     internal const int DictionaryPage = 2;
 
@@ -60,7 +63,7 @@ internal static class ParquetFormat
         thrift.Structs(2, schema, static write => write());
         thrift.Long(3, groups.Sum(static group => (long)group.Rows));
         thrift.Structs(4, groups, group => WriteGroup(thrift, columns, group));
-        thrift.Text(6, "EhchRules.Tables");
+        thrift.Text(6, Writer);
 
         // Bounds are in the order of the type: of numbers, and of bytes for texts.
         thrift.Structs(7, columns, _ => thrift.Mark(1));

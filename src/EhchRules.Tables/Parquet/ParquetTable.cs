@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 
 namespace EhchRules.Tables;
 
@@ -9,6 +10,7 @@ namespace EhchRules.Tables;
 /// dictionaries, lists are lists.
 /// </summary>
 /// <remarks>A file that was not ended has no footer, so nobody takes it for whole. It is used by one thread at a time. The stream is only ever written to, forwards.</remarks>
+[SuppressMessage("Usage", "CA2213", Justification = "The stream is the caller's, and stays open.")]
 public sealed class ParquetTable : IAsyncDisposable
 {
     /// <summary>How many rows a row group has. Readers work on several groups at once; what is within one is in memory together.</summary>

@@ -174,6 +174,25 @@ public sealed class AnswerTablesTests
     }
 
     [Fact]
+    public async Task Rows_of_scores_are_those_of_the_reader()
+    {
+        ScoredObservation[] scored = [.. Scored, .. Scored];
+        ScoreRows rows = new(ResponsePolicies.RcpHospital2017);
+        using ParquetFile ofRows = await ParquetFile.OfAsync(rows.Columns, table => table.WriteAsync(rows.Of(scored), TestContext.Current.CancellationToken));
+        using ParquetFile ofReader = await ParquetFile.OfAsync(rows.Columns, async table =>
+        {
+            await using DbDataReader reader = AnswerTables.Scores(scored, ResponsePolicies.RcpHospital2017);
+            await table.WriteAsync(reader, TestContext.Current.CancellationToken);
+        });
+        using Duck duck = new();
+
+        Assert.Equal(6, duck.Only<long>($"select count(*) from {ofRows.AsTable}"));
+        Assert.Empty(duck.Rows($"select * from {ofReader.AsTable} except all select * from {ofRows.AsTable}"));
+        Assert.Equal([37.1, null, null, 37.1, null, null], duck.Rows($"select temperature from {ofRows.AsTable}").Select(static row => (double?)row[0]));
+        Assert.Equal(AnswerTables.ScoreColumns(ResponsePolicies.RcpHospital2017), rows.Columns);
+    }
+
+    [Fact]
     public void Without_a_policy_scores_have_no_columns_of_one()
     {
         using DbDataReader reader = AnswerTables.Scores(Scored);

@@ -30,6 +30,20 @@ public sealed class FindingsParquetTests
         Assert.Equal(own, counted.Select(static row => ((string)row[0]!, (string)row[1]!, (long)row[2]!)));
     }
 
+    [Fact]
+    public async Task The_question_of_the_guide_is_answered()
+    {
+        IReadOnlyList<Assessment> assessments = Samples.Assessments(2);
+        using ParquetFile file = await ParquetFile.OfAsync(assessments);
+        using Duck duck = new();
+        string asked = File.ReadLines(Repository.PathOf("docs", "guide.md")).Single(static line => line.StartsWith("duckdb -c \"", StringComparison.Ordinal));
+
+        IReadOnlyList<object?[]> counted = duck.Rows(asked["duckdb -c ".Length..].Trim('"').Replace("'findings.parquet'", file.AsTable, StringComparison.Ordinal));
+
+        Assert.Equal(assessments.SelectMany(static assessment => assessment.Findings).Select(static finding => (finding.Requirement.Id, finding.Outcome)).Distinct().Count(), counted.Count);
+        Assert.Equal(assessments.Sum(static assessment => assessment.Findings.Count), counted.Sum(static row => (long)row[2]!));
+    }
+
     [Theory]
     [InlineData("2020-10-19")]
     [InlineData("2022-06-10")]
