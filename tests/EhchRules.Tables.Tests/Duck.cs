@@ -1,4 +1,3 @@
-using System.Data;
 using DuckDB.NET.Data;
 
 namespace EhchRules.Tables.Tests;
@@ -15,7 +14,7 @@ internal sealed class Duck : IDisposable
     {
         using DuckDBCommand command = Connection.CreateCommand();
         command.CommandText = sql;
-        using IDataReader reader = command.ExecuteReader();
+        using DuckDBDataReader reader = command.ExecuteReader();
         List<object?[]> rows = [];
         while (reader.Read())
         {
