@@ -8,3 +8,6 @@ public sealed class ConventionTests() : LibraryConventions(typeof(TableColumn).A
     [Fact]
     public void Every_type_stands_in_the_one_namespace() => Assert.All(OwnTypes, static type => Assert.Equal("EhchRules.Tables", type.Namespace));
 }
+
+/// <summary>Which folder of the package uses which.</summary>
+public sealed class RoomsOfTablesTests() : RoomTests(typeof(TableColumn).Assembly);

@@ -32,7 +32,7 @@ internal sealed class ParquetFile : IDisposable
 
     internal static Task<ParquetFile> OfAsync(IEnumerable<Assessment> assessments, Func<Finding, bool>? shows = null) => OfAsync(AnswerTables.FindingColumns, async table =>
     {
-        foreach (TableRows rows in assessments.SelectMany(assessment => AnswerTables.RowsOf(assessment, shows))) await table.WriteAsync(rows, TestContext.Current.CancellationToken);
+        foreach (RowsByColumn rows in assessments.SelectMany(assessment => AnswerTables.RowsOf(assessment, shows))) await table.WriteAsync(rows, TestContext.Current.CancellationToken);
     });
 
     public void Dispose() => File.Delete(Path);

@@ -28,16 +28,16 @@ internal sealed class ParquetAssessments(Stream output, FindingFilter filter) : 
         await base.DisposeAsync();
     }
 
-    private async Task WriteAsync(IEnumerable<TableRows> pieces, CancellationToken cancellationToken)
+    private async Task WriteAsync(IEnumerable<RowsByColumn> pieces, CancellationToken cancellationToken)
     {
-        foreach (TableRows rows in pieces) await Begun().WriteAsync(rows, cancellationToken);
+        foreach (RowsByColumn rows in pieces) await Begun().WriteAsync(rows, cancellationToken);
     }
 
     private ParquetTable Begun() => begun ??= new(output, AnswerTables.FindingColumns);
 
     /// <summary>The rows of one assessment.</summary>
-    private sealed class DraftedRows(IReadOnlyList<TableRows> rows) : Draft
+    private sealed class DraftedRows(IReadOnlyList<RowsByColumn> rows) : Draft
     {
-        internal IReadOnlyList<TableRows> Rows => rows;
+        internal IReadOnlyList<RowsByColumn> Rows => rows;
     }
 }

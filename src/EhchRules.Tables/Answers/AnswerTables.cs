@@ -75,7 +75,7 @@ public static class AnswerTables
     /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="shows">Says which findings are wanted; null means all.</param>
-    public static IEnumerable<TableRows> RowsOf(Assessment assessment, Func<Finding, bool>? shows = null)
+    public static IEnumerable<RowsByColumn> RowsOf(Assessment assessment, Func<Finding, bool>? shows = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return FindingRows.Of(assessment, shows);

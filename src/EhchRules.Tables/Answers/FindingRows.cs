@@ -12,7 +12,7 @@ internal sealed class FindingRows
 
     private static readonly string[] Outcomes = Enum.GetNames<Outcome>();
 
-    private readonly TableRows rows = new(FindingTable.Columns);
+    private readonly RowsByColumn rows = new(FindingTable.Columns);
     private readonly Utf8Text text = new();
     private readonly Assessment assessment;
     private Finding? last;
@@ -20,7 +20,7 @@ internal sealed class FindingRows
 
     private FindingRows(Assessment assessment) => this.assessment = assessment;
 
-    internal static IEnumerable<TableRows> Of(Assessment assessment, Func<Finding, bool>? shows)
+    internal static IEnumerable<RowsByColumn> Of(Assessment assessment, Func<Finding, bool>? shows)
     {
         FindingRows made = new(assessment);
         foreach (Finding finding in assessment.Findings)
@@ -72,7 +72,7 @@ internal sealed class FindingRows
         sharedBy = 0;
     }
 
-    private TableRows End()
+    private RowsByColumn End()
     {
         AddShared();
         return rows;

@@ -26,10 +26,10 @@ public sealed class ScoreRows
 
     /// <summary>Makes the rows of some scores.</summary>
     /// <param name="scores">The scores.</param>
-    public TableRows Of(IEnumerable<ScoredObservation> scores)
+    public RowsByColumn Of(IEnumerable<ScoredObservation> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        TableRows rows = new(Columns);
+        RowsByColumn rows = new(Columns);
         foreach (ScoredObservation row in scores)
         {
             for (int place = 0; place < ScoreTable.FirstOfScore; place++) rows.Cells[place].Add(definition[place].Value(row));

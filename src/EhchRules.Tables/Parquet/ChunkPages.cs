@@ -19,6 +19,7 @@ internal sealed class ChunkPages(Stream output) : IDisposable
     // What has its length in front of it, or stands in front of a page itself.
     private readonly ArrayBufferWriter<byte> apart = new();
     private byte[] compressed = [];
+    private long from;
     private int cells;
     private int emptyCells;
     private long? dictionaryAt;
@@ -36,23 +37,24 @@ internal sealed class ChunkPages(Stream output) : IDisposable
         Position += bytes.Length;
     }
 
-    /// <summary>Writes the cells of a column.</summary>
-    internal ColumnChunk Write(CellColumn column)
+    /// <summary>Begins a column.</summary>
+    internal void Begin()
     {
-        long from = Position;
+        from = Position;
         (dictionaryAt, bounds, plainLength, emptyCells) = (null, null, 0, 0);
-        column.Write(this);
-        return new()
-        {
-            Cells = cells,
-            EmptyCells = emptyCells,
-            DictionaryAt = dictionaryAt,
-            DataAt = dataAt,
-            Length = Position - from,
-            PlainLength = plainLength,
-            Bounds = bounds,
-        };
     }
+
+    /// <summary>Says what was written of it.</summary>
+    internal ColumnChunk End() => new()
+    {
+        Cells = cells,
+        EmptyCells = emptyCells,
+        DictionaryAt = dictionaryAt,
+        DataAt = dataAt,
+        Length = Position - from,
+        PlainLength = plainLength,
+        Bounds = bounds,
+    };
 
     /// <summary>Writes the different texts of a column.</summary>
     internal void WriteDictionary(IReadOnlyList<string> words, bool hasBounds)

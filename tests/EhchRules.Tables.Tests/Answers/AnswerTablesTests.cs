@@ -65,7 +65,7 @@ public sealed class AnswerTablesTests
     {
         Assessment assessment = Samples.Assessments(1)[0];
         using DbDataReader reader = AnswerTables.Findings([assessment], static finding => finding.Outcome is not Outcome.NotApplicable);
-        using TableRows rows = Assert.Single(AnswerTables.RowsOf(assessment, static finding => finding.Outcome is not Outcome.NotApplicable));
+        using RowsByColumn rows = Assert.Single(AnswerTables.RowsOf(assessment, static finding => finding.Outcome is not Outcome.NotApplicable));
 
         Assert.Equal(AnswerTables.FindingColumns, rows.Columns);
         Assert.Equal(AnswerTables.FindingColumns.Select(static column => column.Name), Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));

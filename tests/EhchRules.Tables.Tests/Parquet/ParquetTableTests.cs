@@ -210,9 +210,9 @@ public sealed class ParquetTableTests
         await table.WriteAsync(reader, Cancelled);
     });
 
-    private static TableRows RowsInMemory(IReadOnlyList<TableColumn> columns, IEnumerable<object?[]> rows)
+    private static RowsByColumn RowsInMemory(IReadOnlyList<TableColumn> columns, IEnumerable<object?[]> rows)
     {
-        TableRows made = new(columns);
+        RowsByColumn made = new(columns);
         using GivenRows reader = new(columns, rows);
         while (reader.Read()) made.Add(reader);
         return made;

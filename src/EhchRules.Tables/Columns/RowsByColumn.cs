@@ -3,13 +3,13 @@ using System.Data.Common;
 namespace EhchRules.Tables;
 
 /// <summary>Rows of a table in memory, column by column, to be written together. They are used once: what writes them gives back their room.</summary>
-public sealed class TableRows : IDisposable
+public sealed class RowsByColumn : IDisposable
 {
     private readonly CellColumn[] cells;
 
     /// <summary>Makes a table without rows.</summary>
     /// <param name="columns">Its columns.</param>
-    internal TableRows(IReadOnlyList<TableColumn> columns)
+    internal RowsByColumn(IReadOnlyList<TableColumn> columns)
     {
         Columns = columns;
         cells = [.. columns.Select(CellColumn.Of)];
@@ -45,7 +45,7 @@ public sealed class TableRows : IDisposable
     internal void Added(int rows) => Count += rows;
 
     /// <summary>Adds rows of another table with the same columns.</summary>
-    internal void AddRange(TableRows other, int from, int count)
+    internal void AddRange(RowsByColumn other, int from, int count)
     {
         for (int place = 0; place < cells.Length; place++) cells[place].AddRange(other.cells[place], from, count);
         Count += count;

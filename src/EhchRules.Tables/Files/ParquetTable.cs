@@ -19,8 +19,8 @@ public sealed class ParquetTable : IAsyncDisposable
     private readonly Stream output;
     private readonly ChunkPages pages;
     private readonly List<ParquetGroup> groups = [];
-    private TableRows filling;
-    private TableRows written;
+    private RowsByColumn filling;
+    private RowsByColumn written;
     private Task writing = Task.CompletedTask;
     private bool isEnded;
 
@@ -45,7 +45,7 @@ public sealed class ParquetTable : IAsyncDisposable
     /// <param name="rows">The rows, with the columns of this table.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentException"><paramref name="rows"/> has other columns.</exception>
-    public async Task WriteAsync(TableRows rows, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(RowsByColumn rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         CheckColumns(rows.Columns.Select(static column => column.Name));
@@ -108,18 +108,20 @@ public sealed class ParquetTable : IAsyncDisposable
         await writing.ConfigureAwait(false);
         written.Clear();
         (filling, written) = (written, filling);
-        TableRows rows = written;
+        RowsByColumn rows = written;
         writing = Task.Run(() => WriteGroup(rows, cancellationToken), cancellationToken);
     }
 
-    private void WriteGroup(TableRows rows, CancellationToken cancellationToken)
+    private void WriteGroup(RowsByColumn rows, CancellationToken cancellationToken)
     {
         if (pages.Position == 0) pages.Write(ParquetFormat.Magic);
         List<ColumnChunk> chunks = [];
         foreach (CellColumn column in rows.Cells)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            chunks.Add(pages.Write(column));
+            pages.Begin();
+            column.Write(pages);
+            chunks.Add(pages.End());
         }
 
         groups.Add(new(rows.Count, chunks));
