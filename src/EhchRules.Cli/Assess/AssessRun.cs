@@ -40,7 +40,12 @@ internal sealed class AssessRun : RecordRun<Assessment>
     protected override int ExitCodeWithoutFaults => isAnyCounted ? ExitCode.NotMet : ExitCode.Done;
 
     /// <inheritdoc/>
-    protected override ReportOutput OpenOutput() => Format is FindingsFormat.Html ? new PagesOutput(Output, Terminal) : base.OpenOutput();
+    protected override ReportOutput OpenOutput() => Format switch
+    {
+        FindingsFormat.Html => new PagesOutput(Output, Terminal),
+        FindingsFormat.Parquet => ReportOutput.OpenForBytes(Output, Terminal, "--format parquet"),
+        _ => base.OpenOutput(),
+    };
 
     /// <inheritdoc/>
     protected override Report<Assessment> ReportTo(ReportOutput output) => Format switch
@@ -52,6 +57,7 @@ internal sealed class AssessRun : RecordRun<Assessment>
         FindingsFormat.Html => new HtmlAssessments((PagesOutput)output, On, Page),
         FindingsFormat.Markdown => new MarkdownAssessments(output.Stream, On),
         FindingsFormat.JUnit => new JUnitAssessments(output.Stream, FailOn),
+        FindingsFormat.Parquet => new ParquetAssessments(output.Stream, Filter),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

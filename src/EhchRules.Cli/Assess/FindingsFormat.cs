@@ -23,4 +23,7 @@ internal enum FindingsFormat
 
     /// <summary>For the test tab of a pipeline: one document, however many networks there are.</summary>
     JUnit,
+
+    /// <summary>The rows of the CSV with types, for databases and data frames.</summary>
+    Parquet,
 }

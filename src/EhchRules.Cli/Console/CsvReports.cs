@@ -25,7 +25,7 @@ internal sealed class CsvReports<T>(Stream output, Action<T, IBufferWriter<byte>
     internal override Draft? DraftOf(T item)
     {
         if (writeHeader is null) return null;
-        Draft draft = new();
+        DraftedBytes draft = new();
         write(item, draft, false);
         return draft;
     }
@@ -36,7 +36,7 @@ internal sealed class CsvReports<T>(Stream output, Action<T, IBufferWriter<byte>
         if (!hasBegun) writeHeader!(pieces);
         hasBegun = true;
         pieces.Flush();
-        await draft.WriteToAsync(output, cancellationToken);
+        await ((DraftedBytes)draft).WriteToAsync(output, cancellationToken);
         await output.FlushAsync(cancellationToken);
     }
 }

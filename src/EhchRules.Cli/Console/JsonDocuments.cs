@@ -19,13 +19,13 @@ internal sealed class JsonDocuments<T>(Stream output, Func<Stream, T, Cancellati
     }
 
     /// <inheritdoc/>
-    internal override Draft? DraftOf(T item) => draft is null ? null : Draft.OfLine(draft, item);
+    internal override Draft? DraftOf(T item) => draft is null ? null : DraftedBytes.OfLine(draft, item);
 
     /// <inheritdoc/>
     internal override async Task WriteAsync(Draft draft, CancellationToken cancellationToken)
     {
         await SeparateAsync(cancellationToken);
-        await draft.WriteToAsync(output, cancellationToken);
+        await ((DraftedBytes)draft).WriteToAsync(output, cancellationToken);
     }
 
     /// <inheritdoc/>

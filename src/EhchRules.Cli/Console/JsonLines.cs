@@ -13,8 +13,8 @@ internal sealed class JsonLines<T>(Stream output, Func<Stream, T, CancellationTo
     internal override Task WriteAsync(T item, bool isOneOfMany, CancellationToken cancellationToken) => write(output, item, cancellationToken);
 
     /// <inheritdoc/>
-    internal override Draft? DraftOf(T item) => draft is null ? null : Draft.OfLine(draft, item);
+    internal override Draft? DraftOf(T item) => draft is null ? null : DraftedBytes.OfLine(draft, item);
 
     /// <inheritdoc/>
-    internal override Task WriteAsync(Draft draft, CancellationToken cancellationToken) => draft.WriteToAsync(output, cancellationToken);
+    internal override Task WriteAsync(Draft draft, CancellationToken cancellationToken) => ((DraftedBytes)draft).WriteToAsync(output, cancellationToken);
 }

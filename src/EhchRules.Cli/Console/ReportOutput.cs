@@ -26,6 +26,17 @@ internal abstract class ReportOutput : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens an output for what nobody can read on a screen.</summary>
+    /// <param name="name">The name; null means standard output.</param>
+    /// <param name="terminal">Where a person may look on.</param>
+    /// <param name="format">What the user asked for.</param>
+    /// <exception cref="UsageException">It would go to a screen.</exception>
+    internal static ReportOutput OpenForBytes(string? name, Terminal terminal, string format)
+    {
+        ReportOutput output = Open(name, terminal);
+        return output.IsFile || !terminal.OutIsTerminal ? output : throw new UsageException($"{format} is not for a screen: name a file with -o, or pass it on");
+    }
+
     /// <summary>Says that the report is whole.</summary>
     internal abstract Task KeepAsync(CancellationToken cancellationToken);
 

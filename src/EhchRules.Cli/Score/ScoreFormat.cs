@@ -14,4 +14,7 @@ internal enum ScoreFormat
 
     /// <summary>A picture of one resident's rows over time.</summary>
     Svg,
+
+    /// <summary>The columns of the CSV with types, for databases and data frames.</summary>
+    Parquet,
 }

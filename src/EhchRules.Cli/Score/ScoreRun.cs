@@ -26,7 +26,7 @@ internal sealed class ScoreRun
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         RecordFile.Check([File], Output, Terminal);
-        await using ReportOutput output = ReportOutput.Open(Output, Terminal);
+        await using ReportOutput output = Format is ScoreFormat.Parquet ? ReportOutput.OpenForBytes(Output, Terminal, "--format parquet") : ReportOutput.Open(Output, Terminal);
         return await LongWork.RunAsync(Terminal, output, RecordFile.LengthOf([File]), "Scoring", progress => RunAsync(output, progress, cancellationToken));
     }
 
@@ -57,6 +57,7 @@ internal sealed class ScoreRun
         ScoreFormat.Csv => new CsvScores(output.Stream, Policy),
         ScoreFormat.Json => new JsonScores(output.Stream, Policy),
         ScoreFormat.Svg => Picture(output, error),
+        ScoreFormat.Parquet => new ParquetScores(output.Stream, Policy),
         _ => throw new InvalidOperationException($"{Format} has no report."),
     };
 

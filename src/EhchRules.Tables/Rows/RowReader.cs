@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace EhchRules.Tables;
 
@@ -9,6 +11,14 @@ namespace EhchRules.Tables;
 [SuppressMessage("Naming", "CA1710", Justification = "Named as readers of ADO.NET are, and not as the collection they also happen to be.")]
 internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataReader
 {
+    private const int SizeNotKnown = -1;
+
+    // What a table in memory asks of every column.
+    private static readonly string[] NeverSo =
+    [
+        SchemaTableColumn.IsLong, SchemaTableColumn.IsKey, SchemaTableColumn.IsUnique, SchemaTableOptionalColumn.IsAutoIncrement, SchemaTableOptionalColumn.IsReadOnly,
+    ];
+
     private readonly Dictionary<string, int> places = Places(columns);
     private bool hasRead;
     private bool isClosed;
@@ -78,6 +88,24 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
         ColumnKind.Names => typeof(string[]),
         _ => typeof(string),
     };
+
+    /// <summary>Describes the columns, for what makes a table to take the rows.</summary>
+    public override DataTable GetSchemaTable()
+    {
+        DataTable schema = new("SchemaTable") { Locale = CultureInfo.InvariantCulture };
+        schema.Columns.Add(SchemaTableColumn.ColumnName, typeof(string));
+        schema.Columns.Add(SchemaTableColumn.ColumnOrdinal, typeof(int));
+        schema.Columns.Add(SchemaTableColumn.DataType, typeof(Type));
+        schema.Columns.Add(SchemaTableColumn.AllowDBNull, typeof(bool));
+        schema.Columns.Add(SchemaTableColumn.ColumnSize, typeof(int));
+        foreach (string never in NeverSo) schema.Columns.Add(never, typeof(bool));
+        for (int place = 0; place < columns.Count; place++)
+        {
+            schema.Rows.Add([columns[place].Name, place, GetFieldType(place), !columns[place].IsRequired, SizeNotKnown, .. NeverSo.Select(static _ => (object)false)]);
+        }
+
+        return schema;
+    }
 
     /// <inheritdoc/>
     public override object GetValue(int ordinal)
