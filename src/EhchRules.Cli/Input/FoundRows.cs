@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EhchRules.Json;
 using EhchRules.Tables;
 

@@ -20,7 +20,7 @@ public static class CsvTables
         return CsvTable.Open(table, csv);
     }
 
-    /// <summary>Reads a file that is to be loaded into a database and put in order there: each row says on which line it begins, in a last column, <see cref="NetworkTables.LineColumn"/>.</summary>
+    /// <summary>Reads a file that is to be loaded into a database and put in order there: each row says on which line it begins, in a last column, <see cref="RecordTables.LineColumn"/>.</summary>
     /// <param name="table">The table's name, for faults.</param>
     /// <param name="csv">The file, from its beginning; it is read once, forwards, and closed with the reader.</param>
     /// <param name="unreadable">Takes the rows that have another number of cells than the header, or are quoted wrongly. They are left out.</param>
@@ -30,6 +30,6 @@ public static class CsvTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(csv);
         ArgumentNullException.ThrowIfNull(unreadable);
-        return new CsvTableWithLines(table, CsvTable.Open(table, csv), unreadable);
+        return CsvTableWithLines.Open(table, csv, unreadable);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class TableSource : IAsyncDisposable
         for (int ordinal = 0; ordinal < reader.FieldCount; ordinal++)
         {
             string name = reader.GetName(ordinal).Trim();
-            if (string.Equals(name, NetworkTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
+            if (string.Equals(name, RecordTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
             if (name is ['x' or 'X', '_' or '-', ..]) continue;
             int place = PlaceOf(table, name);
             if (place < 0) Fault(null, $"{ShownText.Quoted(name)} is no column of this table; known: {string.Join(", ", table.Columns.Select(static column => column.Name))}; a column whose name begins x_ is skipped");

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace EhchRules.Tables;
 
 /// <summary>All tables that are being read, side by side.</summary>
+[SuppressMessage("Reliability", "CA2000", Justification = "Sources are closed with this, and the rows of a network by whoever takes it.")]
 internal sealed class TableSources : IAsyncDisposable
 {
     private readonly List<(RecordTableNode? Node, TableSource Source)> sources = [];
@@ -188,7 +190,7 @@ internal sealed class TableSources : IAsyncDisposable
         return breaks.Length == 0 ? null : new(new TablesReading { Faults = [.. stray.Listed, .. breaks], EndsAll = true });
     }
 
-    private UnreadNetwork OutOfOrder(TableSource source) => new(new TablesReading
+    private static UnreadNetwork OutOfOrder(TableSource source) => new(new TablesReading
     {
         // What seemed to be of no network may be of one further on.
         Faults =

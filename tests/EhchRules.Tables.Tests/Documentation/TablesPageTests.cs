@@ -49,7 +49,7 @@ public sealed class TablesPageTests
         command.ExecuteNonQuery();
         foreach (RecordTable table in RecordTables.All)
         {
-            using DbDataReader rows = RecordTables.Rows(table, records);
+            using DbDataReader rows = table.RowsOf(records);
             using DuckDBAppender appender = database.CreateAppender(table.Name);
             while (rows.Read())
             {

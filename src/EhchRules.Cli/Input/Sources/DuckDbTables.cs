@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DuckDB.NET.Data;
 using EhchRules.Cli.Console;
@@ -8,6 +9,7 @@ namespace EhchRules.Cli.Input.Sources;
 
 /// <summary>Tables of DuckDB: those of a database, Parquet files, and rows that it puts in order.</summary>
 /// <remarks>A reader has a connection of its own, for one connection has one result at a time. All of them share one engine, and a bound on its memory; what does not fit goes to the temporary folder.</remarks>
+[SuppressMessage("Security", "CA2100", Justification = "Names and texts are quoted.")]
 internal sealed class DuckDbTables : OpenTables
 {
     private const string Memory = "160MB";
@@ -99,7 +101,7 @@ internal sealed class DuckDbTables : OpenTables
         return ValueTask.CompletedTask;
     }
 
-    private DbDataReader Rows(string table, string select)
+    private DuckDBDataReader Rows(string table, string select)
     {
         DuckDBConnection connection = source.Contains(":memory:", StringComparison.Ordinal) ? first.Duplicate() : new(source);
         others.Add(connection);

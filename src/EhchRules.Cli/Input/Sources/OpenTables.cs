@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using EhchRules.Cli.Console;
-using EhchRules.Tables;
 
 namespace EhchRules.Cli.Input.Sources;
 

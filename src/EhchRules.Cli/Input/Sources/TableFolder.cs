@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using EhchRules.Cli.Console;
 using EhchRules.Tables;
 
@@ -42,6 +43,7 @@ internal sealed class TableFolder : OpenTables
     }
 
     /// <inheritdoc/>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The reader closes the file.")]
     internal override DbDataReader? Open(string table)
     {
         if (strangers.Count > 0 && !areStrangersTold)

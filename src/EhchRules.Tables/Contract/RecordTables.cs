@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 
 namespace EhchRules.Tables;
 
@@ -14,6 +13,12 @@ public static class RecordTables
 {
     /// <summary>The name that in <see cref="Complete"/> stands for all of them.</summary>
     public const string AllOfThem = "*";
+
+    /// <summary>
+    /// The name of a column that a table may have besides its own: on which line of a text file each row stood, from 1, so that faults name the line although the rows were loaded into
+    /// a database in between.
+    /// </summary>
+    public const string LineColumn = "x_line";
 
     /// <summary>
     /// The name of a column that numbers the rows of a table in a database which keeps no order of its own: entries come in its order in a record. <see cref="CreateScript"/> makes it where it is needed.
@@ -47,20 +52,6 @@ public static class RecordTables
     {
         ArgumentNullException.ThrowIfNull(name);
         return All.FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary>Takes records apart into the rows of a table, one record after another, as they are asked for. Reading them back gives equal records.</summary>
-    /// <remarks>
-    /// What an empty text was is not known when it is read back: tables cannot tell the two apart. An entry that other tables refer to is named by its place in its list, from 1.
-    /// </remarks>
-    /// <param name="table">The table, one of <see cref="All"/>.</param>
-    /// <param name="records">The records, in the order of their networks' codes if the rows are to be read back.</param>
-    public static DbDataReader Rows(RecordTable table, IEnumerable<NetworkRecord> records)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(records);
-        RecordTable known = Find(table.Name) ?? throw new ArgumentException($"{table.Name} is no table of records.", nameof(table));
-        return new RecordTableReader(known, records.SelectMany(record => RecordRows.Of(record)[known]));
     }
 
     /// <summary>Writes statements that make all tables: keys, what may not be null, and the names of each vocabulary.</summary>

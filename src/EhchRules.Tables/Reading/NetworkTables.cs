@@ -16,12 +16,6 @@ namespace EhchRules.Tables;
 /// </remarks>
 public static class NetworkTables
 {
-    /// <summary>
-    /// The name of a column that a table may have besides its own: on which line of a text file each row stood, from 1, so that faults name the line although the rows were loaded into
-    /// a database in between.
-    /// </summary>
-    public const string LineColumn = "x_line";
-
     /// <summary>Reads the records one by one.</summary>
     /// <param name="open">Opens the reader of a table by its name; null where there is no such table. All are opened before the first record, and disposed of at the end.</param>
     /// <param name="options">How to read; null means <see cref="TablesOptions.Default"/>.</param>
@@ -43,13 +37,16 @@ public static class NetworkTables
         Func<string, DbDataReader?> open, TablesOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(open);
-        await using TableSources sources = new();
-        if (sources.Open(open) is { } unusable)
+        TableSources sources = new();
+        await using (sources.ConfigureAwait(false))
         {
-            yield return new(unusable);
-            yield break;
-        }
+            if (sources.Open(open) is { } unusable)
+            {
+                yield return new(unusable);
+                yield break;
+            }
 
-        await foreach (UnreadNetwork network in sources.NetworksAsync(options ?? TablesOptions.Default, cancellationToken).ConfigureAwait(false)) yield return network;
+            await foreach (UnreadNetwork network in sources.NetworksAsync(options ?? TablesOptions.Default, cancellationToken).ConfigureAwait(false)) yield return network;
+        }
     }
 }
