@@ -8,7 +8,7 @@ namespace EhchRules.Packages.Tests;
 /// <summary>What a feed shows of each package, and what an editor and a debugger find in it.</summary>
 public sealed partial class PackageContentTests(PackedPackages packages)
 {
-    private static readonly string[] Libraries = ["EhchRules", "EhchRules.Scoring", "EhchRules.NRules", "EhchRules.Reports", "EhchRules.Sampling", "EhchRules.Conformance"];
+    private static readonly string[] Libraries = ["EhchRules", "EhchRules.Scoring", "EhchRules.NRules", "EhchRules.Reports", "EhchRules.Sampling", "EhchRules.Tables", "EhchRules.Conformance"];
 
     public static TheoryData<string> All => [.. Libraries, "EhchRules.Cli", "EhchRules.Templates"];
 

@@ -10,6 +10,9 @@ internal sealed class ImportRun : RecordRun<ImportedRecord>
 {
     internal required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>Gets the last day on which the records are to be judged.</summary>
+    internal required DateOnly On { get; init; }
+
     internal required ImportRegisters Registers { get; init; }
 
     /// <inheritdoc/>
@@ -23,6 +26,9 @@ internal sealed class ImportRun : RecordRun<ImportedRecord>
 
     /// <inheritdoc/>
     protected override bool ReadsTwice => false;
+
+    /// <inheritdoc/>
+    protected override DateOnly? JudgedThrough => On;
 
     /// <inheritdoc/>
     protected override bool HasOtherFaults => Registers.HaveFaults;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DuckDB.NET.Data;
 using EhchRules.Cli.Console;
 using EhchRules.Tables;
@@ -18,43 +19,28 @@ internal sealed class DuckDbTables : OpenTables
     private readonly DuckDBConnection first;
     private readonly List<DuckDBConnection> others = [];
 
-    private DuckDbTables(string name, string source, Terminal terminal)
+    private DuckDbTables(string name, string source, DuckDBConnection first)
     {
         Name = name;
         this.source = source;
-        first = new(source);
-        try
-        {
-            first.Open();
-            Run($"set memory_limit = {Literal(Memory)}");
-            Run(string.Create(CultureInfo.InvariantCulture, $"set threads = {Math.Max(1, Environment.ProcessorCount)}"));
-            Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
-        }
-        catch (Exception refused) when (refused is DbException or DllNotFoundException or TypeInitializationException)
-        {
-            first.Dispose();
-            throw new UsageException($"{name}: cannot be opened with DuckDB: {ShownText.Of(refused.GetBaseException().Message)}", refused);
-        }
+        this.first = first;
     }
 
     /// <inheritdoc/>
     internal override string Name { get; }
 
     /// <summary>Opens a database, to be read alone.</summary>
-    internal static DuckDbTables OfDatabase(string file, Terminal terminal) => new(file, new DuckDBConnectionStringBuilder { DataSource = file, ["ACCESS_MODE"] = "READ_ONLY" }.ConnectionString, terminal);
+    internal static DuckDbTables OfDatabase(string file, Terminal terminal) => Open(file, () => new DuckDBConnectionStringBuilder { DataSource = file, ["ACCESS_MODE"] = "READ_ONLY" }.ConnectionString, terminal);
 
     /// <summary>Opens the engine without a database.</summary>
-    internal static DuckDbTables InMemory(string name, Terminal terminal) => new(name, "DataSource=:memory:", terminal);
+    internal static DuckDbTables InMemory(string name, Terminal terminal) => Open(name, static () => "DataSource=:memory:", terminal);
 
     /// <inheritdoc/>
     internal override DbDataReader? Open(string table)
     {
-        using DuckDBCommand command = first.CreateCommand();
-        command.CommandText = "select table_type from information_schema.tables where table_schema = 'main' and table_name = $1";
-        command.Parameters.Add(new DuckDBParameter(table));
-        if (command.ExecuteScalar() is not string type) return null;
+        if (TypeOf(table) is not { } type) return null;
         bool hasPlaces = type == "BASE TABLE";
-        string order = HasNetworks($"select * from {Quoted(table)}") ? $" order by \"network\" nulls first{(hasPlaces ? ", rowid" : string.Empty)}" : string.Empty;
+        string order = HasNetworks(table, $"select * from {Quoted(table)}") ? $" order by \"network\" nulls first{(hasPlaces ? ", rowid" : string.Empty)}" : string.Empty;
         return Rows(table, $"select * from {Quoted(table)}{order}");
     }
 
@@ -62,7 +48,7 @@ internal sealed class DuckDbTables : OpenTables
     internal DbDataReader OfParquet(string table, string file, bool sorts)
     {
         string rows = $"select * from read_parquet({Literal(file)})";
-        if (!sorts || !HasNetworks(rows, table)) return Rows(table, rows);
+        if (!sorts || !HasNetworks(table, rows)) return Rows(table, rows);
         return Rows(table, $"select * exclude (file_row_number) from read_parquet({Literal(file)}, file_row_number = true) order by \"network\" nulls first, file_row_number");
     }
 
@@ -101,6 +87,31 @@ internal sealed class DuckDbTables : OpenTables
         return ValueTask.CompletedTask;
     }
 
+    private static DuckDbTables Open(string name, Func<string> source, Terminal terminal)
+    {
+        DuckDBConnection? first = null;
+        try
+        {
+            string settings = source();
+            first = new(settings);
+            first.Open();
+            DuckDbTables tables = new(name, settings, first);
+            tables.Run($"set memory_limit = {Literal(Memory)}");
+            tables.Run(string.Create(CultureInfo.InvariantCulture, $"set threads = {Math.Max(1, Environment.ProcessorCount)}"));
+            tables.Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
+            return tables;
+        }
+        catch (Exception refused) when (refused is DbException or TypeLoadException or TypeInitializationException or BadImageFormatException)
+        {
+            first?.Dispose();
+            throw new UsageException($"{name}: {WhyNot(refused.GetBaseException())}", refused);
+        }
+    }
+
+    private static string WhyNot(Exception refused) => refused is DbException
+        ? $"cannot be opened with DuckDB: {FirstLine(refused)}"
+        : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; CSV files whose rows are in the order of their networks are read without";
+
     private DuckDBDataReader Rows(string table, string select)
     {
         DuckDBConnection connection = source.Contains(":memory:", StringComparison.Ordinal) ? first.Duplicate() : new(source);
@@ -119,7 +130,22 @@ internal sealed class DuckDbTables : OpenTables
         }
     }
 
-    private bool HasNetworks(string rows, string? table = null)
+    private string? TypeOf(string table)
+    {
+        try
+        {
+            using DuckDBCommand command = first.CreateCommand();
+            command.CommandText = "select table_type from information_schema.tables where table_schema = 'main' and table_name = $1";
+            command.Parameters.Add(new DuckDBParameter(table));
+            return command.ExecuteScalar() as string;
+        }
+        catch (DbException broken)
+        {
+            throw Unreadable(table, broken);
+        }
+    }
+
+    private bool HasNetworks(string table, string rows)
     {
         try
         {
@@ -132,7 +158,7 @@ internal sealed class DuckDbTables : OpenTables
         }
         catch (DbException broken)
         {
-            throw Unreadable(table ?? rows, broken);
+            throw Unreadable(table, broken);
         }
     }
 
@@ -143,5 +169,8 @@ internal sealed class DuckDbTables : OpenTables
         command.ExecuteNonQuery();
     }
 
-    private static TableFaultException Unreadable(string table, DbException broken) => new([new() { Table = table, Text = $"cannot be read: {ShownText.Of(broken.Message)}" }]);
+    private static TableFaultException Unreadable(string table, DbException broken) => new([new() { Table = table, Text = $"cannot be read: {FirstLine(broken)}" }]);
+
+    /// <summary>Gets what a message says, without the statement that DuckDB shows behind it.</summary>
+    private static string FirstLine(Exception broken) => ShownText.Of(broken.Message.Split('\n', 2)[0].TrimEnd());
 }

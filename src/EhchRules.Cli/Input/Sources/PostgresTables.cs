@@ -19,6 +19,7 @@ internal sealed class PostgresTables : OpenTables
     private readonly NpgsqlConnection connection;
     private readonly NpgsqlTransaction transaction;
     private readonly string schema;
+    private bool isBroken;
 
     private PostgresTables(string name, string schema, NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
@@ -37,32 +38,37 @@ internal sealed class PostgresTables : OpenTables
     internal static async ValueTask<PostgresTables> OpenAsync(string name, CancellationToken cancellationToken)
     {
         string schema = name[TableSourceNames.Postgres.Length..] is { Length: > 0 } named ? named : "public";
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } settings) throw new UsageException($"{name}: set {Variable} to the connection string, as Npgsql has it: Host=...;Database=...;Username=...;Password=...");
+        string shown = name.TrimEnd(':');
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } settings) throw new UsageException($"{shown}: set {Variable} to the connection string, as Npgsql has it: Host=...;Database=...;Username=...;Password=...");
         NpgsqlConnection? connection = null;
         try
         {
             connection = new(settings);
             await connection.OpenAsync(cancellationToken);
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-            return new(name, schema, connection, transaction);
+            return new(shown, schema, connection, transaction);
         }
         catch (Exception refused) when (refused is ArgumentException or FormatException or InvalidOperationException or NpgsqlException)
         {
             if (connection is not null) await connection.DisposeAsync();
-            throw new UsageException($"{name}: {WhyNot(refused)}");
+            throw new UsageException($"{shown}: {WhyNot(refused)}");
         }
     }
 
     /// <inheritdoc/>
     internal override DbDataReader? Open(string table)
     {
-        HashSet<string> columns = ColumnsOf(table);
-        if (columns.Count == 0) return null;
-        IEnumerable<string> order = RecordTables.Find(table)!.Columns.Select(static column => column.Name).Where(columns.Contains).Select(static (name, place) => place == 0 ? $"{Quoted(name)} collate \"C\" nulls first" : Quoted(name));
-        if (!columns.Contains(NetworkColumn)) order = [];
-        else if (columns.Contains(RecordTables.OrderColumn)) order = [order.First(), Quoted(RecordTables.OrderColumn)];
-        string ordered = string.Join(", ", order);
-        return CursorTables.Read(transaction, $"ehch {table}", $"select * from {Quoted(schema)}.{Quoted(table)}{(ordered.Length == 0 ? string.Empty : $" order by {ordered}")}");
+        // Once a statement has failed the server takes no other in the transaction; that there is no table behind it is nothing to be told.
+        if (isBroken) return null;
+        try
+        {
+            return Read(table);
+        }
+        catch (NpgsqlException broken)
+        {
+            isBroken = true;
+            throw new TableFaultException([new() { Table = table, Text = $"cannot be read: {ShownText.Of(broken.Message)}" }]);
+        }
     }
 
     /// <inheritdoc/>
@@ -82,6 +88,17 @@ internal sealed class PostgresTables : OpenTables
         NpgsqlException => $"no connection with what {Variable} says",
         _ => $"what {Variable} holds is no connection string",
     };
+
+    private DbDataReader? Read(string table)
+    {
+        HashSet<string> columns = ColumnsOf(table);
+        if (columns.Count == 0) return null;
+        IEnumerable<string> order = RecordTables.Find(table)!.Columns.Select(static column => column.Name).Where(columns.Contains).Select(static (name, place) => place == 0 ? $"{Quoted(name)} collate \"C\" nulls first" : Quoted(name));
+        if (!columns.Contains(NetworkColumn)) order = [];
+        else if (columns.Contains(RecordTables.OrderColumn)) order = [order.First(), Quoted(RecordTables.OrderColumn)];
+        string ordered = string.Join(", ", order);
+        return CursorTables.Read(transaction, $"ehch {table}", $"select * from {Quoted(schema)}.{Quoted(table)}{(ordered.Length == 0 ? string.Empty : $" order by {ordered}")}");
+    }
 
     private HashSet<string> ColumnsOf(string table)
     {

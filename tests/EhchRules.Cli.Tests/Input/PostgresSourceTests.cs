@@ -1,0 +1,93 @@
+using System.Globalization;
+using Npgsql;
+
+namespace EhchRules.Cli.Tests.Input;
+
+/// <summary>What the program says where PostgreSQL cannot be read; of the connection string it says nothing.</summary>
+/// <remarks>What needs a server is skipped where none is named.</remarks>
+public sealed class PostgresSourceTests
+{
+    private const string Variable = "EHCHRULES_POSTGRES";
+
+    private static string? Server => Environment.GetEnvironmentVariable(Variable);
+
+    [Fact]
+    public async Task Without_a_connection_string_the_variable_is_named()
+    {
+        using Shell shell = new();
+
+        string printed = await shell.RunAsync("echo old > out", $"env -u {Variable} $ehch import postgresql:care -o out; echo $?; {Variable}= $ehch import postgresql: -o new; echo $?; cat out; ls -A");
+
+        const string Told = "set EHCHRULES_POSTGRES to the connection string, as Npgsql has it: Host=...;Database=...;Username=...;Password=...";
+        Assert.Equal($"64\n64\nold\nout\nsound.json\nehch: postgresql:care: {Told}\nehch: postgresql: {Told}\n", printed);
+    }
+
+    [Theory]
+    [InlineData("s3cret", "what EHCHRULES_POSTGRES holds is no connection string")]
+    [InlineData("Host=localhost;Colour=s3cret", "what EHCHRULES_POSTGRES holds is no connection string")]
+    [InlineData("Host=localhost;Port=s3cret", "what EHCHRULES_POSTGRES holds is no connection string")]
+    [InlineData("Username=s3cret", "what EHCHRULES_POSTGRES holds is no connection string")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=s3cret;Password=s3cret", "no server answers at the address in EHCHRULES_POSTGRES: ConnectionRefused")]
+    [InlineData("Host=s3cret.invalid;Username=s3cret;Password=s3cret", "no server answers at the address in EHCHRULES_POSTGRES: ")]
+    public async Task Nothing_of_a_connection_string_that_leads_nowhere_is_shown(string settings, string told)
+    {
+        using Shell shell = new();
+
+        string printed = await shell.RunAsync($"{Variable}='{settings}' $ehch import postgresql: -o out; echo $?; ls -A");
+
+        Assert.StartsWith($"64\nsound.json\nehch: postgresql: {told}", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", printed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Username=s3cret", "the server refuses the user or the password of EHCHRULES_POSTGRES")]
+    [InlineData("Database=s3cret", "the server has no database of the name in EHCHRULES_POSTGRES")]
+    public async Task Nothing_of_what_a_server_refuses_is_shown(string setting, string told)
+    {
+        NeedsServer();
+        using Shell shell = new();
+
+        string printed = await shell.RunAsync($"{Variable}=\"${Variable};{setting}\" $ehch import postgresql: -o out; echo $?; ls -A");
+
+        Assert.Equal($"64\nsound.json\nehch: postgresql: {told}\n", printed);
+    }
+
+    [Fact]
+    public async Task A_schema_that_is_not_there_has_no_networks()
+    {
+        NeedsServer();
+        using BrokenFolder broken = new();
+
+        await broken.AssertRefusedAsync(2, "networks: there is no such table: expected a row for each network", "postgresql:no such \"schema\"");
+    }
+
+    [Theory]
+    [InlineData("create view {0}.homes as select 'U57490' as network, (1 / 0)::text as home", "homes: cannot be read: 22012: division by zero")]
+    [InlineData("create view {0}.rounds as select network, 'oak' as home, case when one > 2500 then ('x' || one)::date end as \"on\" from {0}.networks, generate_series(1, 3000) rows (one)", "rounds: cannot be read: 22007: invalid input syntax for type date: \"x2501\"")]
+    public async Task A_view_that_fails_is_told_with_its_name_and_spoils_all(string view, string told)
+    {
+        NeedsServer();
+        string schema = string.Create(CultureInfo.InvariantCulture, $"ehch_views_{Environment.ProcessId}");
+        await RunAsync($"create schema {schema}; create table {schema}.networks (network text); insert into {schema}.networks values ('U57490'); {view.Replace("{0}", schema, StringComparison.Ordinal)}");
+        try
+        {
+            using BrokenFolder broken = new();
+
+            await broken.AssertRefusedAsync(2, told, $"postgresql:{schema}");
+        }
+        finally
+        {
+            await RunAsync($"drop schema {schema} cascade");
+        }
+    }
+
+    private static void NeedsServer() => Assert.SkipUnless(Server is { Length: > 0 }, "no PostgreSQL: EHCHRULES_POSTGRES holds no connection string");
+
+    private static async Task RunAsync(string statements)
+    {
+        await using NpgsqlConnection connection = new(Server);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using NpgsqlCommand command = new(statements, connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+}
