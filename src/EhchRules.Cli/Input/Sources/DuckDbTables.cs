@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using DuckDB.NET.Data;
 using EhchRules.Cli.Console;
 using EhchRules.Tables;
@@ -27,7 +26,8 @@ internal sealed class DuckDbTables : OpenTables
         {
             first.Open();
             Run($"set memory_limit = {Literal(Memory)}");
-            Run(string.Create(CultureInfo.InvariantCulture, $"set threads = {Math.Max(1, Environment.ProcessorCount)}"));
+            // The other cores make records of the rows.
+            Run("set threads = 1");
             Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
         }
         catch (Exception refused) when (refused is DbException or DllNotFoundException or TypeInitializationException)
