@@ -29,6 +29,9 @@ internal sealed class RecordTableNode(RecordTable table, string property, Record
     /// <summary>Gets whether its rows are entries of a home, a resident or the network, and none of these themselves.</summary>
     internal bool IsOfEntries => IsList && owner?.Owner is not null;
 
+    /// <summary>Gets whether its rows are events of which one counts from its day on, and not in its week alone, or on the days from a first to a last.</summary>
+    internal bool IsOfEvents { get; } = table.Columns.Any(static column => column is { Kind: ColumnKind.Day, Name: not "from" }) && !table.Columns.Any(static column => column.Name is "to") && table.Name is not ("rounds" or "check_ins");
+
     internal bool IsList => table.Role is not TableRole.Single;
 
     /// <summary>Gets the parts of an entry in the order of the format: columns, and tables below this one.</summary>

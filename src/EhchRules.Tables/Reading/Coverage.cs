@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace EhchRules.Tables;
 
-/// <summary>Whether what has no rows is known to be none: whether <c>complete</c> covers all the days on which the owner could have had some.</summary>
+/// <summary>Whether what has no rows is known to be none: whether <c>complete</c> covers all the days on which the owner could have had an entry that counts.</summary>
 /// <remarks>
+/// <para>
 /// These days begin with the network, or with the home's first alignment to it, the resident's first stay or the owning entry, and end with the last day to be judged, or with the
 /// resident's last stay if that is over. Where a beginning is not known, everything before is asked for as well.
+/// </para>
+/// <para>
+/// So it is for what a home or a resident has once and for all, such as a plan, a code or an offer, and for what an entry has with a day of its own: one from before counts too. A round and a
+/// check-in count in their week alone, and what has a first and a last day counts on the days between.
+/// </para>
 /// </remarks>
 internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
 {
@@ -26,20 +32,21 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         rows.Complete.AddDays(table, key, entry, said);
         if (said.Count == 0) return hasRows;
         if (said.Contains(DaySpan.All)) return true;
-        DaySpan needed = DaysOf(table.Anchor, owner);
+        DaySpan needed = DaysOf(table, owner);
         if (needed.IsCoveredBy(said)) return true;
         if (!gaps.TryGetValue(table, out Gap? gap)) gaps[table] = gap = new();
         gap.Note(entry is null ? key : $"{key}, {entry}", needed, hasRows);
         return hasRows;
     }
 
-    private DaySpan DaysOf(RecordTableNode? anchor, int row)
+    private DaySpan DaysOf(RecordTableNode table, int owner)
     {
         DateOnly end = judgedThrough ?? DateOnly.MaxValue;
-        DaySpan days = anchor is null ? OfNetwork(end)
-            : anchor.IsOfEntries ? OfEntry(rows[anchor], row, end)
-            : anchor.Table.Name == "homes" ? OfHome(row, end)
-            : OfResident(row, end);
+        DaySpan days = table.Anchor is not { } anchor ? OfNetwork(end)
+            : anchor.IsOfEntries ? OfEntry(rows[anchor], owner, table.IsOfEvents ? null : end)
+            : anchor.Table.Name == "homes" ? OfHome(owner, end)
+            : OfResident(owner, end);
+        if (table is { Anchor: not null, IsOfEvents: true }) days = days with { From = DateOnly.MinValue };
         return days.From > days.To ? days with { From = days.To } : days;
     }
 
@@ -63,13 +70,14 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         return new(from, to < end ? to : end);
     }
 
-    private static DaySpan OfEntry(TableRows entries, int row, DateOnly end)
+    private DaySpan OfEntry(TableRows entries, int row, DateOnly? end)
     {
+        if (end is not { } last) return new(DateOnly.MinValue, judgedThrough ?? DateOnly.MaxValue);
         RecordTable table = entries.Node.Table;
-        int[] days = [.. Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" })];
-        DateOnly? from = days.Select(place => entries.Day(row, place)).Min();
-        int to = table.Columns.IndexOf(table.Columns.FirstOrDefault(static column => column.Name == "to")!);
-        return new(from ?? DateOnly.MinValue, to < 0 ? from ?? end : entries.Day(row, to) is { } last && last < end ? last : end);
+        DateOnly? from = Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" }).Select(place => entries.Day(row, place)).Min();
+        int to = Place(entries, "to");
+        DateOnly through = to < 0 ? from ?? last : entries.Day(row, to) ?? last;
+        return new(from ?? DateOnly.MinValue, through < last ? through : last);
     }
 
     private IEnumerable<int> RowsOf(string table, int owner)

@@ -61,19 +61,57 @@ public sealed class CompleteTests
         Assert.Equal("rounds: no row, and complete does not cover all days that matter: not known, and not none (oak, from 2024-04-01 to 2025-03-31)", Assert.Single(reading.Warnings).ToString());
     }
 
-    // The resident stayed from 10 January to 20 February 2025.
+    // The resident stayed from 10 January to 20 February 2025. A plan from before counts, an episode in hospital from before does not.
     [Theory]
-    [InlineData("plans,*,2025-01-10,2025-02-20", true)]
-    [InlineData("plans,*,2025-01-11,2025-02-20", false)]
-    [InlineData("plans,*,2025-01-10,2025-02-19", false)]
-    [InlineData("plans,r-1,2025-01-10,2025-02-20", true)]
+    [InlineData("plans,*,,2025-02-20", true)]
+    [InlineData("plans,*,,2025-02-19", false)]
+    [InlineData("plans,*,2019-01-01,2025-02-20", false)]
+    [InlineData("plans,r-1,,", true)]
+    [InlineData("hospital_episodes,*,2025-01-10,2025-02-20", true)]
+    [InlineData("hospital_episodes,*,2025-01-11,2025-02-20", false)]
+    [InlineData("hospital_episodes,*,2025-01-10,2025-02-19", false)]
+    [InlineData("hospital_episodes,r-1,2025-01-10,2025-02-20", true)]
+    [InlineData("residence_codes,*,2025-01-10,2025-02-20", false)]
+    [InlineData("practice_registrations,*,2025-01-10,2025-02-20", true)]
     public async Task For_a_resident_the_days_of_the_stays_matter(string complete, bool isNone)
     {
         TablesReading reading = await ReadAsync(Options, complete, ("residents", "network,resident\nU57491,r-1\n"), ("stays", "network,resident,home,from,to\nU57491,r-1,oak,2025-01-10,2025-02-20\n"));
 
-        Facts<CarePlan> plans = Assert.Single(reading.Record!.Residents).Plans;
-        Assert.Equal(isNone, plans.IsKnown);
-        Assert.Empty(plans);
+        Resident resident = Assert.Single(reading.Record!.Residents);
+        bool[] known = [resident.Plans.IsKnown, resident.HospitalEpisodes.IsKnown, resident.ResidenceCodes.IsKnown, resident.Registrations.IsKnown];
+        Assert.Equal(isNone ? 1 : 0, known.Count(static one => one));
+    }
+
+    // The home is aligned from 1 April 2024. A protocol from before counts, a lead or a bed from before does if it was one still.
+    [Theory]
+    [InlineData("protocols,*,,2025-03-31", true)]
+    [InlineData("protocols,*,2024-04-01,2025-03-31", false)]
+    [InlineData("leads,*,2024-04-01,2025-03-31", true)]
+    [InlineData("beds,*,2024-04-01,2025-03-31", true)]
+    [InlineData("check_ins,*,2024-04-01,2025-03-31", true)]
+    [InlineData("staff_trained,*,2024-04-01,2025-03-31", false)]
+    public async Task For_a_home_what_counts_from_before_matters(string complete, bool isNone)
+    {
+        CareHome home = await HomeAsync(Options, complete);
+
+        bool[] known = [home.Protocols.IsKnown, home.Leads.IsKnown, home.Beds.IsKnown, home.CheckIns.IsKnown, home.Support?.StaffTrained.IsKnown ?? false];
+        Assert.Equal(isNone ? 1 : 0, known.Count(static one => one));
+    }
+
+    // The plan was agreed on 20 January 2025. It may be reviewed on any day after.
+    [Theory]
+    [InlineData("plan_reviews,*,,2025-03-31", true)]
+    [InlineData("plan_reviews,*,,2025-03-30", false)]
+    [InlineData("plan_reviews,*,2025-01-20,2025-03-31", false)]
+    [InlineData("plan_participants,*,2025-01-20,2025-01-20", true)]
+    [InlineData("plan_participants,*,2025-01-21,2025-03-31", false)]
+    public async Task For_what_an_entry_has_with_days_of_its_own_all_days_matter(string complete, bool isNone)
+    {
+        TablesReading reading = await ReadAsync(Options, complete, ("residents", "network,resident\nU57491,r-1\n"), ("plans", "network,resident,agreed_on\nU57491,r-1,2025-01-20\n"));
+
+        CarePlan plan = Assert.Single(Assert.Single(reading.Record!.Residents).Plans);
+        bool[] known = [plan.ReviewedOn.IsKnown, plan.With.IsKnown];
+        Assert.Equal(isNone ? 1 : 0, known.Count(static one => one));
     }
 
     // The round was on 20 March 2025.

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using DuckDB.NET.Data;
 using EhchRules.Cli.Console;
@@ -49,7 +48,7 @@ internal sealed class DuckDbTables : OpenTables
     {
         string rows = $"select * from read_parquet({Literal(file)})";
         if (!sorts || !HasNetworks(table, rows)) return Rows(table, rows);
-        return Rows(table, $"select * exclude (file_row_number) from read_parquet({Literal(file)}, file_row_number = true) order by \"network\" nulls first, file_row_number");
+        return Rows(table, $"select * exclude (file_row_number), file_row_number + 1 as {RecordTables.LineColumn} from read_parquet({Literal(file)}, file_row_number = true) order by \"network\" nulls first, file_row_number");
     }
 
     /// <summary>Puts the rows of a CSV file in the order of their networks.</summary>
@@ -97,7 +96,8 @@ internal sealed class DuckDbTables : OpenTables
             first.Open();
             DuckDbTables tables = new(name, settings, first);
             tables.Run($"set memory_limit = {Literal(Memory)}");
-            tables.Run(string.Create(CultureInfo.InvariantCulture, $"set threads = {Math.Max(1, Environment.ProcessorCount)}"));
+            // The other cores make records of the rows.
+            tables.Run("set threads = 1");
             tables.Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
             return tables;
         }
