@@ -53,6 +53,7 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
                 <PackageReference Include="EhchRules.NRules" Version="{packages.Version}" />
                 <PackageReference Include="EhchRules.Reports" Version="{packages.Version}" />
                 <PackageReference Include="EhchRules.Sampling" Version="{packages.Version}" />
+                <PackageReference Include="EhchRules.Tables" Version="{packages.Version}" />
                 <PackageReference Include="EhchRules.Conformance" Version="{packages.Version}" />
               </ItemGroup>
             </Project>
@@ -64,6 +65,7 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
             using EhchRules.Reports;
             using EhchRules.Sampling;
             using EhchRules.Scoring;
+            using EhchRules.Tables;
 
             NetworkRecord record = SampleNetworks.GenerateOne(new SampleOptions { Homes = 2, Seed = 2 }, position: 0);
             Assessment assessment = EhchRuleSet.Current.Assess(record, on: new(2020, 10, 19));
@@ -78,12 +80,13 @@ public sealed class InstalledPackagesTests(PackedPackages packages)
                 SystolicBloodPressure = 104, Consciousness = Consciousness.Alert, TemperatureTenths = 384,
             })));
             Console.WriteLine(ConformanceSuite.Current.Version.Length > 0);
+            await foreach (TablesReading reading in NetworkTables.ReadAsync(table => RecordTables.Find(table)!.RowsOf([record]))) Console.WriteLine(reading.Record == record);
             """);
 
         Said said = await packages.RunAsync(folder, "run");
 
         Assert.True(said.Code == 0, said.Text);
-        Assert.Equal("True\n<!doctype html>\n6 to 9, at least Medium; missing: pulse\nTrue\n".ReplaceLineEndings(), said.Output);
+        Assert.Equal("True\n<!doctype html>\n6 to 9, at least Medium; missing: pulse\nTrue\nTrue\n".ReplaceLineEndings(), said.Output);
     }
 
     [Fact]
