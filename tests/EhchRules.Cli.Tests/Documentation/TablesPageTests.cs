@@ -22,6 +22,7 @@ public sealed class TablesPageTests
         Assert.All(commands, static command => Assert.DoesNotContain('\n', command));
         Assert.DoesNotContain("failed", printed, StringComparison.Ordinal);
         Assert.Contains($"\n{Shown.In(Page, "covered")}", printed, StringComparison.Ordinal);
+        Assert.Contains(" is a description id, not a concept id\n", await shell.ReadAsync("told"), StringComparison.Ordinal);
         Assert.Equal(4, (await shell.ReadAsync("records.ndjson")).Count(static one => one is '\n'));
         Assert.Equal(Shown.In(Page, "late"), Ask(Shown.In(Page, "sql"), shell.Folder.Path));
     }
