@@ -81,6 +81,16 @@ public sealed class BrokenFilesTests
     }
 
     [Fact]
+    public async Task A_file_in_capitals_is_its_table_all_the_same()
+    {
+        using BrokenFolder folder = BrokenFolder.OfCsv();
+        File.Move(folder.TablePathOf("beds.csv"), folder.TablePathOf("BEDS.CSV"));
+
+        Assert.Equal(0, (await folder.ImportAsync()).Code);
+        Assert.All(folder.Imported, static record => Assert.Contains("\"beds\":[{", record, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_folder_without_tables_is_wrong_usage()
     {
         using BrokenFolder broken = new();

@@ -18,6 +18,29 @@ public sealed class TableOrderTests
     }
 
     [Theory]
+    [InlineData("assess", "csv")]
+    [InlineData("assess", "parquet")]
+    [InlineData("assess", "html")]
+    [InlineData("assess", "json")]
+    [InlineData("worklist", "text")]
+    [InlineData("measures", "csv")]
+    [InlineData("coverage", "json")]
+    [InlineData("premium", "json")]
+    public async Task No_command_leaves_an_answer_to_tables_out_of_order(string command, string format)
+    {
+        using BrokenFolder broken = BrokenFolder.OfCsv();
+        broken.Write("networks.csv", "network\nU57490\nU57491\nU57492\n");
+        broken.Write("homes.csv", "network,home\nU57490,oak\nU57492,ash\nU57491,elm\n");
+        string[] day = command is "premium" ? ["--month", "2022-01"] : ["--on", "2022-01-01"];
+
+        Answer answer = await Call.Of([command, broken.Tables, .. day, "--format", format, "-o", broken.PathOf("answer")]);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("homes: line 4: network: \"U57491\" stands behind rows of a later network", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["tables"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(broken.Tables)!).Select(static entry => Path.GetFileName(entry)));
+    }
+
+    [Theory]
     [InlineData("csv")]
     [InlineData("parquet")]
     public async Task Sorted_tables_give_the_records_of_those_in_order(string format)

@@ -38,7 +38,7 @@ internal sealed class TableFolder : OpenTables
             else if (!files.TryAdd(table, file)) strangers.Add(new() { Table = table, Text = $"there are two files of this table: {Path.GetFileName(files[table])} and {Path.GetFileName(file)}" });
         }
 
-        bool needsEngine = sorts || files.Values.Any(static file => Path.GetExtension(file) == ".parquet");
+        bool needsEngine = sorts || files.Values.Any(TableSourceNames.IsParquet);
         return new(name, files, strangers, sorts, needsEngine ? DuckDbTables.InMemory(name, terminal) : null);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TableFolder : OpenTables
         }
 
         if (!files.TryGetValue(table, out string? file)) return null;
-        if (Path.GetExtension(file) == ".parquet") return engine!.OfParquet(table, file, sorts);
+        if (TableSourceNames.IsParquet(file)) return engine!.OfParquet(table, file, sorts);
         FileStream csv = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
         return sorts ? engine!.OfCsv(table, csv) : CsvTables.Read(table, csv);
     }

@@ -27,7 +27,10 @@ internal static class TableSourceNames
     }
 
     /// <summary>Says whether a file is a table by its name.</summary>
-    internal static bool IsTable(string path) => Path.GetExtension(path) is ".csv" or ".parquet";
+    internal static bool IsTable(string path) => HasExtension(path, ".csv") || IsParquet(path);
+
+    /// <summary>Says whether a file is a Parquet file by its name.</summary>
+    internal static bool IsParquet(string path) => HasExtension(path, ".parquet");
 
     internal static bool IsDuckDb(string name)
     {
@@ -43,6 +46,8 @@ internal static class TableSourceNames
             return false;
         }
     }
+
+    private static bool HasExtension(string path, string extension) => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFolderOfTables(string name) => Directory.Exists(name) && Directory.EnumerateFiles(name).Any(IsTable);
 }
