@@ -12,7 +12,7 @@ namespace EhchRules.Cli.Input.Sources;
 [SuppressMessage("Security", "CA2100", Justification = "Names and texts are quoted.")]
 internal sealed class DuckDbTables : OpenTables
 {
-    private const string Memory = "160MB";
+    private const string Memory = "128MB";
 
     private readonly string source;
     private readonly DuckDBConnection first;
@@ -98,6 +98,9 @@ internal sealed class DuckDbTables : OpenTables
             tables.Run($"set memory_limit = {Literal(Memory)}");
             // The other cores make records of the rows.
             tables.Run("set threads = 1");
+
+            // A reader of each of sixty tables holds as much of its rows.
+            tables.Run("set streaming_buffer_size = '128KB'");
             tables.Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
             return tables;
         }
