@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace EhchRules;
@@ -13,10 +12,16 @@ internal static class CodeText
     internal const string PracticeExpected = "the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits";
     internal const string CqcExpected = "a CQC location id: text without blanks around it, and 6 to 12 digits after \"1-\"";
 
-    private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    internal static bool IsOds(string? text)
+    {
+        if (text is not { Length: >= 1 and <= 9 }) return false;
+        foreach (char letter in text)
+        {
+            if (!char.IsAsciiLetterUpper(letter) && !char.IsAsciiDigit(letter)) return false;
+        }
 
-    internal static bool IsOds(string? text) =>
-        text is { Length: >= 1 and <= 9 } && !text.AsSpan().ContainsAnyExcept(CapitalsAndDigits);
+        return true;
+    }
 
     internal static bool IsDigits(ReadOnlySpan<char> text, int least, int most) =>
         text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');

@@ -42,7 +42,7 @@ internal sealed record FileFacts
             IsPlain = type == PlainFile,
             Names = BinaryPrimitives.ReadUInt32LittleEndian(statistics[16..]),
             Owner = (BinaryPrimitives.ReadUInt32LittleEndian(statistics[20..]), BinaryPrimitives.ReadUInt32LittleEndian(statistics[24..])),
-            Identity = $"{Convert.ToHexString(statistics[136..144])}/{Convert.ToHexString(statistics[32..40])}",
+            Identity = $"{BinaryPrimitives.ReadUInt64LittleEndian(statistics[136..])}/{BinaryPrimitives.ReadUInt64LittleEndian(statistics[32..])}",
         };
     }
 

@@ -21,11 +21,9 @@ internal sealed class AssessmentView
         Homes = HomeFindings.InOrder(ofHomes
             .GroupBy(static item => item.Home?.Id, StringComparer.Ordinal)
             .Select(home => new HomeFindings(home.First().Home, [.. home], [.. home.Where(item => !told.Contains(item))])));
-        ILookup<bool, FindingItem> questions = Shown
-            .Where(static item => item.Finding.Outcome is Outcome.NeedsJudgement)
-            .ToLookup(static item => item.Finding.Reason.Origin is ReasonOrigin.Scope);
-        Questions = FindingGroup.OfQuestions(questions[false]);
-        OfTemporaryResidents = [.. questions[true]];
+        List<FindingItem> questions = [.. Shown.Where(static item => item.Finding.Outcome is Outcome.NeedsJudgement)];
+        Questions = FindingGroup.OfQuestions(questions.Where(static item => item.Finding.Reason.Origin is not ReasonOrigin.Scope));
+        OfTemporaryResidents = [.. questions.Where(static item => item.Finding.Reason.Origin is ReasonOrigin.Scope)];
         List<FindingItem> undetermined = [.. Shown.Where(static item => item.Finding.Outcome is Outcome.Undetermined)];
         Missing = MissingFactGroup.Of(undetermined);
         NotSettledByFacts = FindingGroup.OfQuestions(undetermined.Where(static item => item.Finding.Missing.IsEmpty));
@@ -72,7 +70,7 @@ internal sealed class AssessmentView
     /// </summary>
     private static IEnumerable<FindingItem> SharedByMany(IEnumerable<FindingItem> items) => items
         .Where(static item => item.Home is not null && (item.Requirement.Subject is SubjectKind.Home || item.IsAdviceNotMet))
-        .GroupBy(static item => (item.Requirement, item.Finding.Outcome, item.Finding.Force, item.Sentence))
+        .GroupBy(static item => $"{item.Kind}: {item.Sentence}", StringComparer.Ordinal)
         .Where(static group => group.Select(static item => item.Home!.Id).Distinct(StringComparer.Ordinal).Count() >= Many)
         .SelectMany(static group => group);
 }

@@ -13,19 +13,19 @@ internal sealed record FindingGroup(IReadOnlyList<FindingItem> Items)
     internal static IReadOnlyList<FindingGroup> Of(IEnumerable<FindingItem> items) =>
     [
         .. items
-            .GroupBy(static item => (item.Requirement, item.Finding.Outcome, item.Finding.Force))
+            .GroupBy(static item => item.Kind, StringComparer.Ordinal)
             .Select(static group => new FindingGroup([.. group]))
             .OrderBy(static group => group.Rank)
-            .ThenBy(static group => group.Items[0].Finding.Outcome is Outcome.NotYetDue ? group.FirstDue() ?? DateOnly.MaxValue : default),
+            .ThenBy(static group => group.Items[0].Finding.Outcome is Outcome.NotYetDue ? group.FirstDue() ?? int.MaxValue : 0),
     ];
 
     /// <summary>Groups questions and what is open by requirement and by reason: those of the network first, then those of homes, then those of residents.</summary>
     internal static IReadOnlyList<FindingGroup> OfQuestions(IEnumerable<FindingItem> items) =>
     [
         .. items
-            .GroupBy(static item => (item.Requirement, item.Finding.Reason.Code))
+            .GroupBy(static item => $"{item.Requirement.Id} {item.Finding.Reason.Code}", StringComparer.Ordinal)
             .Select(static group => new FindingGroup([.. group]))
-            .OrderBy(static group => group.Requirement.Subject),
+            .OrderBy(static group => (int)group.Requirement.Subject),
     ];
 
     /// <summary>Gets what is said and of whom, each sentence once: the soonest due first, then the one said of most.</summary>
@@ -34,7 +34,7 @@ internal sealed record FindingGroup(IReadOnlyList<FindingItem> Items)
         .. Items
             .GroupBy(static item => item.Sentence, StringComparer.Ordinal)
             .Select(static group => new Saying(group.Key, [.. group]))
-            .OrderBy(static saying => saying.Items.Min(static item => item.DueOn))
+            .OrderBy(static saying => saying.Items.Min(static item => item.DueOn?.DayNumber) ?? int.MinValue)
             .ThenByDescending(static saying => saying.Items.Count),
     ];
 
@@ -50,5 +50,6 @@ internal sealed record FindingGroup(IReadOnlyList<FindingItem> Items)
         };
     }
 
-    private DateOnly? FirstDue() => Items.Min(static item => item.DueOn);
+    /// <summary>Gets the number of the first day on which one is due; null where none is.</summary>
+    private int? FirstDue() => Items.Min(static item => item.DueOn?.DayNumber);
 }

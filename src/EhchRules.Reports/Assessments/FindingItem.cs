@@ -18,6 +18,9 @@ internal sealed class FindingItem(Finding finding, CareHome? home, DateOnly on)
 
     internal Requirement Requirement => Finding.Requirement;
 
+    /// <summary>Gets what is equal for findings of one requirement, outcome and force.</summary>
+    internal string Kind => $"{Requirement.Id} {Words.Of(Finding.Outcome)} {Words.Of(Finding.Force)}";
+
     internal DateOnly? DueOn => Finding.DueOn;
 
     /// <summary>Gets the place of what is wrong or due, the worst first; null for what is neither.</summary>

@@ -46,7 +46,7 @@ internal sealed record HomeFindings(CareHome? Home, IReadOnlyList<FindingItem> I
             .OrderByDescending(static home => home.NotMetByContract)
             .ThenByDescending(static home => home.OtherwiseNotMet)
             .ThenByDescending(static home => home.Late)
-            .ThenBy(static home => home.Items.Where(static item => item.Finding.Outcome is Outcome.NotYetDue).Min(static item => item.DueOn) ?? DateOnly.MaxValue)
+            .ThenBy(static home => home.Items.Where(static item => item.Finding.Outcome is Outcome.NotYetDue).Min(static item => item.DueOn?.DayNumber) ?? int.MaxValue)
             .ThenBy(static home => home.Home?.Id, StringComparer.Ordinal),
     ];
 }

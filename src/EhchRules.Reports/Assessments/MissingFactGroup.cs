@@ -12,17 +12,24 @@ internal sealed record MissingFactGroup(string Kind, string Words, int Findings,
     internal static IReadOnlyList<MissingFactGroup> Of(IEnumerable<FindingItem> missing) =>
     [
         .. missing
-            .SelectMany(static item => item.Finding.MissingFacts.Select(fact => (item, fact)))
-            .GroupBy(static pair => (pair.fact.Kind, pair.fact.Words))
+            .SelectMany(Lacks)
+            .GroupBy(static lack => $"{lack.Fact.Kind}: {lack.Fact.Words}", StringComparer.Ordinal)
             .Select(static group => new MissingFactGroup(
-                group.Key.Kind,
-                group.Key.Words,
-                group.Select(static pair => pair.item).Distinct().Count(),
-                group.Select(static pair => Owner(pair.fact.Path)).Distinct(StringComparer.Ordinal).Count(),
-                [.. group.Select(static pair => pair.item.Requirement.Id).Distinct(StringComparer.Ordinal)]))
+                group.First().Fact.Kind,
+                group.First().Fact.Words,
+                group.Select(static lack => lack.Item).Distinct().Count(),
+                group.Select(static lack => Owner(lack.Fact.Path)).Distinct(StringComparer.Ordinal).Count(),
+                [.. group.Select(static lack => lack.Item.Requirement.Id).Distinct(StringComparer.Ordinal)]))
             .OrderByDescending(static fact => fact.Findings)
             .ThenBy(static fact => fact.Kind, StringComparer.Ordinal),
     ];
+
+    private static List<Lack> Lacks(FindingItem item)
+    {
+        List<Lack> lacks = [];
+        foreach (MissingFact fact in item.Finding.MissingFacts) lacks.Add(new(item, fact));
+        return lacks;
+    }
 
     /// <summary>Gets the part of a path that names whose fact it is, as <c>residents/r-1</c>.</summary>
     private static string Owner(string path)
@@ -31,4 +38,7 @@ internal sealed record MissingFactGroup(string Kind, string Words, int Findings,
         int second = first < 0 ? -1 : path.IndexOf('/', first + 1);
         return second < 0 ? path : path[..second];
     }
+
+    /// <summary>A finding, and a fact for want of which it is not known.</summary>
+    private sealed record Lack(FindingItem Item, MissingFact Fact);
 }

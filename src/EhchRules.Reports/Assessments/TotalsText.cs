@@ -1,4 +1,3 @@
-using EhchRules.Catalogue;
 using Spectre.Console;
 
 namespace EhchRules.Reports;
@@ -10,23 +9,11 @@ internal sealed class TotalsText(TextPage page, AssessmentView view)
     private const int FactsNamed = 3;
     private const int RequirementsNamed = 8;
 
-    private static readonly (string Heading, Func<Finding, bool> Counts)[] Columns =
-    [
-        ("Not met\ncontract", static finding => finding is { Outcome: Outcome.NotMet, Force: Force.Contractual }),
-        ("Not met\nother", static finding => finding.Outcome is Outcome.NotMet && finding.Force is not Force.Contractual),
-        ("Done\nlate", static finding => finding.Outcome is Outcome.MetLate),
-        ("Due\nlater", static finding => finding.Outcome is Outcome.NotYetDue),
-        ("Needs\njudgement", static finding => finding.Outcome is Outcome.NeedsJudgement),
-        ("Not\nknown", static finding => finding.Outcome is Outcome.Undetermined),
-        ("\nMet", static finding => finding.Outcome is Outcome.Met),
-        ("Does not\napply", static finding => finding.Outcome is Outcome.NotApplicable),
-    ];
-
     internal void Write()
     {
         page.Blank();
         page.Write("TOTALS", style: new Style(decoration: Decoration.Bold));
-        page.Write(Counts());
+        new TopicCounts(view.Assessment.Findings).Write(page);
         page.Blank();
         if (!view.Filter.ShowsEverything) page.Write("Of what is shown:");
         WriteClosing(Outcome.NotMet, NotMet());
@@ -40,27 +27,6 @@ internal sealed class TotalsText(TextPage page, AssessmentView view)
     {
         if (text is not null && view.Filter.Shows(outcome)) page.Write(text, hang: 2);
     }
-
-    private Table Counts()
-    {
-        Table table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn("\nTopic").NoWrap().PadLeft(0).PadRight(1));
-        foreach ((string heading, _) in Columns) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap().PadLeft(0).PadRight(1));
-        int[] sums = new int[Columns.Length];
-        foreach (IGrouping<Topic, Finding> topic in view.Assessment.Findings.GroupBy(static finding => finding.Requirement.Topic))
-        {
-            int[] counts = new int[Columns.Length];
-            foreach (Finding finding in topic) counts[Array.FindIndex(Columns, column => column.Counts(finding))]++;
-            for (int i = 0; i < sums.Length; i++) sums[i] += counts[i];
-            Add(table, Words.Of(topic.Key), counts);
-        }
-
-        Add(table, "All", sums);
-        return table;
-    }
-
-    private static void Add(Table table, string name, int[] counts) =>
-        table.AddRow([new Text(name), .. counts.Select(static count => new Text(count == 0 ? "-" : Words.Number(count)))]);
 
     private string NotMet()
     {
@@ -80,7 +46,7 @@ internal sealed class TotalsText(TextPage page, AssessmentView view)
     private string FallingDue()
     {
         DateOnly last = view.Assessment.On.AddDays(DaysAhead);
-        FindingItem[] due = [.. view.Shown.Where(item => item.Finding.Outcome is Outcome.NotYetDue && item.DueOn <= last).OrderBy(static item => item.DueOn)];
+        FindingItem[] due = [.. view.Shown.Where(item => item.Finding.Outcome is Outcome.NotYetDue && item.DueOn <= last).OrderBy(static item => item.DueOn!.Value.DayNumber)];
         if (due.Length == 0) return $"Due in the next {DaysAhead} days: nothing.";
         string first = Words.Of(due[0].DueOn!.Value);
         return $"Due in the next {DaysAhead} days: {Words.Count(due.Length, "finding")}, the first on {first}: {Words.Listed(Words.Tally(due.Select(static item => item.Requirement.Id)), RequirementsNamed)}.";

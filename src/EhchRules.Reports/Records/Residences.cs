@@ -13,8 +13,12 @@ internal sealed class Residences
         foreach (Resident resident in record.Residents)
         {
             // On the day of a move a resident counts in the home arrived at. A stay that goes on outlasts a visit of a day elsewhere.
-            Stay? last = resident.Stays.Where(stay => stay.From <= on)
-                .OrderBy(stay => !(stay.To < on)).ThenBy(static stay => stay.From).ThenBy(static stay => stay.To ?? DateOnly.MaxValue).LastOrDefault();
+            Stay? last = null;
+            foreach (Stay stay in resident.Stays)
+            {
+                if (stay.From <= on && (last is null || !Outlasts(last, stay, on))) last = stay;
+            }
+
             if (last is null || !homes.TryGetValue(last.Home, out CareHome? home)) continue;
             byResident[resident.Id] = home;
             if (last.To < on) continue;
@@ -36,4 +40,12 @@ internal sealed class Residences
         SubjectKind.Resident => byResident.GetValueOrDefault(subject.Id),
         _ => null,
     };
+
+    /// <summary>Says whether a resident is counted by one stay rather than by another that is listed later.</summary>
+    private static bool Outlasts(Stay one, Stay later, DateOnly on)
+    {
+        bool goesOn = !(one.To < on);
+        if (goesOn == later.To < on) return goesOn;
+        return one.From == later.From ? (one.To ?? DateOnly.MaxValue) > (later.To ?? DateOnly.MaxValue) : one.From > later.From;
+    }
 }

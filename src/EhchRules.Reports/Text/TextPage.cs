@@ -47,6 +47,9 @@ internal sealed class TextPage
         writer.WriteLine();
     }
 
+    /// <summary>Writes a plain line as it stands, except for blanks at its end.</summary>
+    internal void WriteAsDrawn(string line) => writer.WriteLine(Printable.Line(line).TrimEnd());
+
     /// <summary>Writes a rule across the page.</summary>
     internal void Rule() => writer.WriteLine(new string('-', Width));
 

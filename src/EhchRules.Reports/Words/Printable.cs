@@ -9,7 +9,9 @@ internal static class Printable
     /// <summary>Puts text on one line, with a blank for each control or formatting character.</summary>
     internal static string Line(string text)
     {
-        if (!text.Any(IsUnfit)) return text;
+        int fits = 0;
+        while (fits < text.Length && !IsUnfit(text[fits])) fits++;
+        if (fits == text.Length) return text;
         StringBuilder fit = new(text.Length);
         foreach (char letter in text) fit.Append(IsUnfit(letter) ? ' ' : letter);
         return fit.ToString();

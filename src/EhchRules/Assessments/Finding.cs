@@ -94,7 +94,7 @@ public readonly struct Reason : IEquatable<Reason>
     /// <summary>Names what is absent, which is kept as places.</summary>
     private static string AbsentIn(Verdict verdict) => verdict.Missing is [FactPath only]
         ? only.Kind.Words
-        : Phrase.List([.. (verdict.Missing ?? []).OrderBy(static path => path.Kind.Pattern, StringComparer.Ordinal).Select(static path => path.Kind.Words).Distinct(StringComparer.Ordinal)]);
+        : Phrase.List([.. (verdict.Missing ?? []).Select(static path => path.Kind).OrderBy(static kind => kind.Pattern, StringComparer.Ordinal).Select(static kind => kind.Words).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>What was concluded about one requirement, for one subject and occasion, on one day.</summary>
@@ -168,9 +168,23 @@ public sealed class Finding : IEquatable<Finding>
     };
 
     /// <summary>Gets the absent facts of <see cref="Missing"/> with what they are, in words; else empty.</summary>
-    public ImmutableArray<MissingFact> MissingFacts => verdict.Missing is { Length: > 0 } missing
-        ? [.. missing.Select(MissingFact.Of).Distinct().OrderBy(static fact => fact.Path, StringComparer.Ordinal)]
-        : [];
+    public ImmutableArray<MissingFact> MissingFacts
+    {
+        get
+        {
+            // Few, and put in order one by one: sorting compiles much code for a type of our own.
+            List<MissingFact> facts = [];
+            foreach (FactPath path in verdict.Missing ?? [])
+            {
+                MissingFact fact = MissingFact.Of(path);
+                int place = facts.Count;
+                while (place > 0 && string.CompareOrdinal(facts[place - 1].Path, fact.Path) > 0) place--;
+                if (place == 0 || facts[place - 1] != fact) facts.Insert(place, fact);
+            }
+
+            return [.. facts];
+        }
+    }
 
     /// <summary>Gets the facts it turned on.</summary>
     public ImmutableArray<Evidence> Evidence => [.. cited.Select(EvidenceOf)];

@@ -18,7 +18,8 @@ internal sealed class RuleFindings
         All = all;
         this.standsThrough = standsThrough;
         this.starts = starts;
-        AllStandThrough = standsThrough.Length == 0 ? DaySpan.NoEnd : standsThrough.Min();
+        AllStandThrough = DaySpan.NoEnd;
+        foreach (int last in standsThrough) AllStandThrough = Math.Min(AllStandThrough, last);
     }
 
     /// <summary>Gets the findings, in order of subject and occasion.</summary>

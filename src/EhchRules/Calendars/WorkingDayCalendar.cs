@@ -31,7 +31,7 @@ public sealed class WorkingDayCalendar
 
         Id = id;
         Coverage = coverage;
-        Holidays = [.. holidays.OrderBy(holiday => holiday.Date)];
+        Holidays = [.. holidays.OrderBy(static holiday => holiday.Date.DayNumber)];
         foreach (BankHoliday holiday in Holidays)
         {
             if (!coverage.Contains(holiday.Date))

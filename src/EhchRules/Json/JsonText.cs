@@ -44,7 +44,15 @@ internal static class JsonText
     internal static RecordFault TooLong(long? line, int limit, string what) =>
         Fault(line, "$", $"longer than {Size(limit)}, the most that {what} may have");
 
-    internal static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(" \t\r\n"u8);
+    internal static bool IsBlank(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte one in bytes)
+        {
+            if (one is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return false;
+        }
+
+        return true;
+    }
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
 

@@ -5,7 +5,7 @@ namespace EhchRules.Json;
 /// <param name="Line">Its line in a file of many; null for a single text.</param>
 /// <param name="Offset">Where it begins in the input.</param>
 /// <param name="Known">What comes of reading it, where that is known without reading: it is too long.</param>
-internal readonly record struct RecordPiece(ReadOnlyMemory<byte> Utf8, long? Line, long Offset, RecordReading? Known = null)
+internal sealed record RecordPiece(ReadOnlyMemory<byte> Utf8, long? Line, long Offset, RecordReading? Known = null)
 {
     internal RecordReading Read() => Known ?? RecordParser.Parse(Utf8, Line);
 }

@@ -11,7 +11,7 @@ public sealed class UnreadRecord : IDisposable
     private RecordReading? reading;
     private bool isDisposed;
 
-    internal UnreadRecord(in RecordPiece piece)
+    internal UnreadRecord(RecordPiece piece)
     {
         Line = piece.Line;
         Offset = piece.Offset;

@@ -6,14 +6,13 @@ namespace EhchRules.Records;
 internal static partial class CodeSystems
 {
     private const string UsualAddress = "http://snomed.info/sct";
+    private const string LongestName = "SYSTEMATIZEDNOMENCLATUREOFMEDICINECLINICALTERMS";
 
     // The spellings are compared by letters and digits alone, whatever their case.
     private static readonly HashSet<string> SnomedCtNames = new(StringComparer.Ordinal)
     {
-        "SNOMEDCT", "SNOMED", "SCT", "SNOMEDCTUK", "SNOMEDCTUKEDITION", "SNOMEDCLINICALTERMS", "SYSTEMATIZEDNOMENCLATUREOFMEDICINECLINICALTERMS",
+        "SNOMEDCT", "SNOMED", "SCT", "SNOMEDCTUK", "SNOMEDCTUKEDITION", "SNOMEDCLINICALTERMS", LongestName,
     };
-
-    private static readonly int LongestName = SnomedCtNames.Max(static name => name.Length);
 
     /// <summary>Says whether a label names SNOMED CT: by its address in FHIR, that of an edition or version included, by its OID, or by a usual spelling.</summary>
     internal static bool IsSnomedCt(string system)
@@ -33,16 +32,16 @@ internal static partial class CodeSystems
 
     private static bool IsName(ReadOnlySpan<char> label)
     {
-        Span<char> letters = stackalloc char[LongestName];
+        Span<char> letters = stackalloc char[LongestName.Length];
         int count = 0;
         foreach (char letter in label)
         {
             if (!char.IsAsciiLetterOrDigit(letter)) continue;
-            if (count == LongestName) return false;
+            if (count == LongestName.Length) return false;
             letters[count++] = char.ToUpperInvariant(letter);
         }
 
-        return SnomedCtNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters[..count]);
+        return SnomedCtNames.Contains(letters[..count].ToString());
     }
 
     [GeneratedRegex(@"^(https?://)?(www\.)?snomed\.info/sct(/.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

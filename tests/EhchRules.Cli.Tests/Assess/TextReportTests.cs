@@ -38,6 +38,21 @@ public class TextReportTests(LargeNetwork large)
         static int[] Numbers(string line) => [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word == "-" || word.All(char.IsAsciiDigit)).Select(static word => word == "-" ? 0 : int.Parse(word, CultureInfo.InvariantCulture))];
     }
 
+    [Fact]
+    public async Task Where_the_table_of_totals_does_not_fit_a_list_has_all_its_numbers()
+    {
+        Answer wide = await new Call { Input = Records.Varied, Columns = 100, NoColour = true }.WithAsync("assess", "-");
+        Answer narrow = await new Call { Input = Records.Varied, Columns = 60, NoColour = true }.WithAsync("assess", "-");
+
+        Assert.All(narrow.Lines, static line => Assert.True(line.Length <= 60, line));
+        string[] table = [.. Totals(wide).Skip(2).Select(Numbers)];
+        string[] list = [.. string.Join('\n', Totals(narrow)).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').Select(Numbers)];
+        Assert.Equal(table, list);
+
+        static IEnumerable<string> Totals(Answer answer) => answer.Lines.SkipWhile(static line => line != "TOTALS").Skip(1).TakeWhile(static line => !line.StartsWith("Not met by contract", StringComparison.Ordinal));
+        static string Numbers(string line) => string.Join(' ', line.Split(' ').Where(static word => word.Length > 0 && word.All(static letter => char.IsAsciiDigit(letter) || letter is ',')));
+    }
+
     [Theory]
     [InlineData("CarePlanning")]
     [InlineData("HomeRounds")]

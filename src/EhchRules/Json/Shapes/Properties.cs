@@ -5,17 +5,20 @@ namespace EhchRules.Json;
 
 /// <summary>
 /// Takes the properties of one object, by name. Run over a document, what takes them reads it; run once over a list, it says what is
-/// written and described. So reader, writer and schema cannot drift apart.
+/// written and described, or, over a list of names alone, what is read. So reader, writer and schema cannot drift apart.
 /// </summary>
 /// <typeparam name="T">The noun whose properties they are.</typeparam>
 internal readonly struct Properties<T>
 {
     private readonly JsonObjectReader? reader;
     private readonly PropertyList<T>? declared;
+    private readonly List<string>? names;
 
     internal Properties(JsonObjectReader reader) => this.reader = reader;
 
     internal Properties(PropertyList<T> declared) => this.declared = declared;
+
+    internal Properties(List<string> names) => this.names = names;
 
     internal string Id(string name, Func<T, string?> get) => Required(name, TextShape.Id, get);
 
@@ -46,7 +49,8 @@ internal readonly struct Properties<T>
     internal TValue Required<TValue>(string name, ReadableShape<TValue> shape, Func<T, TValue?> get)
     {
         if (reader is not null) return TryTake(name, shape, isRequired: true, out TValue? read) ? read : default!;
-        declared!.Add(new ValueProperty<T, TValue>(name, Presence.Required, shape, get));
+        names?.Add(name);
+        declared?.Add(new ValueProperty<T, TValue>(name, Presence.Required, shape, get));
         return default!;
     }
 
@@ -55,7 +59,8 @@ internal readonly struct Properties<T>
         where TValue : class
     {
         if (reader is not null) return TryTake(name, shape, isRequired: false, out TValue? read) ? read : null;
-        declared!.Add(new ValueProperty<T, TValue>(name, Presence.Optional, shape, get));
+        names?.Add(name);
+        declared?.Add(new ValueProperty<T, TValue>(name, Presence.Optional, shape, get));
         return null;
     }
 
@@ -63,7 +68,8 @@ internal readonly struct Properties<T>
         where TValue : struct
     {
         if (reader is not null) return TryTake(name, shape, isRequired: false, out TValue read) ? read : null;
-        declared!.Add(new NullableProperty<T, TValue>(name, Presence.Optional, shape, get));
+        names?.Add(name);
+        declared?.Add(new NullableProperty<T, TValue>(name, Presence.Optional, shape, get));
         return null;
     }
 
@@ -75,6 +81,7 @@ internal readonly struct Properties<T>
     /// <summary>Takes an array whose absence means that nothing is known.</summary>
     internal Facts<TEntry> Facts<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, Facts<TEntry>> get)
     {
+        names?.Add(name);
         declared?.Add(new FactsProperty<T, TEntry>(name, entry, get));
         return Entries(name, entry) is { } entries ? new(entries) : default;
     }
@@ -82,6 +89,7 @@ internal readonly struct Properties<T>
     /// <summary>Takes an array whose absence means that there is none.</summary>
     internal KnownList<TEntry> List<TEntry>(string name, ReadableShape<TEntry> entry, Func<T, KnownList<TEntry>> get, bool isWrittenEmpty = true)
     {
+        names?.Add(name);
         declared?.Add(new KnownListProperty<T, TEntry>(name, entry, get, isWrittenEmpty));
         return Entries(name, entry) is { Length: > 0 } entries ? new(entries) : default;
     }

@@ -8,8 +8,6 @@ internal sealed class PropertyList<T>
     private readonly List<Property<T>> all = [];
     private readonly List<Property<T>> byName = [];
 
-    internal IEnumerable<string> Names => all.Select(static property => property.Name);
-
     internal void Add(Property<T> property)
     {
         all.Add(property);

@@ -7,7 +7,10 @@ namespace EhchRules.Json;
 internal sealed class WrittenShape<T> : Shape<T>
 {
     private readonly string name;
-    private readonly PropertyList<T> properties = new();
+    private readonly Action<WrittenProperties<T>> declare;
+
+    // Made when first asked for, perhaps twice at once to the same effect.
+    private PropertyList<T>? properties;
 
     /// <summary>Makes the shape.</summary>
     /// <param name="name">The name of its schema.</param>
@@ -15,15 +18,24 @@ internal sealed class WrittenShape<T> : Shape<T>
     internal WrittenShape(string name, Action<WrittenProperties<T>> declare)
     {
         this.name = name;
-        declare(new(properties));
+        this.declare = declare;
     }
 
-    internal override void Write(ShapeWriter writer, T value) => properties.Write(writer, value);
+    private PropertyList<T> Properties => properties ??= Declared();
+
+    internal override void Write(ShapeWriter writer, T value) => Properties.Write(writer, value);
 
     internal override ValueTask WriteAsync(JsonShapeWriter writer, T value, CancellationToken cancellationToken) =>
-        properties.WriteAsync(writer, value, cancellationToken);
+        Properties.WriteAsync(writer, value, cancellationToken);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, Describe);
 
-    internal override JsonObject Describe(SchemaDefinitions definitions) => properties.Describe(definitions, takesOthers: false);
+    internal override JsonObject Describe(SchemaDefinitions definitions) => Properties.Describe(definitions, takesOthers: false);
+
+    private PropertyList<T> Declared()
+    {
+        PropertyList<T> declared = new();
+        declare(new(declared));
+        return declared;
+    }
 }

@@ -41,12 +41,13 @@ internal sealed class Attendance
     internal (string Pair, int Times)? MostTogether()
     {
         (string Pair, int Times)? most = null;
-        int highest = timesTogether.Count == 0 ? 0 : timesTogether.Values.Max();
+        int highest = 0;
         foreach (((int one, int other), int together) in timesTogether)
         {
             if (together < highest) continue;
             string pair = InWords(persons[one], persons[other]);
-            if (most is null || string.CompareOrdinal(pair, most.Value.Pair) < 0) most = (pair, together);
+            if (together > highest || string.CompareOrdinal(pair, most!.Value.Pair) < 0) most = (pair, together);
+            highest = together;
         }
 
         return most;
