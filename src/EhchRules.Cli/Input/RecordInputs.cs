@@ -128,15 +128,23 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     private async IAsyncEnumerable<FoundRecord> FindInTablesAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using OpenTables tables = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
-        UnreadNetwork? last = null;
+        UnreadNetwork? first = null;
         bool areMany = false;
         await foreach (UnreadNetwork network in NetworkTables.FindAsync(tables.Open, Tables, cancellationToken))
         {
-            areMany |= last is not null;
-            if (last is not null) yield return new FoundRows(tables.Name, last, isOneOfMany: true);
-            last = network;
+            // Whether the first is one of many, the second tells.
+            if (first is null && !areMany)
+            {
+                first = network;
+                continue;
+            }
+
+            areMany = true;
+            if (first is not null) yield return new FoundRows(tables.Name, first, isOneOfMany: true);
+            first = null;
+            yield return new FoundRows(tables.Name, network, isOneOfMany: true);
         }
 
-        if (last is not null) yield return new FoundRows(tables.Name, last, areMany);
+        if (first is not null) yield return new FoundRows(tables.Name, first, isOneOfMany: false);
     }
 }

@@ -47,7 +47,9 @@ public sealed class UnreadNetwork : IDisposable
     private TablesReading Made(NetworkRows rows)
     {
         Coverage coverage = new(rows, options.JudgedThrough);
+        // About as long as it will be, for a buffer that grows leaves others behind.
         using ByteBuffer json = new();
+        json.Room((int)Math.Min(2 * rows.Size, EhchJson.MaxRecordBytes));
         rows.Link();
         RecordAssembly.Write(rows, coverage, json);
         RecordReading read = EhchJson.TryReadRecord(json.Written);
