@@ -9,9 +9,6 @@ namespace EhchRules.Tables;
 /// </remarks>
 internal sealed class CsvTable : RowReader
 {
-    /// <summary>The longest row in bytes.</summary>
-    private const int LongestRow = 1 << 20;
-
     private readonly CsvReader csv;
     private readonly string?[] cells;
     private readonly Queue<(long Line, string Raw, string Text)> malformed;
@@ -44,14 +41,14 @@ internal sealed class CsvTable : RowReader
     internal static CsvTable Open(string table, Stream stream)
     {
         Queue<(long Line, string Raw, string Text)> malformed = new();
-        CsvReader csv = CsvReader.Create(stream, Options(record => malformed.Enqueue((record.LineNumber, record.RawRecord, InWords(record.Reason)))), leaveOpen: false);
+        CsvReader csv = CsvReader.Create(stream, CsvReading.Options(cellsHoldLines: true, record => malformed.Enqueue((record.LineNumber, record.RawRecord, InWords(record.Reason)))) with { PoolStrings = true }, leaveOpen: false);
         try
         {
             bool isThere = csv.Read();
             if (malformed.TryPeek(out (long Line, string Raw, string Text) broken)) throw Unusable(broken.Line, broken.Text);
             if (!isThere) throw Unusable(1, "the file is empty; expected a header with the names of the columns");
             string[] header = [.. Enumerable.Range(0, csv.FieldCount).Select(place => csv.GetString(place).Trim())];
-            if (header is [var only] && only.AsSpan().IndexOfAny(";\t|") >= 0) throw Unusable(csv.LineNumber, "the header has no comma; expected commas between the cells");
+            if (header is [var only] && CsvReading.SeparatorIn(only) is not null) throw Unusable(csv.LineNumber, "the header has no comma; expected commas between the cells");
             string[] twice = [.. header.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key)];
             if (twice.Length > 0) throw Unusable(csv.LineNumber, $"the header names a column more than once: {string.Join(", ", twice.Select(ShownText.Quoted))}");
             return new(csv, header, malformed);
@@ -134,19 +131,6 @@ internal sealed class CsvTable : RowReader
         string[] parts = raw.Split(',', networkPlace + 2);
         return parts.Length > networkPlace && parts.Take(networkPlace + 1).All(static part => !part.Contains('"', StringComparison.Ordinal)) ? parts[networkPlace].Trim() : null;
     }
-
-    private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
-    {
-        Separator = ',',
-        HasHeader = false,
-        AllowLineBreaksInQuotes = true,
-        TrackLineNumbers = true,
-        TrimWhitespace = true,
-        MaxRecordSize = LongestRow,
-        PoolStrings = true,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = onMalformed,
-    };
 
     private static string InWords(CsvMalformedReason reason) => reason switch
     {

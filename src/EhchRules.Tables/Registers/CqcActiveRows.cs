@@ -87,7 +87,7 @@ internal sealed class CqcActiveRows
         string text = cells[Primary];
         if (text.Length == 0 || text == "-") return null;
         if (CqcLocationId.TryParse(text, out CqcLocationId? id)) return id;
-        rows.Fault(Primary, text, "is not a CQC location id, 6 to 12 digits after \"1-\"");
+        rows.Fault(Primary, text, CodeFaults.Location);
         return null;
     }
 

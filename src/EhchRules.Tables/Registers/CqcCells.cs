@@ -36,7 +36,7 @@ internal sealed class CqcCells
     {
         string text = this[column];
         if (CqcLocationId.TryParse(text, out CqcLocationId? id)) return id;
-        rows.Fault(column, text, "is not a CQC location id, 6 to 12 digits after \"1-\"; the row is not used");
+        rows.Fault(column, text, $"{CodeFaults.Location}; the row is not used");
         return null;
     }
 
@@ -96,7 +96,7 @@ internal sealed class CqcCells
         string text = this[column];
         if (text.Length == 0 || text == "-") return null;
         if (OdsCode.TryParse(text, out OdsCode? code)) return code;
-        rows.Fault(column, text, "is not an ODS code, 1 to 9 capital letters and digits");
+        rows.Fault(column, text, CodeFaults.Ods);
         return null;
     }
 

@@ -44,7 +44,7 @@ internal static partial class CqcCsv
 
             void NotePreamble(string[] names)
             {
-                if (names is [var only] && only.Contains(CqcActiveRows.Id, StringComparison.OrdinalIgnoreCase)) separator = SeparatorIn(only);
+                if (names is [var only] && only.Contains(CqcActiveRows.Id, StringComparison.OrdinalIgnoreCase)) separator = CsvReading.SeparatorIn(only) ?? "something else";
                 foreach (Match match in names.Select(static name => Produced().Match(name)).Where(static match => match.Success))
                 {
                     if (RegisterDays.TryReadWords(match.Groups[1].Value, out DateOnly day)) found.Day = day;
@@ -71,13 +71,6 @@ internal static partial class CqcCsv
     }
 
     private static bool Has(string[] names, string column) => names.Contains(column, StringComparer.OrdinalIgnoreCase);
-
-    private static string? SeparatorIn(string line) => line switch
-    {
-        _ when line.Contains(';', StringComparison.Ordinal) => "semicolons",
-        _ when line.Contains('|', StringComparison.Ordinal) => "bars",
-        _ => "something else",
-    };
 
     [GeneratedRegex("produced on ([0-9]{1,2} [A-Za-z]+ [0-9]{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Produced();

@@ -18,8 +18,7 @@ internal sealed class CqcJsonLocation(long? line, string path, List<RegisterFaul
 
         if (!CqcLocationId.TryParse(Text(answer, "locationId"), out CqcLocationId? id))
         {
-            string text = "is not a CQC location id, 6 to 12 digits after \"1-\"";
-            if (Member(answer, "locationId") is { } found) Fault("locationId", found, text);
+            if (Member(answer, "locationId") is { } found) Fault("locationId", found, CodeFaults.Location);
             else faults.Add(new(line, $"{path}.locationId", null, "missing: an answer about one location has it"));
             return null;
         }
@@ -81,7 +80,7 @@ internal sealed class CqcJsonLocation(long? line, string path, List<RegisterFaul
     {
         if (Member(answer, "odsCode") is not { } code) return null;
         if (OdsCode.TryParse(TextOf(code), out OdsCode? ods)) return ods;
-        Fault("odsCode", code, "is not an ODS code, 1 to 9 capital letters and digits");
+        Fault("odsCode", code, CodeFaults.Ods);
         return null;
     }
 

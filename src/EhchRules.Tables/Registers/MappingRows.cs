@@ -19,7 +19,7 @@ internal sealed class MappingRows
         count = header.Length;
         columns = PracticeColumns.In(header);
         extract = Place(header, PracticeColumns.Extract);
-        if (header is [var only] && SeparatorIn(only) is { } separator)
+        if (header is [var only] && CsvReading.SeparatorIn(only) is { } separator)
         {
             rows.Csv.Fault(line, null, $"the header has no comma, and its cells are parted by {separator}; expected commas");
             return;
@@ -53,12 +53,4 @@ internal sealed class MappingRows
     private PracticeCell Cell(string column) => new(column, rows.Csv[places[column]]);
 
     private static int Place(string[] header, string column) => Array.FindIndex(header, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase));
-
-    private static string? SeparatorIn(string line) => line switch
-    {
-        _ when line.Contains(';', StringComparison.Ordinal) => "semicolons",
-        _ when line.Contains('\t', StringComparison.Ordinal) => "tabs",
-        _ when line.Contains('|', StringComparison.Ordinal) => "bars",
-        _ => null,
-    };
 }

@@ -50,7 +50,7 @@ internal sealed class PracticeRows(RegisterRows csv)
 
         OdsCode? Ods(PracticeCell cell)
         {
-            if (!OdsCode.TryParse(cell.Text, out OdsCode? code)) Fault(cell, "is not an ODS code, 1 to 9 capital letters and digits");
+            if (!OdsCode.TryParse(cell.Text, out OdsCode? code)) Fault(cell, CodeFaults.Ods);
             return code;
         }
 

@@ -7,9 +7,6 @@ namespace EhchRules.Tables;
 /// <remarks>UTF-8 with or without a byte order mark, or UTF-16 with one; cells parted by commas. Rows in which every cell is empty are ignored.</remarks>
 internal sealed class RegisterRows : IAsyncDisposable
 {
-    /// <summary>The longest row in bytes. One of the active locations has a few thousand.</summary>
-    private const int LongestRow = 1 << 20;
-
     private readonly CsvReader csv;
     private readonly List<RegisterFault> faults;
 
@@ -20,7 +17,7 @@ internal sealed class RegisterRows : IAsyncDisposable
     internal RegisterRows(Stream stream, bool cellsHoldLines, List<RegisterFault> faults)
     {
         this.faults = faults;
-        csv = CsvReader.Create(stream, Options(cellsHoldLines), leaveOpen: true);
+        csv = CsvReader.Create(stream, CsvReading.Options(cellsHoldLines, Skipped), leaveOpen: true);
     }
 
     /// <summary>Gets the line on which the row in hand begins.</summary>
@@ -58,7 +55,7 @@ internal sealed class RegisterRows : IAsyncDisposable
         catch (CsvFormatException endless)
         {
             Unread++;
-            faults.Add(new(Math.Max(1, endless.LineNumber), null, null, $"cannot be read: a row may have {LongestRow >> 20} MiB at most; nothing from here on is used"));
+            faults.Add(new(Math.Max(1, endless.LineNumber), null, null, $"cannot be read: a row may have {CsvReading.LongestRow >> 20} MiB at most; nothing from here on is used"));
         }
 
         return false;
@@ -79,18 +76,6 @@ internal sealed class RegisterRows : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => csv.DisposeAsync();
-
-    private CsvReaderOptions Options(bool cellsHoldLines) => new()
-    {
-        Separator = ',',
-        HasHeader = false,
-        AllowLineBreaksInQuotes = cellsHoldLines,
-        TrackLineNumbers = true,
-        TrimWhitespace = true,
-        MaxRecordSize = LongestRow,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = Skipped,
-    };
 
     private void Skipped(CsvMalformedRecord record)
     {
