@@ -49,8 +49,7 @@ internal sealed class AlignmentSurvey
                     byte[] utf8 = new byte[place.Length];
                     stream.Position = place.Offset;
                     int length = await stream.ReadAtLeastAsync(utf8, utf8.Length, throwOnEndOfStream: false, cancellationToken);
-                    using MemoryStream text = new(utf8, 0, length);
-                    RecordReading reading = await EhchJson.TryReadRecordAsync(text, cancellationToken);
+                    RecordReading reading = EhchJson.TryReadRecord(utf8.AsMemory(0, length));
                     if (reading.Record is { } record && networks.Add(record.Network.Code)) register.Add(record);
                 }
             }

@@ -13,6 +13,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     /// <summary>The part of the time that the survey takes, about, where it reads few records.</summary>
     internal const double ShareOfSurvey = 0.05;
 
+    private readonly HashSet<string> tables = [.. names.Where(TableSourceNames.IsTables)];
     private readonly Dictionary<string, RecordFile> kept = new(StringComparer.Ordinal);
     private UnreadRecord? single;
 
@@ -37,7 +38,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
         AlignmentSurvey survey = new();
         foreach (string name in names)
         {
-            if (TableSourceNames.IsTables(name))
+            if (tables.Contains(name))
             {
                 await SurveyTablesAsync(name, survey, onRead, cancellationToken);
                 continue;
@@ -71,7 +72,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     {
         foreach (string name in names)
         {
-            if (TableSourceNames.IsTables(name))
+            if (tables.Contains(name))
             {
                 await foreach (FoundRecord found in FindInTablesAsync(name, cancellationToken)) yield return found;
                 continue;
@@ -114,11 +115,10 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
 
     private async Task SurveyTablesAsync(string name, AlignmentSurvey survey, Action<RecordReading>? onRead, CancellationToken cancellationToken)
     {
-        await using OpenTables tables = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
-        Func<string, System.Data.Common.DbDataReader?> open = onRead is null ? tables.OpenForAlignments : tables.Open;
-        await foreach (UnreadNetwork network in NetworkTables.FindAsync(open, Tables, cancellationToken))
+        await using OpenTables source = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
+        await foreach (UnreadNetwork network in NetworkTables.FindAsync(onRead is null ? source.OpenForAlignments : source.Open, Tables, cancellationToken))
         {
-            using FoundRows found = new(tables.Name, network, isOneOfMany: true);
+            using FoundRows found = new(source.Name, network, isOneOfMany: true);
             RecordReading reading = found.Read();
             if (reading.Record is { } record) survey.Add(record);
             onRead?.Invoke(reading);
@@ -127,10 +127,10 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
 
     private async IAsyncEnumerable<FoundRecord> FindInTablesAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using OpenTables tables = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
+        await using OpenTables source = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
         UnreadNetwork? first = null;
         bool areMany = false;
-        await foreach (UnreadNetwork network in NetworkTables.FindAsync(tables.Open, Tables, cancellationToken))
+        await foreach (UnreadNetwork network in NetworkTables.FindAsync(source.Open, Tables, cancellationToken))
         {
             // Whether the first is one of many, the second tells.
             if (first is null && !areMany)
@@ -140,11 +140,11 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
             }
 
             areMany = true;
-            if (first is not null) yield return new FoundRows(tables.Name, first, isOneOfMany: true);
+            if (first is not null) yield return new FoundRows(source.Name, first, isOneOfMany: true);
             first = null;
-            yield return new FoundRows(tables.Name, network, isOneOfMany: true);
+            yield return new FoundRows(source.Name, network, isOneOfMany: true);
         }
 
-        if (first is not null) yield return new FoundRows(tables.Name, first, isOneOfMany: false);
+        if (first is not null) yield return new FoundRows(source.Name, first, isOneOfMany: false);
     }
 }

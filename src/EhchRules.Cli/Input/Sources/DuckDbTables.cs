@@ -14,14 +14,16 @@ internal sealed class DuckDbTables : OpenTables
 {
     private const string Memory = "128MB";
 
-    private readonly string source;
+    private const string InOrder = " order by \"network\" nulls first";
+
+    private readonly string? database;
     private readonly DuckDBConnection first;
     private readonly List<DuckDBConnection> others = [];
 
-    private DuckDbTables(string name, string source, DuckDBConnection first)
+    private DuckDbTables(string name, string? database, DuckDBConnection first)
     {
         Name = name;
-        this.source = source;
+        this.database = database;
         this.first = first;
     }
 
@@ -29,17 +31,17 @@ internal sealed class DuckDbTables : OpenTables
     internal override string Name { get; }
 
     /// <summary>Opens a database, to be read alone.</summary>
-    internal static DuckDbTables OfDatabase(string file, Terminal terminal) => Open(file, () => new DuckDBConnectionStringBuilder { DataSource = file, ["ACCESS_MODE"] = "READ_ONLY" }.ConnectionString, terminal);
+    internal static DuckDbTables OfDatabase(string file, Terminal terminal) => Open(file, file, terminal);
 
     /// <summary>Opens the engine without a database.</summary>
-    internal static DuckDbTables InMemory(string name, Terminal terminal) => Open(name, static () => "DataSource=:memory:", terminal);
+    internal static DuckDbTables InMemory(string name, Terminal terminal) => Open(name, file: null, terminal);
 
     /// <inheritdoc/>
     internal override DbDataReader? Open(string table)
     {
         if (TypeOf(table) is not { } type) return null;
         bool hasPlaces = type == "BASE TABLE";
-        string order = HasNetworks(table, $"select * from {Quoted(table)}") ? $" order by \"network\" nulls first{(hasPlaces ? ", rowid" : string.Empty)}" : string.Empty;
+        string order = HasNetworks(table, $"select * from {Quoted(table)}") ? $"{InOrder}{(hasPlaces ? ", rowid" : string.Empty)}" : string.Empty;
         return Rows(table, $"select * from {Quoted(table)}{order}");
     }
 
@@ -48,7 +50,7 @@ internal sealed class DuckDbTables : OpenTables
     {
         string rows = $"select * from read_parquet({Literal(file)})";
         if (!sorts || !HasNetworks(table, rows)) return Rows(table, rows);
-        return Rows(table, $"select * exclude (file_row_number), file_row_number + 1 as {RecordTables.LineColumn} from read_parquet({Literal(file)}, file_row_number = true) order by \"network\" nulls first, file_row_number");
+        return Rows(table, $"select * exclude (file_row_number), file_row_number + 1 as {RecordTables.LineColumn} from read_parquet({Literal(file)}, file_row_number = true){InOrder}, file_row_number");
     }
 
     /// <summary>Puts the rows of a CSV file in the order of their networks.</summary>
@@ -74,7 +76,7 @@ internal sealed class DuckDbTables : OpenTables
         }
 
         if (unreadable.Count > 0) throw new TableFaultException([.. unreadable]);
-        string order = names.Contains("network", StringComparer.OrdinalIgnoreCase) ? " order by \"network\" nulls first, rowid" : string.Empty;
+        string order = names.Contains("network", StringComparer.OrdinalIgnoreCase) ? $"{InOrder}, rowid" : string.Empty;
         return Rows(table, $"select * from {Quoted(table)}{order}");
     }
 
@@ -86,28 +88,38 @@ internal sealed class DuckDbTables : OpenTables
         return ValueTask.CompletedTask;
     }
 
-    private static DuckDbTables Open(string name, Func<string> source, Terminal terminal)
+    private static DuckDbTables Open(string name, string? file, Terminal terminal)
     {
-        DuckDBConnection? first = null;
         try
         {
-            string settings = source();
-            first = new(settings);
-            first.Open();
-            DuckDbTables tables = new(name, settings, first);
-            tables.Run($"set memory_limit = {Literal(Memory)}");
-            // The other cores make records of the rows.
-            tables.Run("set threads = 1");
-
-            // A reader of each of sixty tables holds as much of its rows.
-            tables.Run("set streaming_buffer_size = '128KB'");
-            tables.Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
+            string? database = file is null ? null : new DuckDBConnectionStringBuilder { DataSource = file, ["ACCESS_MODE"] = "READ_ONLY" }.ConnectionString;
+            DuckDbTables tables = new(name, database, new(database ?? "DataSource=:memory:"));
+            tables.Begin(terminal);
             return tables;
         }
         catch (Exception refused) when (refused is DbException or TypeLoadException or TypeInitializationException or BadImageFormatException)
         {
-            first?.Dispose();
             throw new UsageException($"{name}: {WhyNot(refused.GetBaseException())}", refused);
+        }
+    }
+
+    private void Begin(Terminal terminal)
+    {
+        try
+        {
+            first.Open();
+            Run($"set memory_limit = {Literal(Memory)}");
+            // The other cores make records of the rows.
+            Run("set threads = 1");
+
+            // A reader of each of sixty tables holds as much of its rows.
+            Run("set streaming_buffer_size = '128KB'");
+            Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
+        }
+        catch
+        {
+            first.Dispose();
+            throw;
         }
     }
 
@@ -117,7 +129,7 @@ internal sealed class DuckDbTables : OpenTables
 
     private DuckDBDataReader Rows(string table, string select)
     {
-        DuckDBConnection connection = source.Contains(":memory:", StringComparison.Ordinal) ? first.Duplicate() : new(source);
+        DuckDBConnection connection = database is null ? first.Duplicate() : new(database);
         others.Add(connection);
         try
         {
