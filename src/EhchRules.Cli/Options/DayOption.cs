@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using EhchRules.Cli.Input.Tables;
 
 namespace EhchRules.Cli.Options;
@@ -18,7 +17,7 @@ internal static class DayOption
     private static DateOnly? Parse(ArgumentResult result)
     {
         string text = result.Tokens[^1].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (IsoDay.TryRead(text, out DateOnly day)) return day;
         result.AddError($"{((OptionResult)result.Parent!).Option.Name}: \"{text}\" is not a day written as yyyy-MM-dd, such as 2020-10-19{CellText.DayHint(text)}");
         return null;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using EhchRules.Calendars;
 
 namespace EhchRules.Cli.Options;
@@ -32,19 +31,15 @@ internal static class HolidayOption
         }
 
         // The name says what was added, so that an assessment shows it.
-        string name = string.Concat(added.Values.Select(static holiday => $"+{Iso(holiday.Date)}{(holiday.AnnouncedOn is { } announced ? "=" + Iso(announced) : string.Empty)}"));
+        string name = string.Concat(added.Values.Select(static holiday => $"+{IsoDay.Of(holiday.Date)}{(holiday.AnnouncedOn is { } announced ? "=" + IsoDay.Of(announced) : string.Empty)}"));
         return added.Count == 0 ? null : new(known.Id + name, known.Coverage, [.. known.Holidays, .. added.Values]);
     }
 
     private static BankHoliday? Read(string text)
     {
         string[] days = text.Split('=', 2);
-        if (!TryRead(days[0], out DateOnly date)) return null;
+        if (!IsoDay.TryRead(days[0], out DateOnly date)) return null;
         if (days.Length == 1) return new() { Date = date, Name = "Added bank holiday" };
-        return TryRead(days[1], out DateOnly announced) ? new() { Date = date, Name = "Added bank holiday", AnnouncedOn = announced } : null;
+        return IsoDay.TryRead(days[1], out DateOnly announced) ? new() { Date = date, Name = "Added bank holiday", AnnouncedOn = announced } : null;
     }
-
-    private static bool TryRead(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

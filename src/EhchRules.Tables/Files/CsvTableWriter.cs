@@ -28,7 +28,7 @@ internal sealed class CsvTableWriter : IAsyncDisposable
     {
         null => string.Empty,
         bool flag => flag ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDay.Of(day),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => (string)cell,
     };

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EhchRules.Tables;
 
 /// <summary>Reads rows of <c>complete</c>.</summary>
@@ -40,7 +38,7 @@ internal static class CompleteReading
     private static DateOnly? Day(TableSource source, int place, TableFaults faults)
     {
         if (source.Text(place) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (IsoDay.TryRead(text, out DateOnly day)) return day;
         faults.Add(source.FaultHere(RecordTables.Complete.Columns[place].Name, $"{ShownText.Quoted(text)} is not a day written as yyyy-MM-dd"));
         return null;
     }

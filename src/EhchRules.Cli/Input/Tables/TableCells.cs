@@ -90,7 +90,7 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, Action<Table
     internal DateOnly? Day(string column)
     {
         string text = Text(column).Trim(' ', '\t');
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (IsoDay.TryRead(text, out DateOnly day)) return day;
         Refuse(column, $"is not a day written as yyyy-MM-dd{CellText.DayHint(text)}");
         return null;
     }
