@@ -17,6 +17,9 @@ internal sealed class CellStore<T> : IDisposable
     /// <summary>Gets the values, until another is added.</summary>
     internal ReadOnlySpan<T> Span => values.AsSpan(0, Count);
 
+    /// <summary>Gets the values, until another is added.</summary>
+    internal ReadOnlyMemory<T> Memory => values.AsMemory(0, Count);
+
     internal void Add(T value)
     {
         if (Count == values.Length) Grow(1);
@@ -31,13 +34,26 @@ internal sealed class CellStore<T> : IDisposable
     /// <summary>Adds so many values, which the caller fills in.</summary>
     internal Span<T> Room(int count)
     {
-        if (values.Length - Count < count) Grow(count);
-        Count += count;
-        return values.AsSpan(Count - count, count);
+        Span<T> room = Spare(count)[..count];
+        Advance(count);
+        return room;
     }
 
+    /// <summary>Gets room for so many values or more, of which those count that <see cref="Advance"/> says.</summary>
+    internal Span<T> Spare(int count)
+    {
+        if (values.Length - Count < count) Grow(count);
+        return values.AsSpan(Count);
+    }
+
+    /// <summary>Says that so many values of the room are there.</summary>
+    internal void Advance(int count) => Count += count;
+
+    /// <summary>Forgets all values from a place on.</summary>
+    internal void CutTo(int count) => Count = count;
+
     /// <summary>Forgets the values, and keeps the room.</summary>
-    internal void Clear() => Count = 0;
+    internal void Clear() => CutTo(0);
 
     /// <summary>Gives the room back.</summary>
     public void Dispose()
@@ -55,7 +71,7 @@ internal sealed class CellStore<T> : IDisposable
 
     private void Replace(T[] other)
     {
-        // What the pool hands on is to hold nobody's findings.
+        // What the pool hands on is to hold nobody's facts.
         if (values.Length > 0) ArrayPool<T>.Shared.Return(values, clearArray: true);
         values = other;
     }

@@ -20,6 +20,17 @@ public sealed record RecordTable
     /// <summary>Gets how its rows become part of a record.</summary>
     public required TableRole Role { get; init; }
 
+    /// <summary>Finds the place of a column by its name, in any letter case; -1 where there is none.</summary>
+    internal int PlaceOf(string column)
+    {
+        for (int place = 0; place < Columns.Length; place++)
+        {
+            if (string.Equals(Columns[place].Name, column, StringComparison.OrdinalIgnoreCase)) return place;
+        }
+
+        return -1;
+    }
+
     /// <summary>Names the table and its columns.</summary>
     public override string ToString() => $"{Name} ({string.Join(", ", Columns.Select(static column => column.Name))})";
 

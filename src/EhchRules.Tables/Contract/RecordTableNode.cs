@@ -37,8 +37,6 @@ internal sealed class RecordTableNode(RecordTable table, string property, Record
     /// <summary>Gets the parts of an entry in the order of the format: columns, and tables below this one.</summary>
     internal List<Part> Parts { get; } = [];
 
-    internal IEnumerable<RecordTableNode> Below => Parts.Where(static part => part.Table is not null).Select(static part => part.Table!);
-
     /// <summary>Finds the part of an entry that is a property; null where there is none.</summary>
     internal Part? PartOf(string name) => Parts.Find(part => string.Equals(part.Property, name, StringComparison.Ordinal));
 

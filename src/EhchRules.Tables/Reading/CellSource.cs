@@ -30,7 +30,7 @@ internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind 
     internal abstract string? Text();
 
     /// <summary>Appends a cell as JSON; nothing where it is empty.</summary>
-    internal abstract void AppendTo(ByteBuffer json);
+    internal abstract void AppendTo(CellStore<byte> json);
 
     private protected string? Trim(string text)
     {
@@ -43,11 +43,11 @@ internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind 
         return text.Length == 0 ? null : text;
     }
 
-    private protected void AppendText(ByteBuffer json, string? text)
+    private protected void AppendText(CellStore<byte> json, string? text)
     {
         if (text is null) return;
         if (kind is ColumnKind.Flag && bool.TryParse(text, out bool flag)) JsonCells.Raw(json, flag ? "true"u8 : "false"u8);
-        else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) JsonCells.Formatted(json, whole, null, isText: false);
+        else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) JsonCells.Whole(json, whole);
         else JsonCells.Text(json, text);
     }
 
@@ -55,14 +55,14 @@ internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind 
     {
         internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : Trim(Reader.GetString(Ordinal));
 
-        internal override void AppendTo(ByteBuffer json) => AppendText(json, Text());
+        internal override void AppendTo(CellStore<byte> json) => AppendText(json, Text());
     }
 
     private sealed class OfDays(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal, kind)
     {
-        internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : Reader.GetFieldValue<DateOnly>(Ordinal).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : IsoDay.Of(Reader.GetFieldValue<DateOnly>(Ordinal));
 
-        internal override void AppendTo(ByteBuffer json)
+        internal override void AppendTo(CellStore<byte> json)
         {
             if (!Reader.IsDBNull(Ordinal)) JsonCells.Day(json, Reader.GetFieldValue<DateOnly>(Ordinal));
         }
@@ -72,7 +72,7 @@ internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind 
     {
         internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : Reader.GetBoolean(Ordinal) ? "true" : "false";
 
-        internal override void AppendTo(ByteBuffer json)
+        internal override void AppendTo(CellStore<byte> json)
         {
             if (Kind is ColumnKind.Text or ColumnKind.Name) AppendText(json, Text());
             else if (!Reader.IsDBNull(Ordinal)) JsonCells.Raw(json, Reader.GetBoolean(Ordinal) ? "true"u8 : "false"u8);
@@ -87,16 +87,14 @@ internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind 
             DBNull => null,
             string text => Trim(text),
             bool flag => flag ? "true" : "false",
-            DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? Day(DateOnly.FromDateTime(moment)) : moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-            DateOnly day => Day(day),
+            DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? IsoDay.Of(DateOnly.FromDateTime(moment)) : moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+            DateOnly day => IsoDay.Of(day),
             DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
             decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
             IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
             object other => other.GetType().Name,
         };
 
-        internal override void AppendTo(ByteBuffer json) => AppendText(json, Text());
-
-        private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        internal override void AppendTo(CellStore<byte> json) => AppendText(json, Text());
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EhchRules.Tables;
 
 /// <summary>Whether what has no rows is known to be none: whether <c>complete</c> covers all the days on which the owner could have had an entry that counts.</summary>
@@ -75,7 +73,7 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         if (end is not { } last) return new(DateOnly.MinValue, judgedThrough ?? DateOnly.MaxValue);
         RecordTable table = entries.Node.Table;
         DateOnly? from = Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" }).Select(place => entries.Day(row, place)).Min();
-        int to = Place(entries, "to");
+        int to = table.PlaceOf("to");
         DateOnly through = to < 0 ? from ?? last : entries.Day(row, to) ?? last;
         return new(from ?? DateOnly.MinValue, through < last ? through : last);
     }
@@ -89,12 +87,10 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     private DateOnly? Cell(string table, int row, string column)
     {
         TableRows entries = rows[RecordTableTree.Current.Find(table)!];
-        return entries.Count > row ? entries.Day(row, Place(entries, column)) : null;
+        return entries.Count > row ? entries.Day(row, entries.Node.Table.PlaceOf(column)) : null;
     }
 
-    private ReadOnlySpan<byte> Bytes(string table, int row, string column) => rows[RecordTableTree.Current.Find(table)!] is var entries ? entries[row, Place(entries, column)] : default;
-
-    private static int Place(TableRows entries, string column) => entries.Node.Table.Columns.Select(static one => one.Name).ToList().IndexOf(column);
+    private ReadOnlySpan<byte> Bytes(string table, int row, string column) => rows[RecordTableTree.Current.Find(table)!] is var entries ? entries[row, entries.Node.Table.PlaceOf(column)] : default;
 
     /// <summary>What is not covered of one table.</summary>
     private sealed class Gap
@@ -126,6 +122,6 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         }
 
         private static string Day(DateOnly day) =>
-            day == DateOnly.MinValue ? "the beginning" : day == DateOnly.MaxValue ? "the end" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            day == DateOnly.MinValue ? "the beginning" : day == DateOnly.MaxValue ? "the end" : IsoDay.Of(day);
     }
 }

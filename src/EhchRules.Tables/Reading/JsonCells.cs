@@ -8,11 +8,12 @@ namespace EhchRules.Tables;
 internal static class JsonCells
 {
     private const int LongestEscape = 6;
+    private const int LongestNumber = 20;
 
     /// <summary>Makes a string of a text. Half of a surrogate pair stays what it is, in an escape, so that the reader finds it.</summary>
-    internal static void Text(ByteBuffer to, ReadOnlySpan<char> text)
+    internal static void Text(CellStore<byte> to, ReadOnlySpan<char> text)
     {
-        Span<byte> room = to.Room((text.Length * LongestEscape) + 2);
+        Span<byte> room = to.Spare((text.Length * LongestEscape) + 2);
         room[0] = (byte)'"';
         int length = 1;
         if (Ascii.FromUtf16(text, room[1..], out int written) is System.Buffers.OperationStatus.Done && IsPlain(room.Slice(1, written)))
@@ -28,9 +29,9 @@ internal static class JsonCells
         to.Advance(length);
     }
 
-    internal static void Day(ByteBuffer to, DateOnly day)
+    internal static void Day(CellStore<byte> to, DateOnly day)
     {
-        Span<byte> room = to.Room(12);
+        Span<byte> room = to.Spare(12);
         day.Deconstruct(out int year, out int month, out int ofMonth);
         room[0] = (byte)'"';
         Digits(room[1..], year, 4);
@@ -42,23 +43,13 @@ internal static class JsonCells
         to.Advance(12);
     }
 
-    internal static void Formatted<T>(ByteBuffer to, T value, string? format, bool isText)
-        where T : IUtf8SpanFormattable
+    internal static void Whole(CellStore<byte> to, long number)
     {
-        Span<byte> room = to.Room(64);
-        int length = 0;
-        if (isText) room[length++] = (byte)'"';
-        if (!value.TryFormat(room[length..^1], out int written, format, CultureInfo.InvariantCulture)) throw new InvalidOperationException($"{typeof(T).Name} takes more room than any value of it should.");
-        length += written;
-        if (isText) room[length++] = (byte)'"';
-        to.Advance(length);
+        number.TryFormat(to.Spare(LongestNumber), out int written, default, CultureInfo.InvariantCulture);
+        to.Advance(written);
     }
 
-    internal static void Raw(ByteBuffer to, ReadOnlySpan<byte> json)
-    {
-        json.CopyTo(to.Room(json.Length));
-        to.Advance(json.Length);
-    }
+    internal static void Raw(CellStore<byte> to, ReadOnlySpan<byte> json) => to.AddRange(json);
 
     private static void Digits(Span<byte> to, int number, int count)
     {

@@ -9,9 +9,9 @@ internal sealed class RecordAssembly
 
     private readonly NetworkRows rows;
     private readonly Coverage coverage;
-    private readonly ByteBuffer json;
+    private readonly CellStore<byte> json;
 
-    private RecordAssembly(NetworkRows rows, Coverage coverage, ByteBuffer json)
+    private RecordAssembly(NetworkRows rows, Coverage coverage, CellStore<byte> json)
     {
         this.rows = rows;
         this.coverage = coverage;
@@ -19,7 +19,7 @@ internal sealed class RecordAssembly
     }
 
     /// <summary>Appends the record.</summary>
-    internal static void Write(NetworkRows rows, Coverage coverage, ByteBuffer json)
+    internal static void Write(NetworkRows rows, Coverage coverage, CellStore<byte> json)
     {
         RecordAssembly assembly = new(rows, coverage, json);
         JsonCells.Raw(json, Opening);
@@ -31,7 +31,7 @@ internal sealed class RecordAssembly
     /// <returns>Whether it was written.</returns>
     private bool Table(RecordTableNode.Part part, int anchor, bool needsComma)
     {
-        int before = json.Length;
+        int before = json.Count;
         RecordTableNode node = part.Table!;
         if (needsComma) JsonCells.Raw(json, ","u8);
         JsonCells.Raw(json, part.Spelling);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace EhchRules.Tables;
@@ -7,7 +6,7 @@ namespace EhchRules.Tables;
 /// <param name="node">The table.</param>
 internal sealed class TableRows(RecordTableNode node) : IDisposable
 {
-    private readonly ByteBuffer cells = new();
+    private readonly CellStore<byte> cells = new();
     private readonly Dictionary<(int Owner, string Key), int> byKey = [];
     private readonly List<int> ends = [0];
     private readonly List<int> owners = [];
@@ -24,7 +23,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal int Count => owners.Count;
 
     /// <summary>Gets the bytes that their cells take.</summary>
-    internal int Size => cells.Length;
+    internal int Size => cells.Count;
 
     /// <summary>Gets or sets the first row's place in its reader, from 1; those of one network follow one another.</summary>
     internal long FirstRow { get; set; }
@@ -49,7 +48,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal void Cell(CellSource? source)
     {
         source?.AppendTo(cells);
-        ends.Add(cells.Length);
+        ends.Add(cells.Count);
     }
 
     /// <summary>Gets the owner of the row before, where it is named alike; null where it is not.</summary>
@@ -68,13 +67,13 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal bool Has(string key) => keys.Contains(key);
 
     /// <summary>Gets a cell as JSON; empty where it is not known.</summary>
-    internal ReadOnlySpan<byte> this[int row, int column] => cells[ends[(row * Width) + column], ends[(row * Width) + column + 1]];
+    internal ReadOnlySpan<byte> this[int row, int column] => cells.Span[ends[(row * Width) + column]..ends[(row * Width) + column + 1]];
 
     /// <summary>Gets a cell that is a day; null where it is not known, or is none.</summary>
     internal DateOnly? Day(int row, int column)
     {
         ReadOnlySpan<byte> cell = this[row, column];
-        return cell.Length > 2 && DateOnly.TryParseExact(Encoding.UTF8.GetString(cell[1..^1]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        return cell.Length > 2 && IsoDay.TryRead(Encoding.UTF8.GetString(cell[1..^1]), out DateOnly day) ? day : null;
     }
 
     /// <summary>Gets what tables below name a row by; null where they do not.</summary>
@@ -119,7 +118,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Forgets all rows, and keeps the memory.</summary>
     internal void Clear()
     {
-        cells.CutTo(0);
+        cells.Clear();
         byKey.Clear();
         ends.Clear();
         ends.Add(0);

@@ -53,7 +53,7 @@ internal sealed class TableSource : IAsyncDisposable
             string name = reader.GetName(ordinal).Trim();
             if (string.Equals(name, RecordTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
             if (name is ['x' or 'X', '_' or '-', ..]) continue;
-            int place = PlaceOf(table, name);
+            int place = table.PlaceOf(name);
             if (place < 0) Fault(null, $"{ShownText.Quoted(name)} is no column of this table; known: {string.Join(", ", table.Columns.Select(static column => column.Name))}; a column whose name begins x_ is skipped");
             else if (ordinals[place] >= 0) Fault(table.Columns[place].Name, "stands there more than once");
             else ordinals[place] = ordinal;
@@ -94,8 +94,7 @@ internal sealed class TableSource : IAsyncDisposable
         }
 
         Row++;
-        string? network = Text(0);
-        if (!string.Equals(network, Network, StringComparison.Ordinal)) Network = network;
+        Network = Text(0);
     }
 
     /// <summary>Gets a cell of the row in hand as text; null where it is empty, or there is no such column.</summary>
@@ -121,14 +120,4 @@ internal sealed class TableSource : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => reader.DisposeAsync();
-
-    private static int PlaceOf(RecordTable table, string name)
-    {
-        for (int place = 0; place < table.Columns.Length; place++)
-        {
-            if (string.Equals(table.Columns[place].Name, name, StringComparison.OrdinalIgnoreCase)) return place;
-        }
-
-        return -1;
-    }
 }

@@ -64,7 +64,7 @@ internal sealed class TableSources : IAsyncDisposable
         {
             if (networks.Network is not { } code)
             {
-                stray.Add(networks.RowFault is { } unfit ? networks.FaultHere(null, unfit) : networks.FaultHere("network", "missing: expected the code of the network"));
+                stray.Add(OfNoNetwork(networks));
                 await networks.MoveNextAsync(cancellationToken).ConfigureAwait(false);
                 continue;
             }
@@ -175,13 +175,17 @@ internal sealed class TableSources : IAsyncDisposable
     {
         for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (source.Network is not { } network) stray.Add(source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network"));
+            if (source.Network is not { } network) stray.Add(OfNoNetwork(source));
             else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
             else stray.Add(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
         }
 
         return true;
     }
+
+    /// <summary>Says why the row in hand is of no network.</summary>
+    private static TableFault OfNoNetwork(TableSource source) =>
+        source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network");
 
     /// <summary>Says that rows of a table break off; null where none do.</summary>
     private UnreadNetwork? Broken()

@@ -48,11 +48,11 @@ public sealed class UnreadNetwork : IDisposable
     {
         Coverage coverage = new(rows, options.JudgedThrough);
         // About as long as it will be, for a buffer that grows leaves others behind.
-        using ByteBuffer json = new();
-        json.Room((int)Math.Min(2 * rows.Size, EhchJson.MaxRecordBytes));
+        using CellStore<byte> json = new();
+        json.Spare((int)Math.Min(2 * rows.Size, EhchJson.MaxRecordBytes));
         rows.Link();
         RecordAssembly.Write(rows, coverage, json);
-        RecordReading read = EhchJson.TryReadRecord(json.Written);
+        RecordReading read = EhchJson.TryReadRecord(json.Memory);
         ImmutableArray<TableWarning> warnings = [.. rows.Warnings, .. coverage.Warnings];
         if (read.Record is { } record && rows.Faults.Count == 0) return new() { Network = Network, Record = record, Warnings = warnings };
         ImmutableArray<TableFault> faults =

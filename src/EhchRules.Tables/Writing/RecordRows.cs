@@ -45,8 +45,8 @@ internal sealed class RecordRows
     private void Table(RecordTableNode.Part part, JsonElement owner, object?[] keys)
     {
         RecordTableNode node = part.Table!;
-        bool isKnown = owner.ValueKind is JsonValueKind.Object && owner.TryGetProperty(part.Property, out JsonElement _);
-        JsonElement value = isKnown ? owner.GetProperty(part.Property) : default;
+        JsonElement value = default;
+        bool isKnown = owner.ValueKind is JsonValueKind.Object && owner.TryGetProperty(part.Property, out value);
         if (!node.IsList)
         {
             if (isKnown) Object(node, value, keys, position: 0);
