@@ -51,6 +51,18 @@ public static partial class EhchJson
     public static RecordReading TryReadRecord(ReadOnlyMemory<byte> utf8) =>
         utf8.Length > MaxRecordBytes ? RecordParser.TooLong(line: null, MaxRecordBytes, RecordParser.IsArray(utf8.Span)) : RecordParser.Parse(utf8, line: null);
 
+    /// <summary>Reads a single record of values that stand in no text, or tells every fault that stops it from being one.</summary>
+    /// <remarks>
+    /// It is read as the same values in JSON are: the record is equal, and the faults have the same paths and say the same, of what is not right in itself
+    /// in the order in which it was read, and then of what does not fit together.
+    /// </remarks>
+    /// <param name="source">The values. They are gone through once; the record keeps none of them.</param>
+    public static RecordReading TryReadRecord(RecordSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return RecordParser.Parse(source);
+    }
+
     /// <summary>Reads one record, or many of which each stands on a line of its own (NDJSON), in memory for one line at a time.</summary>
     /// <remarks>
     /// Which of the two it is, the content tells: there are many where the first line that is not blank is a whole JSON value and another

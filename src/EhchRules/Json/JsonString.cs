@@ -13,6 +13,9 @@ namespace EhchRules.Json;
 /// </remarks>
 internal static class JsonString
 {
+    /// <summary>What is wrong with such a text.</summary>
+    internal const string HalfOfAPair = "it holds half of a surrogate pair";
+
     /// <summary>Reads the bytes between the quotation marks.</summary>
     internal static string Decode(ReadOnlySpan<byte> escaped)
     {

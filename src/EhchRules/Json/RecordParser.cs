@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using EhchRules.Records;
 
 namespace EhchRules.Json;
 
@@ -13,13 +13,21 @@ internal static class RecordParser
         NetworkRecord? record = null;
         ImmutableArray<RecordFault> faults = JsonText.Read(bytes, line, "a record", (reader, faults) =>
         {
-            if (reader.Kind is JsonValueKind.Array) reader.IsNot($"an object: {OneALine}");
+            if (reader.Kind is RecordValueKind.Array) reader.IsNot($"an object: {OneALine}");
             else if (RecordFormat.Record.TryRead(reader, out RecordParts parts))
             {
                 record = NetworkRecord.Checked(parts.Network, parts.Homes, parts.Residents, parts.Attestations, faults);
             }
         });
         return faults.IsEmpty ? new() { Line = line, Record = record } : new() { Line = line, Faults = faults };
+    }
+
+    internal static RecordReading Parse(RecordSource source)
+    {
+        RecordFaults faults = new();
+        RecordParts parts = RecordFormat.Record.Take(new SourceReader(source, faults));
+        NetworkRecord? record = NetworkRecord.Checked(parts.Network, parts.Homes, parts.Residents, parts.Attestations, faults);
+        return faults.IsEmpty ? new() { Record = record } : new() { Faults = [.. faults.Listed] };
     }
 
     /// <summary>Says that what is there is too long for a record.</summary>

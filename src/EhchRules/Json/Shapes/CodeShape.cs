@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -12,12 +11,14 @@ internal sealed class CodeShape<T>(CodeShape<T>.Parser parse, Func<T, string> te
 
     internal override string Expected => expected;
 
-    internal override bool TryRead(JsonObjectReader reader, out T read)
+    internal override bool TryRead(ObjectReader reader, out T read)
     {
-        if (reader.Kind is JsonValueKind.String && parse(reader.Text(out _), out T? code))
+        if (reader.Kind is (RecordValueKind.Text or RecordValueKind.Day) && parse(reader.Text(out string? wrong), out T? code))
         {
             read = code;
-            return true;
+            if (wrong is null) return true;
+            reader.IsNot($"text: {wrong}");
+            return false;
         }
 
         read = null!;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -14,10 +13,10 @@ internal sealed class CountShape(int least) : ReadableShape<int>
     internal override string Expected { get; } = string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} or more");
 
     // That it is not below its least is checked with the record, since records are built in code too.
-    internal override bool TryRead(JsonObjectReader reader, out int read)
+    internal override bool TryRead(ObjectReader reader, out int read)
     {
         read = 0;
-        if (reader.Kind is not JsonValueKind.Number)
+        if (reader.Kind is not RecordValueKind.Number)
         {
             reader.IsNot(Expected);
             return false;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -10,10 +9,16 @@ internal sealed class DayShape : ReadableShape<DateOnly>
 
     internal override string Expected => "a day written yyyy-MM-dd";
 
-    internal override bool TryRead(JsonObjectReader reader, out DateOnly read)
+    internal override bool TryRead(ObjectReader reader, out DateOnly read)
     {
+        if (reader.Kind is RecordValueKind.Day)
+        {
+            read = reader.Day;
+            return true;
+        }
+
         read = default;
-        if (reader.Kind is JsonValueKind.String)
+        if (reader.Kind is RecordValueKind.Text)
         {
             ReadOnlySpan<byte> text = reader.String();
             if (text.Length == 10 && text[4] == '-' && text[7] == '-'

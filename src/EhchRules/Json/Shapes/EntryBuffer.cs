@@ -9,9 +9,13 @@ internal struct EntryBuffer<T>
     private T[]? all;
     private int count;
 
+    /// <summary>Makes room for entries.</summary>
+    /// <param name="count">How many there are; 0 where it is not known.</param>
+    internal EntryBuffer(int count) => all = count > 0 ? new T[count] : null;
+
     internal void Add(T entry)
     {
-        if (count < First.Count) first[count] = entry;
+        if (all is null && count < First.Count) first[count] = entry;
         else
         {
             if (all is null)
@@ -27,7 +31,7 @@ internal struct EntryBuffer<T>
         count++;
     }
 
-    internal readonly T[] ToArray() => (all ?? (ReadOnlySpan<T>)first)[..count].ToArray();
+    internal readonly T[] ToArray() => count == all?.Length ? all : (all ?? (ReadOnlySpan<T>)first)[..count].ToArray();
 
     [InlineArray(Count)]
     private struct First

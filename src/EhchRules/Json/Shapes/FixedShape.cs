@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -9,10 +8,10 @@ internal sealed class FixedShape(string text) : ReadableShape<string>
 {
     internal override string Expected { get; } = $"\"{text}\"";
 
-    internal override bool TryRead(JsonObjectReader reader, out string read)
+    internal override bool TryRead(ObjectReader reader, out string read)
     {
         read = text;
-        if (reader.Kind is JsonValueKind.String && Ascii.Equals(reader.String(), text)) return true;
+        if (reader.Kind is RecordValueKind.Text && Ascii.Equals(reader.String(), text)) return true;
         reader.IsNot(Expected);
         return false;
     }

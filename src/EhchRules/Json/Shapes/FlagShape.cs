@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -10,10 +9,10 @@ internal sealed class FlagShape : ReadableShape<bool>
 
     internal override string Expected => "true or false";
 
-    internal override bool TryRead(JsonObjectReader reader, out bool read)
+    internal override bool TryRead(ObjectReader reader, out bool read)
     {
-        read = reader.Kind is JsonValueKind.True;
-        if (read || reader.Kind is JsonValueKind.False)
+        read = reader.Kind is RecordValueKind.True;
+        if (read || reader.Kind is RecordValueKind.False)
         {
             reader.Value();
             return true;

@@ -31,21 +31,17 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
     /// <summary>Gets the text that follows.</summary>
     internal ReadOnlySpan<byte> Rest => bytes.AsSpan(Position, end - Position);
 
-    /// <summary>Gets what the value is, as far as its first byte tells; <see cref="JsonValueKind.Undefined"/> where none begins.</summary>
-    internal JsonValueKind Kind => Here switch
+    /// <summary>Gets what the value is, as far as its first byte tells; <see cref="RecordValueKind.Absent"/> where it is null, or none begins.</summary>
+    internal RecordValueKind Kind => Here switch
     {
-        Quote => JsonValueKind.String,
-        (byte)'{' => JsonValueKind.Object,
-        (byte)'[' => JsonValueKind.Array,
-        (byte)'t' => JsonValueKind.True,
-        (byte)'f' => JsonValueKind.False,
-        (byte)'n' => JsonValueKind.Null,
-        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonValueKind.Number,
-        _ => JsonValueKind.Undefined,
+        Quote => RecordValueKind.Text,
+        (byte)'{' => RecordValueKind.Object,
+        (byte)'[' => RecordValueKind.Array,
+        (byte)'t' => RecordValueKind.True,
+        (byte)'f' => RecordValueKind.False,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => RecordValueKind.Number,
+        _ => RecordValueKind.Absent,
     };
-
-    /// <summary>Gets whether the value is null, as far as its first byte tells.</summary>
-    internal bool IsNull => Here == 'n';
 
     /// <summary>Gets the byte that stands here; 0, which stands nowhere in JSON, at the end.</summary>
     private byte Here => Position < end ? bytes[Position] : default;
@@ -131,16 +127,16 @@ internal sealed class JsonScanner(ArraySegment<byte> text)
         int start = Position;
         switch (Kind)
         {
-            case JsonValueKind.String:
+            case RecordValueKind.Text:
                 String(out _);
                 break;
-            case JsonValueKind.True:
+            case RecordValueKind.True:
                 Word("true"u8);
                 break;
-            case JsonValueKind.False:
+            case RecordValueKind.False:
                 Word("false"u8);
                 break;
-            case JsonValueKind.Null:
+            case RecordValueKind.Absent when Here == 'n':
                 Word("null"u8);
                 break;
             default:

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using EhchRules.Records;
 
@@ -15,10 +14,10 @@ internal sealed class NameShape<T> : ReadableShape<T>
 
     internal override bool Recurs => true;
 
-    internal override bool TryRead(JsonObjectReader reader, out T read)
+    internal override bool TryRead(ObjectReader reader, out T read)
     {
         read = default;
-        if (reader.Kind is JsonValueKind.String)
+        if (reader.Kind is RecordValueKind.Text)
         {
             ReadOnlySpan<byte> text = reader.String();
             for (int i = 0; i < EnumNames<T>.All.Length; i++)

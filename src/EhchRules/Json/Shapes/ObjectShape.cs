@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -15,8 +13,6 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
     // Made when first asked for, perhaps twice at once to the same effect: reading needs no properties, and a start in which a record is read
     // would make hundreds of types for them.
     private PropertyList<T>? properties;
-    private List<string>? names;
-    private byte[][]? spellings;
 
     /// <summary>Makes the shape.</summary>
     /// <param name="define">Takes the properties: run over a document it reads one; run once over a list, it says what there is to read or to write.</param>
@@ -27,24 +23,21 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
         this.define = define;
         this.name = name ?? typeof(T).Name;
         Recurs = recurs;
+        Names = new(names => define(new(names)));
     }
 
     internal override string Expected => "an object";
 
-    /// <summary>Gets the names of the properties, in the order of the format.</summary>
-    internal IReadOnlyList<string> Names => names ??= NamesTaken();
-
     /// <inheritdoc/>
     internal override bool Recurs { get; }
 
-    /// <summary>Gets the names as they stand in most documents, each with its quotation marks and the colon.</summary>
-    internal byte[][] Spellings => spellings ??= [.. Names.Select(static name => Encoding.UTF8.GetBytes($"\"{name}\":"))];
+    internal PropertyNames Names { get; }
 
     private PropertyList<T> Properties => properties ??= Declared();
 
-    internal override bool TryRead(JsonObjectReader reader, out T read)
+    internal override bool TryRead(ObjectReader reader, out T read)
     {
-        if (reader.Kind is not JsonValueKind.Object)
+        if (reader.Kind is not RecordValueKind.Object)
         {
             read = null!;
             reader.IsNot(Expected);
@@ -56,20 +49,13 @@ internal sealed class ObjectShape<T> : ReadableShape<T>
     }
 
     /// <summary>Takes the properties of the object that the reader is in.</summary>
-    internal T Take(JsonObjectReader reader) => define(new(reader));
+    internal T Take(ObjectReader reader) => define(new(reader));
 
     internal override void Write(ShapeWriter writer, T value) => Properties.Write(writer, value);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, Describe);
 
     internal override JsonObject Describe(SchemaDefinitions definitions) => Properties.Describe(definitions, takesOthers: true);
-
-    private List<string> NamesTaken()
-    {
-        List<string> taken = [];
-        define(new(taken));
-        return taken;
-    }
 
     private PropertyList<T> Declared()
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace EhchRules.Json;
 
@@ -10,11 +9,11 @@ namespace EhchRules.Json;
 /// <typeparam name="T">The noun whose properties they are.</typeparam>
 internal readonly struct Properties<T>
 {
-    private readonly JsonObjectReader? reader;
+    private readonly ObjectReader? reader;
     private readonly PropertyList<T>? declared;
     private readonly List<string>? names;
 
-    internal Properties(JsonObjectReader reader) => this.reader = reader;
+    internal Properties(ObjectReader reader) => this.reader = reader;
 
     internal Properties(PropertyList<T> declared) => this.declared = declared;
 
@@ -111,7 +110,7 @@ internal readonly struct Properties<T>
     {
         if (reader is null || !reader.Find(name, shape.Expected, isRequired: false)) return null;
         TEntry[]? entries = null;
-        if (reader.Kind is JsonValueKind.Array) entries = reader.Entries(name, shape);
+        if (reader.Kind is RecordValueKind.Array) entries = reader.Entries(name, shape);
         else reader.IsNot($"an array (each entry {shape.Expected})");
         reader.Leave();
         return entries;

@@ -16,14 +16,14 @@ internal sealed class RepeatedArrays(int size)
     /// <summary>Takes an array without reading it, where one of the same words has been read before.</summary>
     /// <param name="scanner">What stands before it, and is then behind it.</param>
     /// <param name="shape">The shape of its entries.</param>
-    internal T[]? TryTake<T>(JsonScanner scanner, ReadableShape<T> shape)
+    internal Array? TryTake(JsonScanner scanner, object shape)
     {
         ReadOnlySpan<byte> text = TextOf(scanner.Rest);
         if (text.IsEmpty) return null;
         Entry entry = kept[Place(text)];
         if (entry.Shape != shape || !scanner.At(entry.Start, entry.Length).SequenceEqual(text)) return null;
         scanner.Position += text.Length;
-        return (T[])entry.Array;
+        return entry.Array;
     }
 
     /// <summary>Keeps an array that has been read without a fault.</summary>
@@ -31,7 +31,7 @@ internal sealed class RepeatedArrays(int size)
     /// <param name="start">Where it began.</param>
     /// <param name="shape">The shape of its entries.</param>
     /// <param name="array">What was read.</param>
-    internal void Keep<T>(JsonScanner scanner, int start, ReadableShape<T> shape, T[] array)
+    internal void Keep(JsonScanner scanner, int start, object shape, Array array)
     {
         ReadOnlySpan<byte> text = scanner.Since(start);
 
@@ -43,5 +43,5 @@ internal sealed class RepeatedArrays(int size)
 
     private int Place(ReadOnlySpan<byte> text) => RepeatedTexts.Hash(text) & (kept.Length - 1);
 
-    private readonly record struct Entry(int Start, int Length, object Shape, object Array);
+    private readonly record struct Entry(int Start, int Length, object Shape, Array Array);
 }

@@ -22,12 +22,18 @@ internal sealed class RepeatedTexts(int size)
         return unchecked((int)hash);
     }
 
+    /// <summary>Gets the text that some bytes spell, if it is kept.</summary>
+    internal string? Known(ReadOnlySpan<byte> plain) =>
+        plain.Length <= LongestKept && kept[Place(plain)] is { } text && Ascii.Equals(plain, text) ? text : null;
+
     /// <summary>Gets the text that some bytes spell, which hold no escape.</summary>
     internal string Of(ReadOnlySpan<byte> plain)
     {
         if (plain.Length > LongestKept) return Encoding.UTF8.GetString(plain);
-        ref string? place = ref kept[Hash(plain) & (kept.Length - 1)];
+        ref string? place = ref kept[Place(plain)];
         if (place is not null && Ascii.Equals(plain, place)) return place;
         return place = Encoding.UTF8.GetString(plain);
     }
+
+    private int Place(ReadOnlySpan<byte> plain) => Hash(plain) & (kept.Length - 1);
 }

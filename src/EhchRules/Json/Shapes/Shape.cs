@@ -35,5 +35,5 @@ internal abstract class ReadableShape<T> : Shape<T>
     internal virtual bool Recurs => false;
 
     /// <summary>Reads a value that is not null, or adds a fault. The reader stands at it, and is then behind it.</summary>
-    internal abstract bool TryRead(JsonObjectReader reader, out T read);
+    internal abstract bool TryRead(ObjectReader reader, out T read);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EhchRules.Json;
@@ -27,18 +26,18 @@ internal sealed class TextShape : ReadableShape<string>
     internal override string Expected { get; }
 
     // That an id is not blank is checked with the record, since records are built in code too.
-    internal override bool TryRead(JsonObjectReader reader, out string read)
+    internal override bool TryRead(ObjectReader reader, out string read)
     {
         read = "";
-        if (reader.Kind is not JsonValueKind.String)
+        if (reader.Kind is not (RecordValueKind.Text or RecordValueKind.Day))
         {
             reader.IsNot(Expected);
             return false;
         }
 
-        read = reader.Text(out bool isEscaped);
-        if (!isEscaped || !JsonString.HasHalfOfAPair(read)) return true;
-        reader.IsNot("text: it holds half of a surrogate pair");
+        read = reader.Text(out string? wrong);
+        if (wrong is null) return true;
+        reader.IsNot($"text: {wrong}");
         return false;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EhchRules.Json;
 
 /// <summary>Reads the text of a JSON number by its value, as JSON Schema does: <c>42.0</c> and <c>4.2e1</c> are the whole number 42.</summary>
@@ -8,6 +10,7 @@ internal static class WholeNumber
     /// <summary>Gets the whole number; null where there is a fraction. One with more than 18 digits is the greatest or the least there is.</summary>
     internal static long? Of(ReadOnlySpan<byte> number)
     {
+        if (number.Length is > 0 and < 10 && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
         bool isNegative = number[0] is (byte)'-';
         if (isNegative) number = number[1..];
         int e = number.IndexOfAny((byte)'e', (byte)'E');
