@@ -3,7 +3,7 @@ namespace EhchRules.Tables.Tests;
 /// <summary>What holds of every type of EhchRules.Tables.</summary>
 public sealed class ConventionTests() : LibraryConventions(typeof(TableColumn).Assembly, recordsAtLeast: 1)
 {
-    protected override IReadOnlyList<string> Dependencies => ["CsvHelper", "EhchRules", "EhchRules.Scoring", "Parquet", "ZstdSharp"];
+    protected override IReadOnlyList<string> Dependencies => ["Apache.Arrow", "CsvHelper", "EhchRules", "EhchRules.Scoring", "Parquet", "ZstdSharp"];
 
     protected override IReadOnlyList<string> OwnExceptionsAndAttributes => ["TableFaultException"];
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EhchRules.Tables;
 
 /// <summary>A table, with what is needed to put its rows together into a record, and to take a record apart into its rows.</summary>
@@ -23,6 +21,9 @@ internal sealed class RecordTableNode(RecordTable table, string property, Record
     /// <summary>Gets whether a column names each row for the tables below: the one behind those that name the owner.</summary>
     internal bool IsNamed { get; init; }
 
+    /// <summary>Gets how many columns name the owner or the row, and come first.</summary>
+    internal int Keys => table.OwnerKeys + (IsNamed ? 1 : 0);
+
     /// <summary>Gets the nearest table above of which there may be several rows, to one of which a row belongs; null where that is the record itself.</summary>
     internal RecordTableNode? Anchor { get; } = owner is { IsList: true } ? owner : owner?.Anchor;
 
@@ -44,9 +45,5 @@ internal sealed class RecordTableNode(RecordTable table, string property, Record
     /// <param name="Property">The property.</param>
     /// <param name="Column">The place of its column; -1 where it is a table.</param>
     /// <param name="Table">The table that it is; null where it is a column.</param>
-    internal sealed record Part(string Property, int Column, RecordTableNode? Table)
-    {
-        /// <summary>Gets the name as it stands in a document, with the quotation marks and the colon.</summary>
-        internal byte[] Spelling { get; } = Encoding.UTF8.GetBytes($"\"{Property}\":");
-    }
+    internal sealed record Part(string Property, int Column, RecordTableNode? Table);
 }

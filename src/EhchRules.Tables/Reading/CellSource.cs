@@ -1,100 +1,104 @@
 using System.Data.Common;
 using System.Globalization;
+using EhchRules.Json;
 
 namespace EhchRules.Tables;
 
-/// <summary>Reads the cells of one column of a reader.</summary>
+/// <summary>Reads the cells of one column of a reader, row by row.</summary>
 /// <remarks>What cannot be a value of the column is passed on as it is, so that the reader of records says what is wrong with it.</remarks>
-internal abstract class CellSource(DbDataReader reader, int ordinal, ColumnKind kind)
+internal abstract class CellSource(DbDataReader reader, int ordinal)
 {
     private protected DbDataReader Reader => reader;
 
     private protected int Ordinal => ordinal;
 
-    private protected ColumnKind Kind => kind;
-
-    /// <summary>Gets how many texts ended in blanks, which were taken off.</summary>
-    internal int Trimmed { get; private protected set; }
+    /// <summary>Gets how the cells are kept.</summary>
+    internal abstract CellForm Form { get; }
 
     /// <summary>Chooses what reads a column.</summary>
     internal static CellSource Of(DbDataReader reader, int ordinal, ColumnKind kind)
     {
         Type type = reader.GetFieldType(ordinal);
-        return type == typeof(string) ? new OfText(reader, ordinal, kind)
-            : type == typeof(DateOnly) ? new OfDays(reader, ordinal, kind)
-            : type == typeof(bool) ? new OfFlags(reader, ordinal, kind)
-            : new OfAny(reader, ordinal, kind);
+        if (kind is ColumnKind.Flag) return type == typeof(bool) ? new OfFlags(reader, ordinal) : new OfAny(reader, ordinal, kind);
+        if (kind is ColumnKind.Whole) return new OfAny(reader, ordinal, kind);
+        return kind is ColumnKind.Day && type == typeof(DateOnly) ? new OfDays(reader, ordinal) : new OfText(reader, ordinal, isText: type == typeof(string));
     }
 
-    /// <summary>Gets a cell as text, as keys are compared; null where it is empty.</summary>
-    internal abstract string? Text();
+    /// <summary>Adds the cell of the row in hand.</summary>
+    internal abstract void AddTo(ColumnCells cells);
 
-    /// <summary>Appends a cell as JSON; nothing where it is empty.</summary>
-    internal abstract void AppendTo(CellStore<byte> json);
-
-    private protected string? Trim(string text)
+    private sealed class OfText(DbDataReader reader, int ordinal, bool isText) : CellSource(reader, ordinal)
     {
-        if (text.Length > 0 && text[^1] is ' ')
+        internal override CellForm Form => CellForm.Text;
+
+        internal override void AddTo(ColumnCells cells)
         {
-            text = text.TrimEnd(' ');
-            Trimmed++;
-        }
-
-        return text.Length == 0 ? null : text;
-    }
-
-    private protected void AppendText(CellStore<byte> json, string? text)
-    {
-        if (text is null) return;
-        if (kind is ColumnKind.Flag && bool.TryParse(text, out bool flag)) JsonCells.Raw(json, flag ? "true"u8 : "false"u8);
-        else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) JsonCells.Whole(json, whole);
-        else JsonCells.Text(json, text);
-    }
-
-    private sealed class OfText(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal, kind)
-    {
-        internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : Trim(Reader.GetString(Ordinal));
-
-        internal override void AppendTo(CellStore<byte> json) => AppendText(json, Text());
-    }
-
-    private sealed class OfDays(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal, kind)
-    {
-        internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : IsoDay.Of(Reader.GetFieldValue<DateOnly>(Ordinal));
-
-        internal override void AppendTo(CellStore<byte> json)
-        {
-            if (!Reader.IsDBNull(Ordinal)) JsonCells.Day(json, Reader.GetFieldValue<DateOnly>(Ordinal));
+            if (isText && !Reader.IsDBNull(Ordinal)) cells.AddText(Reader.GetString(Ordinal));
+            else if (!isText && CellValue.Text(Reader.GetValue(Ordinal)) is { } text) cells.AddText(text);
+            else cells.AddNoValue();
         }
     }
 
-    private sealed class OfFlags(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal, kind)
+    private sealed class OfDays(DbDataReader reader, int ordinal) : CellSource(reader, ordinal)
     {
-        internal override string? Text() => Reader.IsDBNull(Ordinal) ? null : Reader.GetBoolean(Ordinal) ? "true" : "false";
+        internal override CellForm Form => CellForm.Day;
 
-        internal override void AppendTo(CellStore<byte> json)
+        internal override void AddTo(ColumnCells cells)
         {
-            if (Kind is ColumnKind.Text or ColumnKind.Name) AppendText(json, Text());
-            else if (!Reader.IsDBNull(Ordinal)) JsonCells.Raw(json, Reader.GetBoolean(Ordinal) ? "true"u8 : "false"u8);
+            if (Reader.IsDBNull(Ordinal)) cells.AddNoValue();
+            else cells.AddDay(Reader.GetFieldValue<DateOnly>(Ordinal));
         }
     }
 
-    /// <summary>Reads what drivers have besides: numbers of every width, moments, and types of their own.</summary>
-    private sealed class OfAny(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal, kind)
+    private sealed class OfFlags(DbDataReader reader, int ordinal) : CellSource(reader, ordinal)
     {
-        internal override string? Text() => Reader.GetValue(Ordinal) switch
-        {
-            DBNull => null,
-            string text => Trim(text),
-            bool flag => flag ? "true" : "false",
-            DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? IsoDay.Of(DateOnly.FromDateTime(moment)) : moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-            DateOnly day => IsoDay.Of(day),
-            DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-            decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
-            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-            object other => other.GetType().Name,
-        };
+        internal override CellForm Form => CellForm.Flag;
 
-        internal override void AppendTo(CellStore<byte> json) => AppendText(json, Text());
+        internal override void AddTo(ColumnCells cells)
+        {
+            if (Reader.IsDBNull(Ordinal)) cells.AddNoValue();
+            else cells.AddFlag(Reader.GetBoolean(Ordinal));
+        }
+    }
+
+    private sealed class OfAny(DbDataReader reader, int ordinal, ColumnKind kind) : CellSource(reader, ordinal)
+    {
+        internal override CellForm Form => CellForm.Any;
+
+        internal override void AddTo(ColumnCells cells) => CellValue.Add(cells, kind, Reader.GetValue(Ordinal));
+    }
+}
+
+/// <summary>Values of every type that drivers have.</summary>
+internal static class CellValue
+{
+    /// <summary>Gets a value as text; null where there is none.</summary>
+    internal static string? Text(object? value) => value switch
+    {
+        null or DBNull => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? IsoDay.Of(DateOnly.FromDateTime(moment)) : moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDay.Of(day),
+        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable => "a list",
+        object other => other.GetType().Name,
+    };
+
+    /// <summary>Adds a value as what the column should hold, or as the text that it is instead.</summary>
+    /// <param name="cells">Takes it.</param>
+    /// <param name="kind">What the column should hold.</param>
+    /// <param name="value">The value.</param>
+    internal static void Add(ColumnCells cells, ColumnKind kind, object? value)
+    {
+        string? text = Text(value);
+        bool isTrimmed = text is [.., ' '];
+        if (isTrimmed) text = text!.TrimEnd(' ');
+        if (text is null or "") cells.AddNoValue();
+        else if (kind is ColumnKind.Flag && bool.TryParse(text, out bool flag)) cells.AddAny(flag ? RecordValueKind.True : RecordValueKind.False, default, isTrimmed);
+        else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) cells.AddAny(RecordValueKind.Number, whole.ToString(CultureInfo.InvariantCulture), isTrimmed);
+        else cells.AddAny(RecordValueKind.Text, text, isTrimmed);
     }
 }

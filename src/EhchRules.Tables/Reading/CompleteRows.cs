@@ -1,14 +1,20 @@
+using System.Text;
+
 namespace EhchRules.Tables;
 
-/// <summary>What the table <c>complete</c> says: of which owners the rows of a table are all there are, and for which days.</summary>
+/// <summary>What rows of <c>complete</c> say by name: of which owners the rows of a table are all there are, and for which days.</summary>
 internal sealed class CompleteRows
 {
     private readonly Dictionary<RecordTableNode, OfTable> tables = [];
 
-    internal void Add(CompleteRow row)
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="key">The owner; empty for all.</param>
+    /// <param name="entry">The owning entry; empty for all.</param>
+    internal void Add(CompleteRow row, ReadOnlySpan<byte> key, ReadOnlySpan<byte> entry)
     {
         if (!tables.TryGetValue(row.Table, out OfTable? said)) tables[row.Table] = said = new();
-        said.Add(row);
+        said.Add(Name(key), Name(entry), row.Days);
     }
 
     /// <summary>Says whether every list of a table is complete, for all days.</summary>
@@ -34,6 +40,8 @@ internal sealed class CompleteRows
 
     internal void Clear() => tables.Clear();
 
+    private static string? Name(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? null : Encoding.UTF8.GetString(utf8);
+
     /// <summary>What is said of one table.</summary>
     private sealed class OfTable
     {
@@ -41,11 +49,11 @@ internal sealed class CompleteRows
 
         internal bool AreAll { get; private set; }
 
-        internal void Add(CompleteRow row)
+        internal void Add(string? key, string? entry, DaySpan days)
         {
-            AreAll |= row is { Key: null, Entry: null } && row.Days == DaySpan.All;
-            if (!owners.TryGetValue((row.Key, row.Entry), out List<DaySpan>? days)) owners[(row.Key, row.Entry)] = days = [];
-            days.Add(row.Days);
+            AreAll |= key is null && entry is null && days == DaySpan.All;
+            if (!owners.TryGetValue((key, entry), out List<DaySpan>? known)) owners[(key, entry)] = known = [];
+            known.Add(days);
         }
 
         internal void AddDays(string? key, string? entry, List<DaySpan> days)

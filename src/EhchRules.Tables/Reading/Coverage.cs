@@ -20,19 +20,31 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     internal IEnumerable<TableWarning> Warnings => gaps.OrderBy(static gap => gap.Key.Number).SelectMany(static gap => gap.Value.Warnings(gap.Key.Table.Name));
 
     /// <summary>Says whether the entries of an owner are known.</summary>
-    internal bool IsKnown(RecordTableNode table, int owner, bool hasRows)
+    /// <param name="table">The table of the entries.</param>
+    /// <param name="owner">The row of the owner.</param>
+    /// <param name="hasRows">Whether there are any.</param>
+    /// <param name="isNoted">Whether days that are not covered are warned of.</param>
+    internal bool IsKnown(RecordTableNode table, int owner, bool hasRows, bool isNoted)
     {
-        if (rows.OfAll.AreAll(table) || rows.Complete.AreAll(table)) return true;
-        if (rows.OfAll.AreNone(table) && rows.Complete.AreNone(table)) return hasRows;
-        (string key, string? entry) = rows.NameOf(table.Anchor, owner);
+        if (rows.OfAll.AreAll(table) || rows.Complete.AreAll(table) || rows.CompleteOwners.IsAll(table, owner)) return true;
+        bool areNoneNamed = rows.OfAll.AreNone(table) && rows.Complete.AreNone(table);
+        if (areNoneNamed && rows.CompleteOwners.AreNone(table)) return hasRows;
         said.Clear();
-        rows.OfAll.AddDays(table, key, entry, said);
-        rows.Complete.AddDays(table, key, entry, said);
+        rows.CompleteOwners.AddDays(table, owner, said);
+        if (!areNoneNamed)
+        {
+            (string of, string? at) = rows.NameOf(table.Anchor, owner);
+            rows.OfAll.AddDays(table, of, at, said);
+            rows.Complete.AddDays(table, of, at, said);
+        }
+
         if (said.Count == 0) return hasRows;
         if (said.Contains(DaySpan.All)) return true;
         DaySpan needed = DaysOf(table, owner);
         if (needed.IsCoveredBy(said)) return true;
+        if (!isNoted) return hasRows;
         if (!gaps.TryGetValue(table, out Gap? gap)) gaps[table] = gap = new();
+        (string key, string? entry) = rows.NameOf(table.Anchor, owner);
         gap.Note(entry is null ? key : $"{key}, {entry}", needed, hasRows);
         return hasRows;
     }
@@ -53,8 +65,7 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     private DaySpan OfHome(int home, DateOnly end)
     {
         DaySpan whole = OfNetwork(end);
-        byte[] own = System.Text.Encoding.UTF8.GetBytes($"\"{rows.Code}\"");
-        IEnumerable<DateOnly?> begun = RowsOf("alignments", home).Where(row => Bytes("alignments", row, "aligned_network").SequenceEqual(own)).Select(row => Cell("alignments", row, "from"));
+        IEnumerable<DateOnly?> begun = RowsOf("alignments", home).Where(row => Cells("alignments", "aligned_network").Text(row) == rows.Code).Select(row => Cell("alignments", row, "from"));
         return begun.Min() is { } first ? whole with { From = first } : whole;
     }
 
@@ -72,9 +83,9 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     {
         if (end is not { } last) return new(DateOnly.MinValue, judgedThrough ?? DateOnly.MaxValue);
         RecordTable table = entries.Node.Table;
-        DateOnly? from = Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" }).Select(place => entries.Day(row, place)).Min();
+        DateOnly? from = Enumerable.Range(0, table.Columns.Length).Where(place => table.Columns[place] is { Kind: ColumnKind.Day, Name: not "to" }).Select(place => entries[place].Day(row)).Min();
         int to = table.PlaceOf("to");
-        DateOnly through = to < 0 ? from ?? last : entries.Day(row, to) ?? last;
+        DateOnly through = to < 0 ? from ?? last : entries[to].Day(row) ?? last;
         return new(from ?? DateOnly.MinValue, through < last ? through : last);
     }
 
@@ -84,13 +95,13 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         for (int row = entries.FirstOf(owner); row >= 0; row = entries.NextOf(row)) yield return row;
     }
 
-    private DateOnly? Cell(string table, int row, string column)
+    private DateOnly? Cell(string table, int row, string column) => Cells(table, column).Day(row);
+
+    private ColumnCells Cells(string table, string column)
     {
         TableRows entries = rows[RecordTableTree.Current.Find(table)!];
-        return entries.Count > row ? entries.Day(row, entries.Node.Table.PlaceOf(column)) : null;
+        return entries[entries.Node.Table.PlaceOf(column)];
     }
-
-    private ReadOnlySpan<byte> Bytes(string table, int row, string column) => rows[RecordTableTree.Current.Find(table)!] is var entries ? entries[row, entries.Node.Table.PlaceOf(column)] : default;
 
     /// <summary>What is not covered of one table.</summary>
     private sealed class Gap

@@ -1,3 +1,4 @@
+using System.Text;
 using EhchRules.Json;
 
 namespace EhchRules.Tables;
@@ -6,8 +7,9 @@ namespace EhchRules.Tables;
 internal sealed class NetworkRows : IDisposable
 {
     private readonly TableRows[] tables;
-    private readonly TableFaults faults = new();
-    private readonly List<CompleteRow> complete = [];
+    private readonly TableRows complete = new(CompleteReading.Node);
+    private byte[] code = [];
+    private bool isLinked;
 
     internal NetworkRows(CompleteRows ofAll)
     {
@@ -20,17 +22,20 @@ internal sealed class NetworkRows : IDisposable
     /// <summary>Gets what is complete in every network.</summary>
     internal CompleteRows OfAll { get; }
 
-    /// <summary>Gets what is complete in this one.</summary>
+    /// <summary>Gets what is complete in this one, of all owners or of those of a name.</summary>
     internal CompleteRows Complete { get; } = new();
+
+    /// <summary>Gets of which single owners what is complete in this one.</summary>
+    internal CompleteOwners CompleteOwners { get; } = new();
 
     internal TableRows this[RecordTableNode node] => tables[node.Number];
 
     /// <summary>Gets the faults that were found so far: rows that belong to nothing, and names that stand twice.</summary>
-    internal TableFaults Faults => faults;
+    internal TableFaults Faults { get; } = new();
 
     internal List<TableWarning> Warnings { get; } = [];
 
-    /// <summary>Gets the bytes that all cells take.</summary>
+    /// <summary>Gets about how many bytes the cells take that are no keys.</summary>
     internal long Size { get; private set; }
 
     /// <summary>Gets whether they take more bytes than a record may have.</summary>
@@ -38,111 +43,95 @@ internal sealed class NetworkRows : IDisposable
 
     internal void CheckSize()
     {
-        if (AreTooMany) faults.Add(new() { Table = "networks", Text = $"the rows of {Code} take more than {EhchJson.MaxRecordBytes >> 20} MiB, the most that one record may have" });
+        if (AreTooMany) Faults.Add(new() { Table = "networks", Text = $"the rows of {Code} take more than {EhchJson.MaxRecordBytes >> 20} MiB, the most that one record may have" });
     }
 
-    /// <summary>Takes the row in hand of a table.</summary>
-    internal void Take(RecordTableNode node, TableSource source)
+    /// <summary>Takes the row in hand of a table, and those behind it that are of the network.</summary>
+    /// <param name="node">The table; null for <c>complete</c>.</param>
+    /// <param name="source">Its rows.</param>
+    /// <returns>How many were taken.</returns>
+    internal int Take(RecordTableNode? node, TableSource source)
     {
-        TableRows rows = this[node];
-        if (rows.Count == 0) rows.FirstRow = source.Row;
-        if (source.RowFault is { } unfit)
-        {
-            faults.Add(source.FaultHere(null, unfit));
-            rows.Begin(-1, null, source.Line);
-            for (int place = 0; place < node.Table.Columns.Length; place++) rows.Cell(null);
-            return;
-        }
-
-        int owner = OwnerOf(node, source);
-        string? key = !node.IsNamed ? null : node.Table.OwnerKeys == 0 ? Code : source.Text(node.Table.OwnerKeys);
-        bool isNew = rows.Begin(owner, key, source.Line);
-        // Of homes and residents the record says it.
-        if (!isNew && node.IsOfEntries) faults.Add(source.FaultHere(node.Table.Columns[node.Table.OwnerKeys].Name, $"{ShownText.Quoted(key!)} names an earlier row of the same owner too"));
-        if (!node.IsList && owner >= 0 && rows.HasEarlier(owner)) faults.Add(source.FaultHere(null, $"is the second of its owner: {node.Table.Name} has one at the most"));
-        int before = rows.Size;
-        int first = node.Table.OwnerKeys + (node is { IsNamed: true, IsOfEntries: true } ? 1 : 0);
-        for (int place = 0; place < node.Table.Columns.Length; place++) rows.Cell(place < first ? null : source.Cell(place));
+        TableRows rows = node is null ? complete : this[node];
+        long before = rows.Size;
+        int count = source.Take(rows);
         Size += rows.Size - before;
+        return count;
     }
 
-    internal void Take(CompleteRow row) => complete.Add(row);
-
-    /// <summary>Puts together what belongs together, when all rows have been taken.</summary>
+    /// <summary>Puts together what belongs together, when all rows have been taken. It is done once, however often this is called.</summary>
     internal void Link()
     {
-        foreach (TableRows rows in tables) rows.Link(rows.Node.Anchor is { } anchor ? this[anchor].Count : 1);
-        foreach (CompleteRow row in complete)
-        {
-            Complete.Add(row);
-            if (!HasOwner(row)) faults.Add(row.Fault(row.Entry is null ? "key" : "entry", $"{ShownText.QuotedResident(row.Entry ?? row.Key!)} names nothing of {Code} that rows of {row.Table.Table.Name} could belong to"));
-        }
+        if (isLinked) return;
+        isLinked = true;
+        foreach (TableRows rows in tables) rows.Link(this);
+        complete.TellUnfit(Faults);
+        CompleteReading reading = new(complete, Faults);
+        foreach (CompleteRow row in reading.Rows()) AddComplete(reading, row);
     }
 
     /// <summary>Says whether there is an owner that a row of <c>complete</c> names.</summary>
-    internal bool HasOwner(CompleteRow row)
+    /// <param name="table">The table of whose rows it says something.</param>
+    /// <param name="key">The home, the resident or the network; empty for all.</param>
+    /// <param name="entry">The entry; empty for all.</param>
+    internal bool HasOwner(RecordTableNode table, ReadOnlySpan<byte> key, ReadOnlySpan<byte> entry)
     {
-        if (row.Table.Anchor is not { } anchor) return row.Key is null || row.Key == Code;
-        if (!anchor.IsOfEntries) return row.Key is null || this[anchor].Find(0, row.Key) >= 0;
-        if (anchor.Anchor is not { } above) return (row.Key is null || row.Key == Code) && (row.Entry is null || this[anchor].Find(0, row.Entry) >= 0);
-        if (row.Key is null) return row.Entry is null || this[anchor].Has(row.Entry);
-        return this[above].Find(0, row.Key) is >= 0 and var owner && (row.Entry is null || this[anchor].Find(owner, row.Entry) >= 0);
+        if (table.Anchor is not { } anchor) return IsOwn(key);
+        if (!anchor.IsOfEntries) return key.IsEmpty || this[anchor].Find(0, key) >= 0;
+        if (anchor.Anchor is not { } above) return IsOwn(key) && (entry.IsEmpty || this[anchor].Find(0, entry) >= 0);
+        if (key.IsEmpty) return entry.IsEmpty || this[anchor].Has(entry);
+        return this[above].Find(0, key) is >= 0 and var owner && (entry.IsEmpty || this[anchor].Find(owner, entry) >= 0);
     }
 
     /// <summary>Gets the home, the resident or the network that an owner is or stands in, and what the owner is named by if it is an entry.</summary>
     internal (string Key, string? Entry) NameOf(RecordTableNode? anchor, int row)
     {
         if (anchor is null) return (Code, null);
-        string? key = this[anchor].KeyOf(row);
+        string? key = this[anchor].NameOf(row);
         if (!anchor.IsOfEntries) return (key ?? string.Empty, null);
-        string of = anchor.Anchor is { } above && this[anchor].OwnerOf(row) is >= 0 and var owner ? this[above].KeyOf(owner) ?? string.Empty : Code;
+        string of = anchor.Anchor is { } above && this[anchor].OwnerOf(row) is >= 0 and var owner ? this[above].NameOf(owner) ?? string.Empty : Code;
         return (of, key);
     }
 
     /// <summary>Begins with another network, in the memory of the one before.</summary>
-    internal void Begin(string code)
+    internal void Begin(string network)
     {
-        Code = code;
+        Code = network;
+        code = Encoding.UTF8.GetBytes(network);
+        isLinked = false;
         Size = 0;
-        faults.Clear();
-        complete.Clear();
+        Faults.Clear();
         Warnings.Clear();
         Complete.Clear();
+        CompleteOwners.Clear();
+        complete.Clear();
         foreach (TableRows rows in tables) rows.Clear();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        complete.Dispose();
         foreach (TableRows rows in tables) rows.Dispose();
     }
 
-    /// <summary>Finds the row that the row in hand belongs to; -1 where there is none, which is a fault.</summary>
-    private int OwnerOf(RecordTableNode node, TableSource source)
+    private void AddComplete(CompleteReading reading, CompleteRow row)
     {
-        if (node.Anchor is not { } anchor) return 0;
-        TableRows rows = this[node];
-        string? first = source.Text(1);
-        string? second = anchor.Anchor is null ? null : source.Text(2);
-        if (rows.SameOwner(first, second) is { } same) return same;
-        int owner = anchor.Anchor is not { } above ? Find(anchor, 0, 1, first)
-            : Find(above, 0, 1, first) is >= 0 and var outer ? Find(anchor, outer, 2, second)
-            : -1;
-        rows.Remember(first, second, owner);
-        return owner;
-
-        int Find(RecordTableNode table, int of, int place, string? key)
-        {
-            string column = node.Table.Columns[place].Name;
-            if (key is null)
-            {
-                faults.Add(source.FaultHere(column, $"missing: expected the {column} of {table.Table.Name} that the row belongs to"));
-                return -1;
-            }
-
-            int found = this[table].Find(of, key);
-            if (found < 0) faults.Add(source.FaultHere(column, $"{ShownText.QuotedResident(key)} names no row of {table.Table.Name}{(place > 1 ? " of the same owner" : string.Empty)}"));
-            return found;
-        }
+        ReadOnlySpan<byte> key = reading.KeyOf(row.Row);
+        ReadOnlySpan<byte> entry = reading.EntryOf(row.Row);
+        if (OwnerOf(row.Table, key, entry) is >= 0 and var owner) CompleteOwners.Add(row.Table, owner, row.Days);
+        else if (HasOwner(row.Table, key, entry)) Complete.Add(row, key, entry);
+        else Faults.Add(reading.NamesNothing(row.Row, $"names nothing of {Code} that rows of {row.Table.Table.Name} could belong to"));
     }
+
+    /// <summary>Finds the one owner that a row of <c>complete</c> names; -1 where it names none, or all of a name.</summary>
+    private int OwnerOf(RecordTableNode table, ReadOnlySpan<byte> key, ReadOnlySpan<byte> entry)
+    {
+        if (table.Anchor is not { } anchor || key.IsEmpty) return -1;
+        if (!anchor.IsOfEntries) return this[anchor].Find(0, key);
+        if (entry.IsEmpty || anchor.Anchor is not { } above) return -1;
+        return this[above].Find(0, key) is >= 0 and var owner ? this[anchor].Find(owner, entry) : -1;
+    }
+
+    private bool IsOwn(ReadOnlySpan<byte> key) => key.IsEmpty || key.SequenceEqual(code);
 }

@@ -1,115 +1,115 @@
-using System.Text;
-
 namespace EhchRules.Tables;
 
-/// <summary>The rows of one table that are of one network: their cells as JSON, and which row of another table each belongs to.</summary>
+/// <summary>The rows of one table that are of one network, and which row of another table each belongs to.</summary>
 /// <param name="node">The table.</param>
 internal sealed class TableRows(RecordTableNode node) : IDisposable
 {
-    private readonly CellStore<byte> cells = new();
-    private readonly Dictionary<(int Owner, string Key), int> byKey = [];
-    private readonly List<int> ends = [0];
-    private readonly List<int> owners = [];
-    private readonly List<string?> keys = [];
+    private readonly ColumnCells[] columns = [.. node.Table.Columns.Select(static _ => new ColumnCells())];
+    private readonly Dictionary<int, string> unfit = [];
     private readonly List<long> lines = [];
-    private readonly List<int> next = [];
+    private readonly RowIndex byName = new();
+    private int[] owners = [];
+    private int[] next = [];
     private (int First, int Last)[] ofOwner = [];
     private int ownersLinked;
-    private (string? First, string? Second, int Owner) last = (null, null, -1);
+    private long firstRow;
 
     internal RecordTableNode Node => node;
 
     /// <summary>Gets how many there are.</summary>
-    internal int Count => owners.Count;
+    internal int Count { get; private set; }
 
-    /// <summary>Gets the bytes that their cells take.</summary>
-    internal int Size => cells.Count;
+    /// <summary>Gets about how many bytes their cells take.</summary>
+    internal long Size { get; private set; }
 
-    /// <summary>Gets or sets the first row's place in its reader, from 1; those of one network follow one another.</summary>
-    internal long FirstRow { get; set; }
+    /// <summary>Gets the cells of a column.</summary>
+    internal ColumnCells this[int place] => columns[place];
 
-    private int Width => node.Table.Columns.Length;
+    private ColumnCells Names => columns[node.Table.OwnerKeys];
 
-    /// <summary>Begins a row. Its cells follow, each with <see cref="Cell"/>.</summary>
-    /// <param name="owner">The row of the owner's table; -1 where it has none.</param>
-    /// <param name="key">What tables below name it by; null where they do not.</param>
-    /// <param name="line">Its line in a text file; 0 where there are none.</param>
-    /// <returns>Whether the name is new to its owner.</returns>
-    internal bool Begin(int owner, string? key, long line)
+    /// <summary>Takes rows that follow one another.</summary>
+    /// <param name="source">The table in which the first of them is in hand.</param>
+    /// <param name="batch">What holds them.</param>
+    /// <param name="from">The place of the first in it.</param>
+    /// <param name="count">How many.</param>
+    internal void Take(TableSource source, RowBatches batch, int from, int count)
     {
-        int row = owners.Count;
-        owners.Add(owner);
-        keys.Add(key);
-        if (line > 0) lines.Add(line);
-        return key is null || byKey.TryAdd((owner, key), row);
+        if (Count == 0) firstRow = source.Row;
+        for (int place = 0; place < columns.Length; place++) source.Trimmed[place] += columns[place].AddRange(batch.Columns[place], from, count);
+        for (int row = from; row < from + count && batch.Unfit.Count > 0; row++)
+        {
+            if (batch.Unfit.TryGetValue(row, out string? text)) unfit.Add(Count + row - from, text);
+        }
+
+        for (int row = from; row < from + count && batch.LineOf(row) is > 0 and var line; row++) lines.Add(line);
+        Count += count;
+        Size = 0;
+        foreach (ColumnCells cells in columns) Size += cells.Size;
     }
 
-    /// <summary>Adds the cell of a column.</summary>
-    internal void Cell(CellSource? source)
+    /// <summary>Finds the row that each row belongs to, and links those that belong to one.</summary>
+    /// <param name="rows">The rows of all tables, of which those above this one are linked.</param>
+    internal void Link(NetworkRows rows)
     {
-        source?.AppendTo(cells);
-        ends.Add(cells.Count);
+        if (owners.Length < Count) owners = new int[Math.Max(Count, 2 * owners.Length)];
+        if (node.Anchor is null) Array.Clear(owners, 0, Count);
+        else new RowOwners(this, rows).Find(owners);
+        foreach (int row in unfit.Keys) owners[row] = -1;
+        TellUnfit(rows.Faults);
+        if (node is { IsNamed: true, IsList: true }) Index(rows.Faults);
+        Chain(node.Anchor is { } anchor ? rows[anchor].Count : 1, rows.Faults);
     }
 
-    /// <summary>Gets the owner of the row before, where it is named alike; null where it is not.</summary>
-    internal int? SameOwner(string? first, string? second) =>
-        last.Owner >= 0 && string.Equals(last.First, first, StringComparison.Ordinal) && string.Equals(last.Second, second, StringComparison.Ordinal) ? last.Owner : null;
+    /// <summary>Tells which rows nothing is known of.</summary>
+    internal void TellUnfit(TableFaults faults)
+    {
+        foreach ((int row, string text) in unfit) faults.Add(FaultAt(row, null, text));
+    }
 
-    internal void Remember(string? first, string? second, int owner) => last = (first, second, owner);
-
-    /// <summary>Says whether a row before the last one has the same owner.</summary>
-    internal bool HasEarlier(int owner) => owners.IndexOf(owner) < owners.Count - 1;
+    /// <summary>Says whether nothing is known of a row because something is wrong with it as a whole.</summary>
+    internal bool IsUnfit(int row) => unfit.Count > 0 && unfit.ContainsKey(row);
 
     /// <summary>Finds a row by its name; -1 where there is none.</summary>
-    internal int Find(int owner, string key) => byKey.TryGetValue((owner, key), out int row) ? row : -1;
+    internal int Find(int owner, ReadOnlySpan<byte> name) => byName.Find(owner, name);
 
     /// <summary>Says whether any row has a name.</summary>
-    internal bool Has(string key) => keys.Contains(key);
-
-    /// <summary>Gets a cell as JSON; empty where it is not known.</summary>
-    internal ReadOnlySpan<byte> this[int row, int column] => cells.Span[ends[(row * Width) + column]..ends[(row * Width) + column + 1]];
-
-    /// <summary>Gets a cell that is a day; null where it is not known, or is none.</summary>
-    internal DateOnly? Day(int row, int column)
+    internal bool Has(ReadOnlySpan<byte> name)
     {
-        ReadOnlySpan<byte> cell = this[row, column];
-        return cell.Length > 2 && IsoDay.TryRead(Encoding.UTF8.GetString(cell[1..^1]), out DateOnly day) ? day : null;
+        for (int row = 0; row < Count; row++)
+        {
+            if (Names.Utf8(row).SequenceEqual(name)) return true;
+        }
+
+        return false;
     }
 
-    /// <summary>Gets what tables below name a row by; null where they do not.</summary>
-    internal string? KeyOf(int row) => keys[row];
+    /// <summary>Gets what tables below name a row by; null where it has no name.</summary>
+    internal string? NameOf(int row) => Names.Text(row);
 
     internal int OwnerOf(int row) => owners[row];
 
-    /// <summary>Links the rows of each owner, in their order.</summary>
-    internal void Link(int ownerCount)
-    {
-        if (ofOwner.Length < ownerCount) ofOwner = new (int, int)[Math.Max(ownerCount, 2 * ofOwner.Length)];
-        ownersLinked = ownerCount;
-        Array.Fill(ofOwner, (-1, -1), 0, ownerCount);
-        next.Clear();
-        for (int row = 0; row < owners.Count; row++)
-        {
-            next.Add(-1);
-            if (owners[row] is not (>= 0 and var owner)) continue;
-            ref (int First, int Last) mine = ref ofOwner[owner];
-            if (mine.First < 0) mine.First = row;
-            else next[mine.Last] = row;
-            mine.Last = row;
-        }
-    }
-
     /// <summary>Gets the first row of an owner; -1 where there is none.</summary>
-    internal int FirstOf(int owner) => owner < ownersLinked ? ofOwner[owner].First : -1;
+    internal int FirstOf(int owner) => owner >= 0 && owner < ownersLinked ? ofOwner[owner].First : -1;
+
+    /// <summary>Gets the last row of an owner that has a first.</summary>
+    internal int LastOf(int owner) => ofOwner[owner].Last;
 
     /// <summary>Gets the row of the same owner that follows; -1 where there is none.</summary>
     internal int NextOf(int row) => next[row];
+
+    /// <summary>Gets how many rows an owner has.</summary>
+    internal int CountOf(int owner)
+    {
+        int count = 0;
+        for (int row = FirstOf(owner); row >= 0; row = next[row]) count++;
+        return count;
+    }
 
     /// <summary>Makes a fault of a row.</summary>
     internal TableFault FaultAt(int row, string? column, string text) => new()
     {
         Table = node.Table.Name,
-        Row = FirstRow + row,
+        Row = firstRow + row,
         Line = lines.Count > row ? lines[row] : null,
         Column = column,
         Text = text,
@@ -118,17 +118,47 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Forgets all rows, and keeps the memory.</summary>
     internal void Clear()
     {
-        cells.Clear();
-        byKey.Clear();
-        ends.Clear();
-        ends.Add(0);
-        owners.Clear();
-        keys.Clear();
+        foreach (ColumnCells cells in columns) cells.Begin(CellForm.None);
+        unfit.Clear();
         lines.Clear();
-        next.Clear();
-        last = (null, null, -1);
+        byName.Clear();
+        Count = 0;
+        Size = 0;
+        ownersLinked = 0;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => cells.Dispose();
+    public void Dispose()
+    {
+        foreach (ColumnCells cells in columns) cells.Dispose();
+    }
+
+    private void Index(TableFaults faults)
+    {
+        byName.Begin(Names, owners, Count);
+        for (int row = 0; row < Count; row++)
+        {
+            if (!Names.HasValue(row) || IsUnfit(row) || byName.TryAdd(row)) continue;
+            // Of homes and residents the record says it.
+            if (node.IsOfEntries) faults.Add(FaultAt(row, node.Table.Columns[node.Table.OwnerKeys].Name, $"{ShownText.Quoted(NameOf(row)!)} names an earlier row of the same owner too"));
+        }
+    }
+
+    private void Chain(int ownerCount, TableFaults faults)
+    {
+        ownersLinked = ownerCount;
+        if (ofOwner.Length < ownersLinked) ofOwner = new (int, int)[Math.Max(ownersLinked, 2 * ofOwner.Length)];
+        Array.Fill(ofOwner, (-1, -1), 0, ownersLinked);
+        if (next.Length < Count) next = new int[owners.Length];
+        for (int row = 0; row < Count; row++)
+        {
+            next[row] = -1;
+            if (owners[row] is not (>= 0 and var owner)) continue;
+            ref (int First, int Last) mine = ref ofOwner[owner];
+            if (mine.First < 0) mine.First = row;
+            else next[mine.Last] = row;
+            if (!node.IsList && mine.First != row) faults.Add(FaultAt(row, null, $"is the second of its owner: {node.Table.Name} has one at the most"));
+            mine.Last = row;
+        }
+    }
 }

@@ -1,23 +1,20 @@
 using System.Data.Common;
-using System.Globalization;
+using System.Text;
 
 namespace EhchRules.Tables;
 
-/// <summary>One table that is being read, row by row.</summary>
+/// <summary>One table that is being read, row by row or many rows at once.</summary>
 internal sealed class TableSource : IAsyncDisposable
 {
-    private readonly DbDataReader reader;
-    private readonly CellSource?[] cells;
-    private readonly CellSource? lines;
-    private readonly int[] trimmed;
+    private readonly RowBatches batches;
+    private byte[] networkInHand = [];
+    private int at;
 
-    private TableSource(RecordTable table, DbDataReader reader, CellSource?[] cells, CellSource? lines)
+    private TableSource(RecordTable table, RowBatches batches)
     {
         Table = table;
-        this.reader = reader;
-        this.cells = cells;
-        this.lines = lines;
-        trimmed = new int[cells.Length];
+        this.batches = batches;
+        Trimmed = new int[table.Columns.Length];
     }
 
     internal RecordTable Table { get; }
@@ -31,18 +28,22 @@ internal sealed class TableSource : IAsyncDisposable
     /// <summary>Gets the place of the row in hand, from 1.</summary>
     internal long Row { get; private set; }
 
-    /// <summary>Gets the line on which it begins; 0 where rows are not lines.</summary>
-    internal long Line => lines is not null ? long.TryParse(lines.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0 : reader is RowReader own ? own.Line : 0;
-
     /// <summary>Gets what is wrong with the row in hand as a whole; null where nothing is.</summary>
-    internal string? RowFault => (reader as RowReader)?.RowFault;
+    internal string? RowFault => batches.Unfit.GetValueOrDefault(at);
+
+    /// <summary>Gets why the rows break off where they should go on; null where they do not.</summary>
+    internal TableFault? Break { get; private set; }
+
+    /// <summary>Gets how many texts of each column ended in blanks, of the rows that were taken.</summary>
+    internal int[] Trimmed { get; }
 
     /// <summary>Finds the columns of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="reader">Its rows.</param>
+    /// <param name="keys">How many of the first columns name something, so that they are text whatever they are.</param>
     /// <param name="faults">Takes every fault of the columns.</param>
     /// <returns>The source, before its first row; null where there are faults.</returns>
-    internal static TableSource? Of(RecordTable table, DbDataReader reader, ICollection<TableFault> faults)
+    internal static TableSource? Of(RecordTable table, DbDataReader reader, int keys, ICollection<TableFault> faults)
     {
         int before = faults.Count;
         int[] ordinals = new int[table.Columns.Length];
@@ -64,60 +65,86 @@ internal sealed class TableSource : IAsyncDisposable
             if (ordinals[place] < 0 && table.Columns[place].IsRequired) Fault(table.Columns[place].Name, "the table has no such column");
         }
 
-        return faults.Count > before
-            ? null
-            : new(table, reader, [.. ordinals.Select((ordinal, place) => ordinal < 0 ? null : CellSource.Of(reader, ordinal, table.Columns[place].Kind))], lines < 0 ? null : CellSource.Of(reader, lines, ColumnKind.Text));
+        if (faults.Count > before) return null;
+        ColumnKind[] kinds = [.. table.Columns.Select((column, place) => place < keys ? ColumnKind.Text : column.Kind)];
+        return new(table, reader is ArrowTable arrow ? ArrowBatches.Of(arrow, ordinals, kinds, lines) : ReaderBatches.Of(reader, ordinals, kinds, lines));
 
         void Fault(string? column, string text) => faults.Add(new() { Table = table.Name, Column = column, Text = text });
     }
 
-    /// <summary>Gets why the rows break off where they should go on; null where they do not.</summary>
-    internal TableFault? Break { get; private set; }
-
-    /// <summary>Goes to the next row.</summary>
-    internal async ValueTask MoveNextAsync(CancellationToken cancellationToken)
+    /// <summary>Goes to the first row.</summary>
+    internal ValueTask BeginAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            HasRow = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception broken) when (broken is DbException or IOException or InvalidDataException)
-        {
-            HasRow = false;
-            Break = new() { Table = Table.Name, Row = Row + 1, Text = $"cannot be read, and nothing more is: {ShownText.Of(broken.Message)}" };
-        }
-
-        if (!HasRow)
-        {
-            Network = null;
-            return;
-        }
-
-        Row++;
-        Network = Text(0);
+        Row = 1;
+        return StandAsync(cancellationToken);
     }
 
-    /// <summary>Gets a cell of the row in hand as text; null where it is empty, or there is no such column.</summary>
-    internal string? Text(int place) => cells[place]?.Text();
-
-    /// <summary>Gets what reads the cells of a column; null where there is none.</summary>
-    internal CellSource? Cell(int place) => cells[place];
-
-    /// <summary>Tells which columns ended in blanks since it was last asked.</summary>
-    internal IEnumerable<TableWarning> Trimmed()
+    /// <summary>Goes to the row behind the one in hand, or further.</summary>
+    /// <param name="rows">How much further. All but the last of these rows are in hand.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal ValueTask MoveAsync(int rows, CancellationToken cancellationToken)
     {
-        for (int place = 0; place < cells.Length; place++)
+        at += rows;
+        Row += rows;
+        return StandAsync(cancellationToken);
+    }
+
+    /// <summary>Takes the row in hand and those behind it that are of the same network, as far as they have been read.</summary>
+    /// <param name="rows">Takes them.</param>
+    /// <returns>How many there are.</returns>
+    internal int Take(TableRows rows)
+    {
+        int count = 1;
+        ColumnCells? networks = batches.Columns[0];
+        while (at + count < batches.Count && (networks is null || IsSame(networks.Utf8(at + count)))) count++;
+        rows.Take(this, batches, at, count);
+        return count;
+    }
+
+    /// <summary>Tells which columns ended in blanks, of the rows that were taken since it was last asked.</summary>
+    internal IEnumerable<TableWarning> TellTrimmed()
+    {
+        for (int place = 0; place < Trimmed.Length; place++)
         {
-            int count = (cells[place]?.Trimmed ?? 0) - trimmed[place];
-            if (count == 0) continue;
-            trimmed[place] += count;
-            yield return new(Table.Name, Table.Columns[place].Name, "has values that end in blanks, which were taken off", null, count);
+            if (Trimmed[place] == 0) continue;
+            yield return new(Table.Name, Table.Columns[place].Name, "has values that end in blanks, which were taken off", null, Trimmed[place]);
+            Trimmed[place] = 0;
         }
     }
 
     /// <summary>Makes a fault of the row in hand.</summary>
-    internal TableFault FaultHere(string? column, string text) => new() { Table = Table.Name, Row = Row, Line = Line > 0 ? Line : null, Column = column, Text = text };
+    internal TableFault FaultHere(string? column, string text) => new() { Table = Table.Name, Row = Row, Line = batches.LineOf(at) is > 0 and var line ? line : null, Column = column, Text = text };
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => reader.DisposeAsync();
+    public ValueTask DisposeAsync() => batches.DisposeAsync();
+
+    private async ValueTask StandAsync(CancellationToken cancellationToken)
+    {
+        if (at >= batches.Count)
+        {
+            at = 0;
+            try
+            {
+                HasRow = await batches.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception broken) when (broken is DbException or IOException or InvalidDataException)
+            {
+                HasRow = false;
+                Break = new() { Table = Table.Name, Row = Row, Text = $"cannot be read, and nothing more is: {ShownText.Of(broken.Message)}" };
+            }
+
+            if (!HasRow)
+            {
+                Network = null;
+                return;
+            }
+        }
+
+        ReadOnlySpan<byte> network = batches.Columns[0] is { } networks ? networks.Utf8(at).TrimEnd((byte)' ') : default;
+        if (network.SequenceEqual(networkInHand)) return;
+        networkInHand = network.ToArray();
+        Network = network.IsEmpty ? null : Encoding.UTF8.GetString(network);
+    }
+
+    private bool IsSame(ReadOnlySpan<byte> network) => network.SequenceEqual(networkInHand) || network.TrimEnd((byte)' ').SequenceEqual(networkInHand);
 }

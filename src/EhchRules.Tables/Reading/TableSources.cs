@@ -13,6 +13,7 @@ internal sealed class TableSources : IAsyncDisposable
     private readonly TableFaults stray = new();
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly CompleteRows ofAll = new();
+    private readonly TableRows completeOfAll = new(CompleteReading.Node);
     private readonly List<CompleteRow> unseen = [];
     private readonly ConcurrentBag<NetworkRows> free = [];
     private bool isOver;
@@ -41,7 +42,8 @@ internal sealed class TableSources : IAsyncDisposable
                 continue;
             }
 
-            if (TableSource.Of(table, reader, faults) is { } source) sources.Add((RecordTableTree.Current.Find(table.Name), source));
+            RecordTableNode? node = RecordTableTree.Current.Find(table.Name);
+            if (TableSource.Of(table, reader, node?.Keys ?? CompleteReading.Keys, faults) is { } source) sources.Add((node, source));
             else reader.Dispose();
         }
 
@@ -51,7 +53,7 @@ internal sealed class TableSources : IAsyncDisposable
     /// <summary>Collects the rows of each network in turn.</summary>
     internal async IAsyncEnumerable<UnreadNetwork> NetworksAsync(TablesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach ((RecordTableNode? _, TableSource source) in sources) await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+        foreach ((RecordTableNode? _, TableSource source) in sources) await source.BeginAsync(cancellationToken).ConfigureAwait(false);
         TableSource networks = sources[0].Source;
         await TakeOfAllAsync(cancellationToken).ConfigureAwait(false);
         if (Broken() is { } atOnce)
@@ -65,7 +67,7 @@ internal sealed class TableSources : IAsyncDisposable
             if (networks.Network is not { } code)
             {
                 stray.Add(OfNoNetwork(networks));
-                await networks.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+                await networks.MoveAsync(1, cancellationToken).ConfigureAwait(false);
                 continue;
             }
 
@@ -102,7 +104,7 @@ internal sealed class TableSources : IAsyncDisposable
             }
 
             rows.CheckSize();
-            unseen.RemoveAll(rows.HasOwner);
+            LookForOwners(rows);
             yield return new(rows, options, GiveBack);
         }
 
@@ -119,7 +121,8 @@ internal sealed class TableSources : IAsyncDisposable
             yield break;
         }
 
-        foreach (CompleteRow row in unseen) stray.Add(row.Fault("key", $"{ShownText.QuotedResident(row.Key ?? row.Entry!)} names nothing in any network"));
+        CompleteReading ofAllRows = new(completeOfAll, stray);
+        foreach (CompleteRow row in unseen) stray.Add(ofAllRows.NamesNothing(row.Row, "names nothing in any network"));
         if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed] });
     }
 
@@ -127,6 +130,7 @@ internal sealed class TableSources : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach ((RecordTableNode? _, TableSource source) in sources) await source.DisposeAsync().ConfigureAwait(false);
+        completeOfAll.Dispose();
         isOver = true;
         while (free.TryTake(out NetworkRows? rows)) rows.Dispose();
     }
@@ -142,13 +146,23 @@ internal sealed class TableSources : IAsyncDisposable
     private async ValueTask TakeOfAllAsync(CancellationToken cancellationToken)
     {
         if (sources[^1] is not { Node: null, Source: var complete }) return;
-        for (; complete.HasRow && complete.Network is null or RecordTables.AllOfThem; await complete.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        while (complete.HasRow && complete.Network is null or RecordTables.AllOfThem) await complete.MoveAsync(complete.Take(completeOfAll), cancellationToken).ConfigureAwait(false);
+        completeOfAll.TellUnfit(stray);
+        CompleteReading reading = new(completeOfAll, stray);
+        foreach (CompleteRow row in reading.Rows())
         {
-            if (!complete.HasRow) return;
-            if (CompleteReading.Row(complete, stray) is not { } row) continue;
-            ofAll.Add(row);
-            if (row.Key is not null || row.Entry is not null) unseen.Add(row);
+            ofAll.Add(row, reading.KeyOf(row.Row), reading.EntryOf(row.Row));
+            if (!reading.KeyOf(row.Row).IsEmpty || !reading.EntryOf(row.Row).IsEmpty) unseen.Add(row);
         }
+    }
+
+    /// <summary>Strikes off the rows of <c>complete</c> that name an owner in a network.</summary>
+    private void LookForOwners(NetworkRows rows)
+    {
+        if (unseen.Count == 0) return;
+        rows.Link();
+        CompleteReading reading = new(completeOfAll, stray);
+        unseen.RemoveAll(row => rows.HasOwner(row.Table, reading.KeyOf(row.Row), reading.EntryOf(row.Row)));
     }
 
     /// <summary>Takes the rows of a network from a table.</summary>
@@ -156,13 +170,8 @@ internal sealed class TableSources : IAsyncDisposable
     private async ValueTask<bool> TakeAsync(NetworkRows rows, RecordTableNode? node, TableSource source, CancellationToken cancellationToken)
     {
         if (!await TakeStrayAsync(source, rows.Code, cancellationToken).ConfigureAwait(false)) return false;
-        for (; source.HasRow && string.Equals(source.Network, rows.Code, StringComparison.Ordinal); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (node is not null && !rows.AreTooMany) rows.Take(node, source);
-            else if (node is null && CompleteReading.Row(source, rows.Faults) is { } row) rows.Take(row);
-        }
-
-        rows.Warnings.AddRange(source.Trimmed());
+        while (source.HasRow && string.Equals(source.Network, rows.Code, StringComparison.Ordinal)) await source.MoveAsync(rows.Take(node, source), cancellationToken).ConfigureAwait(false);
+        rows.Warnings.AddRange(source.TellTrimmed());
         return true;
     }
 
@@ -173,7 +182,7 @@ internal sealed class TableSources : IAsyncDisposable
     /// <returns>Whether the table is in order so far.</returns>
     private async ValueTask<bool> TakeStrayAsync(TableSource source, string? upTo, CancellationToken cancellationToken)
     {
-        for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveAsync(1, cancellationToken).ConfigureAwait(false))
         {
             if (source.Network is not { } network) stray.Add(OfNoNetwork(source));
             else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;

@@ -46,13 +46,9 @@ public sealed class UnreadNetwork : IDisposable
 
     private TablesReading Made(NetworkRows rows)
     {
-        Coverage coverage = new(rows, options.JudgedThrough);
-        // About as long as it will be, for a buffer that grows leaves others behind.
-        using CellStore<byte> json = new();
-        json.Spare((int)Math.Min(2 * rows.Size, EhchJson.MaxRecordBytes));
         rows.Link();
-        RecordAssembly.Write(rows, coverage, json);
-        RecordReading read = EhchJson.TryReadRecord(json.Memory);
+        Coverage coverage = new(rows, options.JudgedThrough);
+        RecordReading read = EhchJson.TryReadRecord(new RowsAsRecord(rows, coverage));
         ImmutableArray<TableWarning> warnings = [.. rows.Warnings, .. coverage.Warnings];
         if (read.Record is { } record && rows.Faults.Count == 0) return new() { Network = Network, Record = record, Warnings = warnings };
         ImmutableArray<TableFault> faults =

@@ -127,7 +127,7 @@ internal sealed class DuckDbTables : OpenTables
         ? $"cannot be opened with DuckDB: {FirstLine(refused)}"
         : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; CSV files whose rows are in the order of their networks are read without";
 
-    private DuckDBDataReader Rows(string table, string select)
+    private DbDataReader Rows(string table, string select)
     {
         DuckDBConnection connection = database is null ? first.Duplicate() : new(database);
         others.Add(connection);
@@ -137,7 +137,7 @@ internal sealed class DuckDbTables : OpenTables
             DuckDBCommand command = connection.CreateCommand();
             command.UseStreamingMode = true;
             command.CommandText = select;
-            return command.ExecuteReader();
+            return ArrowTables.Read(command.ExecuteArrowStream());
         }
         catch (DbException broken)
         {

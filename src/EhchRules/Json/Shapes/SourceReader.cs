@@ -83,7 +83,7 @@ internal sealed class SourceReader(RecordSource source, RecordFaults faults) : O
         return false;
     }
 
-    private protected override Array? TakeKnown(int place, object shape) => (uint)place < (uint)arrays.Length && arrays[place].Shape == shape ? arrays[place].Entries : null;
+    private protected override Array? TakeKnown(int place, object shape) => place >= 0 && place < arrays.Length && arrays[place].Shape == shape ? arrays[place].Entries : null;
 
     private protected override void Keep(int place, object shape, Array array)
     {

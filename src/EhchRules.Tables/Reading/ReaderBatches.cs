@@ -1,0 +1,98 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace EhchRules.Tables;
+
+/// <summary>Rows of a reader, which gives them one by one.</summary>
+internal sealed class ReaderBatches : RowBatches
+{
+    private const int RowsAtOnce = 256;
+
+    private readonly DbDataReader reader;
+    private readonly CellSource?[] sources;
+    private readonly ColumnCells?[] columns;
+    private readonly int linePlace;
+    private readonly List<long> lines = [];
+    private Exception? broken;
+    private bool isOver;
+
+    private ReaderBatches(DbDataReader reader, CellSource?[] sources, ColumnCells?[] columns, int linePlace)
+        : base(columns)
+    {
+        this.reader = reader;
+        this.sources = sources;
+        this.columns = columns;
+        this.linePlace = linePlace;
+    }
+
+    /// <summary>Reads the rows of a reader.</summary>
+    /// <param name="reader">The reader, before its first row. It is disposed of with this.</param>
+    /// <param name="ordinals">The ordinal of each column of the table; -1 where there is none.</param>
+    /// <param name="kinds">What each column should hold.</param>
+    /// <param name="linePlace">The ordinal of the column of lines; -1 where there is none.</param>
+    internal static ReaderBatches Of(DbDataReader reader, ReadOnlySpan<int> ordinals, ReadOnlySpan<ColumnKind> kinds, int linePlace)
+    {
+        CellSource?[] sources = new CellSource?[ordinals.Length];
+        for (int place = 0; place < sources.Length; place++)
+        {
+            if (ordinals[place] >= 0) sources[place] = CellSource.Of(reader, ordinals[place], kinds[place]);
+        }
+
+        return new(reader, sources, [.. sources.Select(static source => source is null ? null : new ColumnCells())], linePlace);
+    }
+
+    /// <inheritdoc/>
+    internal override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        Clear();
+        while (!isOver && Count < RowsAtOnce)
+        {
+            try
+            {
+                isOver = !await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                if (!isOver) Take();
+            }
+            catch (Exception found) when (found is DbException or IOException or InvalidDataException)
+            {
+                // Rows that were read before come first.
+                broken = found;
+                isOver = true;
+            }
+        }
+
+        if (Count == 0 && broken is not null) throw broken;
+        return Count > 0;
+    }
+
+    /// <inheritdoc/>
+    internal override long LineOf(int row) => lines.Count > row ? lines[row] : 0;
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await reader.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Clear()
+    {
+        Count = 0;
+        lines.Clear();
+        Unfit.Clear();
+        for (int place = 0; place < columns.Length; place++) columns[place]?.Begin(sources[place]!.Form);
+    }
+
+    private void Take()
+    {
+        for (int place = 0; place < columns.Length; place++)
+        {
+            if (columns[place] is { } cells) sources[place]!.AddTo(cells);
+        }
+
+        RowReader? own = reader as RowReader;
+        if (own?.RowFault is { } unfit) Unfit.Add(Count, unfit);
+        if (linePlace >= 0) lines.Add(long.TryParse(CellValue.Text(reader.GetValue(linePlace)), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0);
+        else if (own is { Line: > 0 }) lines.Add(own.Line);
+        Count++;
+    }
+}

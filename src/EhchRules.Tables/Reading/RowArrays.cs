@@ -1,0 +1,30 @@
+namespace EhchRules.Tables;
+
+/// <summary>Numbers the lists of a record by their entries: a round is attended by the same people as the one before, and what is the same is made once.</summary>
+internal sealed class RowArrays
+{
+    private readonly Dictionary<(RecordTableNode Table, int Count, uint Hash), (int First, int Number)> known = [];
+
+    /// <summary>Gets the number of a list; -1 where it is empty, or has tables below it.</summary>
+    internal int NumberOf(TableRows rows, int owner)
+    {
+        RecordTableNode node = rows.Node;
+        int first = rows.FirstOf(owner);
+        int count = first < 0 ? 0 : rows.LastOf(owner) + 1 - first;
+        if (first < 0 || node.IsNamed || rows.CountOf(owner) != count) return -1;
+        uint hash = 0;
+        for (int place = node.Table.OwnerKeys; place < node.Table.Columns.Length; place++) hash = rows[place].HashOf(first, count, hash);
+        if (!known.TryGetValue((node, count, hash), out (int First, int Number) earlier))
+        {
+            known.Add((node, count, hash), (first, known.Count));
+            return known.Count - 1;
+        }
+
+        for (int place = node.Table.OwnerKeys; place < node.Table.Columns.Length; place++)
+        {
+            if (!rows[place].AreAlike(first, earlier.First, count)) return -1;
+        }
+
+        return earlier.Number;
+    }
+}

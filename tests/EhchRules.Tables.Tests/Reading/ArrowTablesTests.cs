@@ -1,0 +1,199 @@
+using System.Data;
+using System.Data.Common;
+using Apache.Arrow;
+using Apache.Arrow.Types;
+
+namespace EhchRules.Tables.Tests.Reading;
+
+/// <summary>Rows that come as Arrow, by column, are those that come one by one.</summary>
+public sealed class ArrowTablesTests
+{
+    public static TheoryData<string, IArrowArray> Days => new()
+    {
+        { "date32", new Date32Array.Builder().Append(new DateOnly(2020, 4, 1)).Build() },
+        { "date64", new Date64Array.Builder().Append(new DateOnly(2020, 4, 1)).Build() },
+        { "timestamp", new TimestampArray.Builder(new TimestampType(TimeUnit.Microsecond, timezone: (string?)null)).Append(new DateTimeOffset(2020, 4, 1, 0, 0, 0, TimeSpan.Zero)).Build() },
+        { "text", ArrowRows.Texts("2020-04-01") },
+        { "text with blanks", ArrowRows.Texts("2020-04-01  ") },
+        { "large text", new LargeStringArray.Builder().Append("2020-04-01").Build() },
+        { "view of text", new StringViewArray.Builder().Append("2020-04-01").Build() },
+        { "dictionary", new DictionaryArray(new DictionaryType(Int8Type.Default, StringType.Default, ordered: false), new Int8Array.Builder().Append(1).Build(), ArrowRows.Texts("x", "2020-04-01")) },
+    };
+
+    public static TheoryData<string, IArrowArray> Counts => new()
+    {
+        { "int8", new Int8Array.Builder().Append(42).Build() },
+        { "int16", new Int16Array.Builder().Append(42).Build() },
+        { "int32", new Int32Array.Builder().Append(42).Build() },
+        { "int64", new Int64Array.Builder().Append(42).Build() },
+        { "uint8", new UInt8Array.Builder().Append(42).Build() },
+        { "uint16", new UInt16Array.Builder().Append(42).Build() },
+        { "uint32", new UInt32Array.Builder().Append(42).Build() },
+        { "uint64", new UInt64Array.Builder().Append(42).Build() },
+        { "double", new DoubleArray.Builder().Append(42).Build() },
+        { "float", new FloatArray.Builder().Append(42).Build() },
+        { "decimal", new Decimal128Array.Builder(new Decimal128Type(10, 2)).Append(42m).Build() },
+        { "text", ArrowRows.Texts("42") },
+    };
+
+    public static TheoryData<string, IArrowArray, string> NoCounts => new()
+    {
+        { "fraction", new DoubleArray.Builder().Append(42.5).Build(), "\"42.5\"" },
+        { "decimal", new Decimal128Array.Builder(new Decimal128Type(10, 2)).Append(42.5m).Build(), "\"42.5\"" },
+        { "flag", new BooleanArray.Builder().Append(true).Build(), "\"true\"" },
+        { "list", ListOf(1, 2), "\"(list)\"" },
+        { "moment", new TimestampArray.Builder(new TimestampType(TimeUnit.Second, "UTC")).Append(new DateTimeOffset(2020, 4, 1, 10, 0, 0, TimeSpan.Zero)).Build(), "\"2020-04-01T10:00:00+00:00\"" },
+    };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(2048)]
+    public async Task Sample_networks_come_back_equal(int rowsAtOnce)
+    {
+        IReadOnlyList<NetworkRecord> records = Samples.Networks(3, seed: 8);
+
+        List<TablesReading> readings = await ReadAsync(records, rowsAtOnce);
+
+        Assert.All(readings, static reading => Assert.Empty(reading.Faults));
+        Assert.Equal(records, readings.Select(static reading => reading.Record));
+    }
+
+    [SeededProperty(500, desk: 100)]
+    public async Task Any_record_comes_back_equal(int seed)
+    {
+        NetworkRecord record = RandomRecords.Make(seed, absent: 40);
+
+        TablesReading reading = Assert.Single(await ReadAsync([record], 1 + (Math.Abs(seed) % 9)));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(record, reading.Record);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task A_day_is_read(string kind, IArrowArray cell)
+    {
+        Assert.NotEmpty(kind);
+        TablesReading reading = await BedsAsync(cell, new Int32Array.Builder().Append(4).Build());
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(new DateOnly(2020, 4, 1), Assert.Single(Assert.Single(reading.Record!.Homes).Beds).From);
+    }
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public async Task A_number_is_read(string kind, IArrowArray cell)
+    {
+        Assert.NotEmpty(kind);
+        TablesReading reading = await BedsAsync(ArrowRows.Texts("2020-04-01"), cell);
+
+        Assert.Equal(42, Assert.Single(Assert.Single(reading.Record!.Homes).Beds).Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoCounts))]
+    public async Task What_is_no_whole_number_is_a_fault(string kind, IArrowArray cell, string shown)
+    {
+        Assert.NotEmpty(kind);
+        TablesReading reading = await BedsAsync(ArrowRows.Texts("2020-04-01"), cell);
+
+        Assert.StartsWith($"beds: row 1: count: {shown} is not a whole number", Assert.Single(reading.Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_without_a_value_is_not_known_whatever_bytes_it_has()
+    {
+        StringArray names = new(3, new ArrowBuffer.Builder<int>().AppendRange([0, 3, 6, 9]).Build(), new ArrowBuffer.Builder<byte>().AppendRange("oneTWOtre"u8.ToArray()).Build(), new ArrowBuffer(new byte[] { 0b101 }), nullCount: 1);
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001", "U10002", "U10003")), ("name", names))) : null);
+
+        Assert.Equal(["one", null, "tre"], readings.Select(static reading => reading.Record!.Network.Name));
+    }
+
+    [Fact]
+    public async Task Part_of_an_array_is_read_as_that_part()
+    {
+        IArrowArray codes = ArrowArrayFactory.Slice(ArrowRows.Texts("U10001", "U10002", "U10003"), 1, 2);
+        IArrowArray names = ArrowArrayFactory.Slice(ArrowRows.Texts("One", null, "Three"), 1, 2);
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", codes), ("name", names))) : null);
+
+        Assert.Equal([("U10002", null), ("U10003", "Three")], readings.Select(static reading => (reading.Network, reading.Record!.Network.Name)));
+    }
+
+    [Fact]
+    public async Task What_is_not_UTF_8_is_a_fault_where_it_stands()
+    {
+        StringArray names = new(2, new ArrowBuffer.Builder<int>().AppendRange([0, 3, 6]).Build(), new ArrowBuffer(new byte[] { (byte)'O', 0xF6, (byte)'n', (byte)'T', (byte)'w', (byte)'o' }), ArrowBuffer.Empty, nullCount: 0);
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001", "U10002")), ("name", names))) : null);
+
+        Assert.Equal("networks: row 1: name", Assert.Single(readings[0].Faults).Place);
+        Assert.Equal("Two", readings[1].Record!.Network.Name);
+    }
+
+    [Fact]
+    public async Task Blanks_at_the_end_are_counted_where_they_stand()
+    {
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks"
+            ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001  ", "U10002", "U10003 ")), ("name", ArrowRows.Texts("One ", "Two", "   "))))
+            : null);
+
+        Assert.Equal(["One", "Two", null], readings.Select(static reading => reading.Record!.Network.Name));
+        Assert.Equal([("network", 1), ("name", 1)], readings[0].Warnings.Select(static warning => (warning.Column!, warning.Count)));
+        Assert.Empty(readings[1].Warnings);
+        Assert.Equal([("network", 1), ("name", 1)], readings[2].Warnings.Select(static warning => (warning.Column!, warning.Count)));
+    }
+
+    [Fact]
+    public async Task A_stream_that_breaks_off_is_told_at_the_row_and_ends_all()
+    {
+        RecordBatch whole = new(new Schema([new Field("network", StringType.Default, nullable: false)], []), [ArrowRows.Texts("U10001", "U10002")], 2);
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(new BatchStream(whole.Schema, [whole], new ArgumentException("the file ends"))) : null);
+
+        Assert.Contains(readings, static reading => reading.Network == "U10001" && reading.Record is not null);
+        Assert.True(readings[^1].EndsAll);
+        Assert.Equal("networks: row 3: cannot be read, and nothing more is: the file ends", Assert.Single(readings[^1].Faults).ToString());
+    }
+
+    [Fact]
+    public void It_is_a_reader_as_others_are()
+    {
+        using DbDataReader reader = ArrowTables.Read(ArrowRows.Of(
+            ("text", ArrowRows.Texts("a", null)),
+            ("day", new Date32Array.Builder().Append(new DateOnly(2020, 4, 1)).AppendNull().Build()),
+            ("flag", new BooleanArray.Builder().Append(true).AppendNull().Build()),
+            ("count", new Int64Array.Builder().Append(42).AppendNull().Build())));
+        using DataTable table = new();
+
+        table.Load(reader);
+
+        Assert.Equal([typeof(string), typeof(DateOnly), typeof(bool), typeof(long)], table.Columns.Cast<DataColumn>().Select(static column => column.DataType));
+        Assert.Equal(["a", new DateOnly(2020, 4, 1), true, 42L], table.Rows[0].ItemArray);
+        Assert.All(table.Rows[1].ItemArray, static cell => Assert.Equal(DBNull.Value, cell));
+    }
+
+    private static Task<List<TablesReading>> ReadAsync(IReadOnlyList<NetworkRecord> records, int rowsAtOnce)
+    {
+        RecordRows[] rows = [.. records.Select(RecordRows.Of)];
+        return Tables.ReadAsync(name => ArrowTables.Read(ArrowRows.Of(RecordTables.Find(name)!, rows.SelectMany(ofOne => ofOne[RecordTables.Find(name)!]), rowsAtOnce)));
+    }
+
+    private static async Task<TablesReading> BedsAsync(IArrowArray from, IArrowArray count) => Assert.Single(await Tables.ReadAsync(table => table switch
+    {
+        "networks" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")))),
+        "homes" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("home", ArrowRows.Texts("oak")))),
+        "beds" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("home", ArrowRows.Texts("oak")), ("from", from), ("count", count))),
+        _ => null,
+    }));
+
+    private static ListArray ListOf(params int[] numbers)
+    {
+        ListArray.Builder list = new(Int32Type.Default);
+        Int32Array.Builder values = (Int32Array.Builder)list.Append().ValueBuilder;
+        foreach (int number in numbers) values.Append(number);
+        return list.Build();
+    }
+}
