@@ -53,7 +53,7 @@ public class SourceFaultTests
     [InlineData("\"learningDisability\": \"2020-10-01\"", "$.residents[0].learningDisability: \"2020-10-01\" is not true or false")]
     [InlineData("\"stays\": \"2020-10-01\"", "$.residents[0].stays: \"2020-10-01\" is not an array (each entry an object)")]
     [InlineData("\"stays\": [\"2020-10-01\"]", "$.residents[0].stays[0]: \"2020-10-01\" is not an object")]
-    [InlineData("\"plans\": [{ \"with\": [\"2020-10-01\"] }]", "$.residents[0].plans[0].with[0]: \"2020-10-01\" is not one of Resident, Carer, Family")]
+    [InlineData("\"plans\": [{ \"with\": [\"2020-10-01\"] }]", "$.residents[0].plans[0].with[0]: \"2020-10-01\" is not one of Resident, Carer, Family, Advocate")]
     [InlineData("\"registrations\": [{ \"practice\": \"2020-10-01\", \"from\": \"2020-10-01\" }]", "$.residents[0].registrations[0].practice: \"2020-10-01\" is not the ODS code of a practice: a capital letter (A to H, J to N, P or Y) and five digits")]
     public async Task A_day_in_the_wrong_place_is_shown_as_the_text_that_spells_it(string property, string fault)
     {
@@ -116,9 +116,9 @@ public class SourceFaultTests
 
         Assert.Equal(
             [
-                "$.network.commissioner: \"r\ufffd\" is not an ODS code: 1 to 9 capital letters and digits",
                 "$.network.from: \"r\ufffd\" is not a day written yyyy-MM-dd",
-                "$.network.team.status: \"r\ufffd\" is not one of Dedicated, Existing",
+                "$.network.commissioner: \"r\ufffd\" is not an ODS code: 1 to 9 capital letters and digits",
+                "$.network.team.status: \"r\ufffd\" is not one of Dedicated, Establishing, None",
                 "$.homes[0].id: \"r\ufffd\" is not text: it is not UTF-8",
                 "$.homes[0].registrations[0].location: \"r\ufffd\" is not text: it is not UTF-8",
                 "$.homes[1].id: \"r\ufffd\" is not text: it is not UTF-8",
