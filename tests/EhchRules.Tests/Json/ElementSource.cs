@@ -29,6 +29,15 @@ internal sealed class ElementSource(JsonElement record, bool givesDays = false) 
     /// <summary>Gets the texts of arrays by their number; null where arrays have none.</summary>
     internal List<string>? Numbers { get; init; }
 
+    /// <summary>Gets the bytes that every number has; null where each has its own.</summary>
+    internal byte[]? Number { get; init; }
+
+    internal static ElementSource Of(string json, bool givesDays = false, List<string>? numbers = null, byte[]? number = null)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return new(document.RootElement.Clone(), givesDays) { Numbers = numbers, Number = number };
+    }
+
     protected internal override int ArrayNumber
     {
         get
@@ -44,7 +53,7 @@ internal sealed class ElementSource(JsonElement record, bool givesDays = false) 
     {
         get
         {
-            if (here.ValueKind is JsonValueKind.Number) return Encoding.UTF8.GetBytes(here.GetRawText());
+            if (here.ValueKind is JsonValueKind.Number) return Number ?? Encoding.UTF8.GetBytes(here.GetRawText());
             string text = here.GetString()!;
             return text.StartsWith(Bytes, StringComparison.Ordinal) ? Convert.FromHexString(text[Bytes.Length..]) : Encoding.UTF8.GetBytes(text);
         }

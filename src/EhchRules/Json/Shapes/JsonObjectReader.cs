@@ -21,8 +21,8 @@ internal sealed class JsonObjectReader : ObjectReader
     private readonly RepeatedArrays arrays;
     private readonly HashSet<PropertyNames> outOfOrder = [];
     private readonly PropertyListing listing;
-    private readonly Stack<Frame> outer = new();
-    private Frame frame;
+    private readonly Frame[] frames = new Frame[EhchJson.MaxDepth];
+    private int last;
     private int valueStart;
 
     internal JsonObjectReader(ArraySegment<byte> utf8, RecordFaults faults)
@@ -40,6 +40,9 @@ internal sealed class JsonObjectReader : ObjectReader
 
     /// <summary>Never asked for: in JSON, each day stands in a text.</summary>
     internal override DateOnly Day => throw new NotSupportedException();
+
+    /// <summary>Gets the object that the reader is in.</summary>
+    private ref Frame Innermost => ref frames[last];
 
     private protected override int ArrayPlace => scanner.Position;
 
@@ -66,6 +69,7 @@ internal sealed class JsonObjectReader : ObjectReader
 
     internal override void Leave()
     {
+        ref Frame frame = ref Innermost;
         if (!frame.IsListed) frame.HasMore = scanner.Next((byte)'}');
     }
 
@@ -85,7 +89,8 @@ internal sealed class JsonObjectReader : ObjectReader
 
     private protected override bool TryFind(string name)
     {
-        if (!(frame.IsListed ? listing.TryTake(name) : FindHere())) return false;
+        ref Frame frame = ref Innermost;
+        if (!(frame.IsListed ? listing.TryTake(name) : frame.HasMore && scanner.TryTake(frame.Spellings[frame.Asked++]))) return false;
         Stand();
         if (Kind is not RecordValueKind.Absent) return true;
         Leave();
@@ -94,35 +99,33 @@ internal sealed class JsonObjectReader : ObjectReader
 
     private protected override void Enter(PropertyNames names)
     {
-        outer.Push(frame);
-        frame = new() { Names = names, Start = scanner.Position, Depth = scanner.Depth, Found = Faults.Listed.Count };
-        if (outOfOrder.Count > 0 && outOfOrder.Contains(names)) List();
-        else
-        {
-            frame.Spellings = names.Spellings;
-            frame.HasMore = scanner.Enter((byte)'}');
-        }
+        bool isListed = outOfOrder.Count > 0 && outOfOrder.Contains(names);
+        frames[++last] = new() { Spellings = names.Spellings, IsListed = isListed, Place = scanner.Position, Found = Faults.Listed.Count };
+        if (isListed) List();
+        else Innermost.HasMore = scanner.Enter((byte)'}');
     }
 
-    private protected override bool TryLeave()
+    private protected override bool TryLeave(PropertyNames names)
     {
+        ref Frame frame = ref Innermost;
         if (frame.IsListed)
         {
-            listing.TellTheRest(frame.Names.All);
-            listing.Leave(frame.OuterListing);
+            listing.TellTheRest(names.All);
+            listing.Leave();
             scanner.Depth--;
-            scanner.Position = frame.Behind;
+            scanner.Position = frame.Place;
         }
         else if (frame.HasMore)
         {
             Faults.ForgetFrom(frame.Found);
-            outOfOrder.Add(frame.Names);
-            (scanner.Position, scanner.Depth) = (frame.Start, frame.Depth);
+            outOfOrder.Add(names);
+            scanner.Position = frame.Place;
+            scanner.Depth--;
             List();
             return false;
         }
 
-        frame = outer.Pop();
+        last--;
         return true;
     }
 
@@ -153,47 +156,34 @@ internal sealed class JsonObjectReader : ObjectReader
         if (Kind is RecordValueKind.Absent) scanner.Value();
     }
 
-    private bool FindHere() => frame.HasMore && scanner.TryTake(frame.Spellings[frame.Asked++]);
-
-    /// <summary>Lists the properties of the object, to take them from the list.</summary>
+    /// <summary>Lists the properties of the object that the reader stands at, to take them from the list.</summary>
     private void List()
     {
-        frame.IsListed = true;
-        frame.OuterListing = listing.Enter();
-        frame.Behind = scanner.Position;
+        listing.Enter();
+        ref Frame frame = ref Innermost;
+        (frame.IsListed, frame.Place) = (true, scanner.Position);
         scanner.Depth++;
     }
 
     /// <summary>An object that is being read.</summary>
     private struct Frame
     {
-        internal required PropertyNames Names { get; init; }
-
-        /// <summary>Gets where it begins.</summary>
-        internal required int Start { get; init; }
-
-        /// <summary>Gets how many objects and arrays are open around it.</summary>
-        internal required int Depth { get; init; }
+        /// <summary>Gets the names of the properties as most documents write them, in the order in which they are asked for.</summary>
+        internal required byte[][] Spellings { get; init; }
 
         /// <summary>Gets how many faults stood before it.</summary>
         internal required int Found { get; init; }
 
-        /// <summary>Gets or sets the names of the properties as most documents write them, in the order in which they are asked for.</summary>
-        internal byte[][] Spellings { get; set; }
+        /// <summary>Gets or sets where it begins or, if it is listed, the place behind it.</summary>
+        internal required int Place { get; set; }
 
-        /// <summary>Gets or sets how many properties have been asked for.</summary>
-        internal int Asked { get; set; }
+        /// <summary>Gets or sets whether its properties are taken from a list.</summary>
+        internal required bool IsListed { get; set; }
 
         /// <summary>Gets or sets whether the reader stands at a property, and not behind the object.</summary>
         internal bool HasMore { get; set; }
 
-        /// <summary>Gets or sets whether its properties are taken from a list.</summary>
-        internal bool IsListed { get; set; }
-
-        /// <summary>Gets or sets the listing of the object around it, where it is listed.</summary>
-        internal PropertyListing.Extent OuterListing { get; set; }
-
-        /// <summary>Gets or sets the place behind it, where it is listed.</summary>
-        internal int Behind { get; set; }
+        /// <summary>Gets or sets how many properties have been asked for.</summary>
+        internal int Asked { get; set; }
     }
 }

@@ -48,7 +48,7 @@ internal abstract class ObjectReader(RecordFaults faults)
         Enter(shape.Names);
         T read;
         do read = shape.Take(this);
-        while (!TryLeave());
+        while (!TryLeave(shape.Names));
         Path.Leave();
         return read;
     }
@@ -102,7 +102,7 @@ internal abstract class ObjectReader(RecordFaults faults)
 
     /// <summary>Goes behind the object, when its properties have been taken.</summary>
     /// <returns>False where they are to be taken once more, since they stand in another order; the reader is then at the first again.</returns>
-    private protected abstract bool TryLeave();
+    private protected abstract bool TryLeave(PropertyNames names);
 
     /// <summary>Goes into an array, and stands at its first entry.</summary>
     /// <param name="count">How many entries there are; 0 where only the last will tell.</param>

@@ -8,15 +8,15 @@ internal sealed class PropertyListing(JsonScanner scanner, RecordPath path, Reco
 {
     private const string CallersOwn = "x-";
 
+    private readonly Stack<Extent> outer = new();
     private Listed[] properties = [];
     private Extent current;
 
     /// <summary>Lists the properties of the object that the scanner stands at. The scanner is then behind it.</summary>
-    /// <returns>The listing of the object around it, for <see cref="Leave"/>.</returns>
-    internal Extent Enter()
+    internal void Enter()
     {
-        Extent outer = current;
-        current = new(outer.End);
+        outer.Push(current);
+        current = new(current.End);
         for (bool isThere = scanner.Enter((byte)'}'); isThere; isThere = scanner.Next((byte)'}'))
         {
             int name = scanner.Position + 1;
@@ -25,11 +25,10 @@ internal sealed class PropertyListing(JsonScanner scanner, RecordPath path, Reco
             Add(new(name, text.Length, isEscaped, scanner.Position));
             scanner.Value();
         }
-
-        return outer;
     }
 
-    internal void Leave(Extent outer) => current = outer;
+    /// <summary>Goes back to the properties of the object around it.</summary>
+    internal void Leave() => current = outer.Pop();
 
     /// <summary>Finds a property that was not taken yet, takes it, and stands at its value.</summary>
     internal bool TryTake(string name)
@@ -122,7 +121,7 @@ internal sealed class PropertyListing(JsonScanner scanner, RecordPath path, Reco
         : Ascii.EqualsIgnoreCase(scanner.At(property.Name, property.Length), name);
 
     /// <summary>The properties of one object, within those of all objects that are being read.</summary>
-    internal struct Extent
+    private struct Extent
     {
         internal Extent(int start) => Start = End = Next = start;
 

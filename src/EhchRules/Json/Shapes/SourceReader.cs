@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 using EhchRules.Records;
 
@@ -9,6 +8,7 @@ namespace EhchRules.Json;
 internal sealed class SourceReader(RecordSource source, RecordFaults faults) : ObjectReader(faults)
 {
     private const int TextsKept = 1 << 11;
+    private const int FewestArrays = 64;
 
     private readonly RepeatedTexts texts = new(TextsKept);
     private readonly byte[] spelled = new byte[10];
@@ -59,7 +59,7 @@ internal sealed class SourceReader(RecordSource source, RecordFaults faults) : O
 
     private protected override void Enter(PropertyNames names) => source.EnterObject();
 
-    private protected override bool TryLeave()
+    private protected override bool TryLeave(PropertyNames names)
     {
         source.LeaveObject();
         return true;
@@ -88,7 +88,7 @@ internal sealed class SourceReader(RecordSource source, RecordFaults faults) : O
     private protected override void Keep(int place, object shape, Array array)
     {
         if (place < 0) return;
-        if (place >= arrays.Length) Array.Resize(ref arrays, Math.Max(place + 1, Math.Max(arrays.Length * 2, 64)));
+        if (place >= arrays.Length) Array.Resize(ref arrays, Math.Max(place + 1, Math.Max(arrays.Length * 2, FewestArrays)));
         arrays[place] = new(shape, array);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace EhchRules.Json;
 
@@ -6,11 +7,18 @@ namespace EhchRules.Json;
 internal static class WholeNumber
 {
     private const int MostDigits = 18;
+    private const int FewDigits = 9;
 
-    /// <summary>Gets the whole number; null where there is a fraction. One with more than 18 digits is the greatest or the least there is.</summary>
+    /// <summary>Gets the whole number; null where there is a fraction, or the text is no number. One with more than 18 digits is the greatest or the least there is.</summary>
     internal static long? Of(ReadOnlySpan<byte> number)
     {
-        if (number.Length is > 0 and < 10 && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
+        // Most are short, and what begins with 1 to 9 and has digits alone is a number.
+        if (number.Length is > 0 and <= FewDigits && number[0] is not (byte)'0' && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        if (!IsNumber(number)) return null;
         bool isNegative = number[0] is (byte)'-';
         if (isNegative) number = number[1..];
         int e = number.IndexOfAny((byte)'e', (byte)'E');
@@ -32,6 +40,19 @@ internal static class WholeNumber
         foreach (byte digit in significant) value = (value * 10) + (digit - '0');
         for (; shift > 0; shift--) value *= 10;
         return isNegative ? -value : value;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<byte> text)
+    {
+        Utf8JsonReader reader = new(text);
+        try
+        {
+            return reader.Read() && reader.TokenType is JsonTokenType.Number && reader.ValueSpan.Length == text.Length;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Reads an exponent. One that no document is long enough to make up for is cut off.</summary>
