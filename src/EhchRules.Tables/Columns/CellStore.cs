@@ -20,6 +20,15 @@ internal sealed class CellStore<T> : IDisposable
     /// <summary>Gets the values, until another is added.</summary>
     internal ReadOnlyMemory<T> Memory => values.AsMemory(0, Count);
 
+    /// <summary>Gets one of the values.</summary>
+    internal T this[int place] => values[place];
+
+    /// <summary>Gets some of the values, until another is added.</summary>
+    internal ReadOnlySpan<T> Slice(int from, int count) => values.AsSpan(from, count);
+
+    /// <summary>Puts a value in the place of one.</summary>
+    internal void Set(int place, T value) => values[place] = value;
+
     internal void Add(T value)
     {
         if (Count == values.Length) Grow(1);

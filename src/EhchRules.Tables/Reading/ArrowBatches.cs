@@ -71,10 +71,10 @@ internal sealed class ArrowBatches : RowBatches
                 break;
             case Date32Array days when kind is ColumnKind.Day:
                 cells.Begin(CellForm.Day);
-                for (int row = 0; row < days.Length; row++)
+                cells.AddDays(days.Values, DateOnly.FromDateTime(DateTime.UnixEpoch));
+                for (int row = 0; row < days.Length && days.NullCount > 0; row++)
                 {
-                    if (days.GetDateOnly(row) is { } day) cells.AddDay(day);
-                    else cells.AddNoValue();
+                    if (days.IsNull(row)) cells.Empty(row);
                 }
 
                 break;
@@ -99,8 +99,7 @@ internal sealed class ArrowBatches : RowBatches
 
     private static void Take(StringArray texts, ColumnCells cells)
     {
-        // Where there is no value there are most often no bytes either, but they may be anything.
-        if (texts.NullCount == 0)
+        if (AreEmptyWhereNull(texts))
         {
             cells.AddTexts(texts.ValueOffsets, texts.Values);
             return;
@@ -111,5 +110,18 @@ internal sealed class ArrowBatches : RowBatches
             if (texts.IsNull(row)) cells.AddNoValue();
             else cells.AddText(texts.GetBytes(row));
         }
+    }
+
+    /// <summary>Says whether cells without a value have no bytes either, as most producers write them. They may have any.</summary>
+    private static bool AreEmptyWhereNull(StringArray texts)
+    {
+        if (texts.NullCount == 0) return true;
+        ReadOnlySpan<int> ends = texts.ValueOffsets;
+        for (int row = 0; row < texts.Length; row++)
+        {
+            if (ends[row + 1] > ends[row] && texts.IsNull(row)) return false;
+        }
+
+        return true;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ColumnCells : IDisposable
 {
     private const int NoValue = int.MinValue;
 
+    // A day that the calendar does not have.
+    private const int NoDay = int.MinValue + 1;
+
     // On the byte that says what a cell of any kind is.
     private const byte WasTrimmed = 0x80;
 
@@ -32,28 +35,40 @@ internal sealed class ColumnCells : IDisposable
     }
 
     /// <summary>Says whether a cell has a value.</summary>
-    internal bool HasValue(int row) => Form switch
-    {
-        CellForm.None => false,
-        CellForm.Text or CellForm.Any => cells.Span[row] > Start(row),
-        _ => cells.Span[row] != NoValue,
-    };
+    internal bool HasValue(int row) => KindOf(row) is not RecordValueKind.Absent;
 
     /// <summary>Says what a cell is.</summary>
-    internal RecordValueKind KindOf(int row) => !HasValue(row) ? RecordValueKind.Absent : Form switch
+    internal RecordValueKind KindOf(int row)
     {
-        CellForm.Day => RecordValueKind.Day,
-        CellForm.Flag => cells.Span[row] == 0 ? RecordValueKind.False : RecordValueKind.True,
-        CellForm.Any => (RecordValueKind)(bytes.Span[Start(row)] & ~WasTrimmed),
-        _ => RecordValueKind.Text,
-    };
+        switch (Form)
+        {
+            case CellForm.Text:
+                return cells[row] == Start(row) ? RecordValueKind.Absent : RecordValueKind.Text;
+            case CellForm.Day:
+                return cells[row] switch { NoValue => RecordValueKind.Absent, NoDay => RecordValueKind.Text, _ => RecordValueKind.Day };
+            case CellForm.Flag:
+                return cells[row] switch { NoValue => RecordValueKind.Absent, 0 => RecordValueKind.False, _ => RecordValueKind.True };
+            case CellForm.Any:
+                return cells[row] == Start(row) ? RecordValueKind.Absent : (RecordValueKind)(bytes[Start(row)] & ~WasTrimmed);
+            default:
+                return RecordValueKind.Absent;
+        }
+    }
 
     /// <summary>Gets the text of a cell, or its number as JSON has it; empty where it has no value, and for days and flags.</summary>
     internal ReadOnlySpan<byte> Utf8(int row)
     {
-        if (Form is not (CellForm.Text or CellForm.Any)) return default;
-        ReadOnlySpan<byte> cell = bytes.Span[Start(row)..cells.Span[row]];
-        return Form is CellForm.Any && !cell.IsEmpty ? cell[1..] : cell;
+        switch (Form)
+        {
+            case CellForm.Text:
+                return bytes.Slice(Start(row), cells[row] - Start(row));
+            case CellForm.Any:
+                return cells[row] == Start(row) ? default : bytes.Slice(Start(row) + 1, cells[row] - Start(row) - 1);
+            case CellForm.Day when cells[row] == NoDay:
+                return "(beyond the years 1 to 9999)"u8;
+            default:
+                return default;
+        }
     }
 
     /// <summary>Gets the text of a cell; null where it has none.</summary>
@@ -61,7 +76,7 @@ internal sealed class ColumnCells : IDisposable
 
     /// <summary>Gets a cell that is a day, or text that spells one; null where it is neither.</summary>
     internal DateOnly? Day(int row) =>
-        Form is CellForm.Day ? HasValue(row) ? DateOnly.FromDayNumber(cells.Span[row]) : null
+        Form is CellForm.Day ? KindOf(row) is RecordValueKind.Day ? DateOnly.FromDayNumber(cells[row]) : null
         : IsoDay.TryRead(Text(row), out DateOnly day) ? day : null;
 
     internal void AddText(ReadOnlySpan<byte> utf8)
@@ -89,6 +104,22 @@ internal sealed class ColumnCells : IDisposable
     }
 
     internal void AddDay(DateOnly day) => cells.Add(day.DayNumber);
+
+    /// <summary>Adds days by their number, counted from another day.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="origin">The day that has the number 0.</param>
+    internal void AddDays(ReadOnlySpan<int> numbers, DateOnly origin)
+    {
+        Span<int> room = cells.Room(numbers.Length);
+        for (int row = 0; row < room.Length; row++)
+        {
+            long day = (long)numbers[row] + origin.DayNumber;
+            room[row] = day >= 0 && day <= DateOnly.MaxValue.DayNumber ? (int)day : NoDay;
+        }
+    }
+
+    /// <summary>Takes the value of a cell back.</summary>
+    internal void Empty(int row) => cells.Set(row, NoValue);
 
     internal void AddFlag(bool flag) => cells.Add(flag ? 1 : 0);
 
@@ -164,7 +195,7 @@ internal sealed class ColumnCells : IDisposable
         cells.Dispose();
     }
 
-    private int Start(int row) => row == 0 ? 0 : cells.Span[row - 1];
+    private int Start(int row) => row == 0 ? 0 : cells[row - 1];
 
     private int AddText(ReadOnlySpan<int> ends, ReadOnlySpan<byte> source, int start)
     {

@@ -15,6 +15,7 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
 {
     private readonly Dictionary<RecordTableNode, Gap> gaps = [];
     private readonly List<DaySpan> said = [];
+    private readonly Said[] ofNames = new Said[RecordTableTree.Current.All.Count];
 
     /// <summary>Gets a warning for each table of which some rows, or their absence, say less than they seem to.</summary>
     internal IEnumerable<TableWarning> Warnings => gaps.OrderBy(static gap => gap.Key.Number).SelectMany(static gap => gap.Value.Warnings(gap.Key.Table.Name));
@@ -26,12 +27,12 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     /// <param name="isNoted">Whether days that are not covered are warned of.</param>
     internal bool IsKnown(RecordTableNode table, int owner, bool hasRows, bool isNoted)
     {
-        if (rows.OfAll.AreAll(table) || rows.Complete.AreAll(table) || rows.CompleteOwners.IsAll(table, owner)) return true;
-        bool areNoneNamed = rows.OfAll.AreNone(table) && rows.Complete.AreNone(table);
-        if (areNoneNamed && rows.CompleteOwners.AreNone(table)) return hasRows;
+        Said named = ofNames[table.Number] is Said.NotAsked ? ofNames[table.Number] = OfNames(table) : ofNames[table.Number];
+        if (named is Said.All || rows.CompleteOwners.IsAll(table, owner)) return true;
+        if (named is Said.Nothing && rows.CompleteOwners.AreNone(table)) return hasRows;
         said.Clear();
         rows.CompleteOwners.AddDays(table, owner, said);
-        if (!areNoneNamed)
+        if (named is Said.Something)
         {
             (string of, string? at) = rows.NameOf(table.Anchor, owner);
             rows.OfAll.AddDays(table, of, at, said);
@@ -48,6 +49,12 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
         gap.Note(entry is null ? key : $"{key}, {entry}", needed, hasRows);
         return hasRows;
     }
+
+    /// <summary>Says what rows of <c>complete</c> that are of all owners, or of those of a name, say of a table.</summary>
+    private Said OfNames(RecordTableNode table) =>
+        rows.OfAll.AreAll(table) || rows.Complete.AreAll(table) ? Said.All
+        : rows.OfAll.AreNone(table) && rows.Complete.AreNone(table) ? Said.Nothing
+        : Said.Something;
 
     private DaySpan DaysOf(RecordTableNode table, int owner)
     {
@@ -101,6 +108,14 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     {
         TableRows entries = rows[RecordTableTree.Current.Find(table)!];
         return entries[entries.Node.Table.PlaceOf(column)];
+    }
+
+    private enum Said
+    {
+        NotAsked,
+        Nothing,
+        Something,
+        All,
     }
 
     /// <summary>What is not covered of one table.</summary>

@@ -30,6 +30,9 @@ internal sealed class NetworkRows : IDisposable
 
     internal TableRows this[RecordTableNode node] => tables[node.Number];
 
+    /// <summary>Gets which lists have the same entries.</summary>
+    internal RowArrays Arrays { get; } = new();
+
     /// <summary>Gets the faults that were found so far: rows that belong to nothing, and names that stand twice.</summary>
     internal TableFaults Faults { get; } = new();
 
@@ -100,6 +103,7 @@ internal sealed class NetworkRows : IDisposable
         code = Encoding.UTF8.GetBytes(network);
         isLinked = false;
         Size = 0;
+        Arrays.Clear();
         Faults.Clear();
         Warnings.Clear();
         Complete.Clear();

@@ -27,4 +27,6 @@ internal sealed class RowArrays
 
         return earlier.Number;
     }
+
+    internal void Clear() => known.Clear();
 }

@@ -9,7 +9,6 @@ namespace EhchRules.Tables;
 internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : RecordSource
 {
     private readonly Stack<Level> outer = [];
-    private readonly RowArrays arrays = new();
     private Level level = new() { Node = RecordTableTree.Current.Root };
     private RecordTableNode? table;
     private ColumnCells? cells;
@@ -24,7 +23,7 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
     protected override DateOnly Day => cells!.Day(cell)!.Value;
 
     /// <inheritdoc/>
-    protected override int ArrayNumber => arrays.NumberOf(rows[table!], level.Anchor);
+    protected override int ArrayNumber => rows.Arrays.NumberOf(rows[table!], level.Anchor);
 
     /// <inheritdoc/>
     protected override RecordValueKind Property(string name)

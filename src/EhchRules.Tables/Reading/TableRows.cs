@@ -35,7 +35,9 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal void Take(TableSource source, RowBatches batch, int from, int count)
     {
         if (Count == 0) firstRow = source.Row;
-        for (int place = 0; place < columns.Length; place++) source.Trimmed[place] += columns[place].AddRange(batch.Columns[place], from, count);
+        // Of which network they are is known; in the table of networks it is a cell as well.
+        if (node.Table.OwnerKeys == 0) columns[0].AddRange(batch.Columns[0], from, count);
+        for (int place = 1; place < columns.Length; place++) source.Trimmed[place] += columns[place].AddRange(batch.Columns[place], from, count);
         for (int row = from; row < from + count && batch.Unfit.Count > 0; row++)
         {
             if (batch.Unfit.TryGetValue(row, out string? text)) unfit.Add(Count + row - from, text);

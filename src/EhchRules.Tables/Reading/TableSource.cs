@@ -94,7 +94,7 @@ internal sealed class TableSource : IAsyncDisposable
     /// <returns>How many there are.</returns>
     internal int Take(TableRows rows)
     {
-        int count = 1;
+        int count = 0;
         ColumnCells? networks = batches.Columns[0];
         while (at + count < batches.Count && (networks is null || IsSame(networks.Utf8(at + count)))) count++;
         rows.Take(this, batches, at, count);
@@ -146,5 +146,11 @@ internal sealed class TableSource : IAsyncDisposable
         Network = network.IsEmpty ? null : Encoding.UTF8.GetString(network);
     }
 
-    private bool IsSame(ReadOnlySpan<byte> network) => network.SequenceEqual(networkInHand) || network.TrimEnd((byte)' ').SequenceEqual(networkInHand);
+    private bool IsSame(ReadOnlySpan<byte> network)
+    {
+        if (network.SequenceEqual(networkInHand)) return true;
+        if (!network.TrimEnd((byte)' ').SequenceEqual(networkInHand)) return false;
+        Trimmed[0]++;
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
@@ -111,6 +112,29 @@ public sealed class ArrowTablesTests
         Assert.Equal(["one", null, "tre"], readings.Select(static reading => reading.Record!.Network.Name));
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(2_932_897)]
+    [InlineData(-719_163)]
+    [InlineData(int.MinValue)]
+    public async Task A_day_that_the_calendar_does_not_have_is_a_fault(int sinceEpoch)
+    {
+        TablesReading reading = await BedsAsync(DaysSinceEpoch(sinceEpoch), new Int32Array.Builder().Append(4).Build());
+
+        Assert.Equal("beds: row 1: from: \"(beyond the years 1 to 9999)\" is not a day written yyyy-MM-dd", Assert.Single(reading.Faults).ToString());
+    }
+
+    [Theory]
+    [InlineData(2_932_896, "9999-12-31")]
+    [InlineData(-719_162, "0001-01-01")]
+    [InlineData(0, "1970-01-01")]
+    public async Task The_first_and_the_last_day_of_the_calendar_are_days(int sinceEpoch, string day)
+    {
+        TablesReading reading = await BedsAsync(DaysSinceEpoch(sinceEpoch), new Int32Array.Builder().Append(4).Build());
+
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Assert.Single(Assert.Single(reading.Record!.Homes).Beds).From);
+    }
+
     [Fact]
     public async Task Part_of_an_array_is_read_as_that_part()
     {
@@ -188,6 +212,8 @@ public sealed class ArrowTablesTests
         "beds" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("home", ArrowRows.Texts("oak")), ("from", from), ("count", count))),
         _ => null,
     }));
+
+    private static Date32Array DaysSinceEpoch(int number) => new(new ArrowBuffer.Builder<int>().Append(number).Build(), ArrowBuffer.Empty, length: 1, nullCount: 0, offset: 0);
 
     private static ListArray ListOf(params int[] numbers)
     {

@@ -1,0 +1,38 @@
+using System.Globalization;
+using EhchRules.Json;
+
+namespace EhchRules.Tables;
+
+/// <summary>Values of every type that drivers have.</summary>
+internal static class CellValue
+{
+    /// <summary>Gets a value as text; null where there is none.</summary>
+    internal static string? Text(object? value) => value switch
+    {
+        null or DBNull => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? IsoDay.Of(DateOnly.FromDateTime(moment)) : moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDay.Of(day),
+        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable => "a list",
+        object other => other.GetType().Name,
+    };
+
+    /// <summary>Adds a value as what the column should hold, or as the text that it is instead.</summary>
+    /// <param name="cells">Takes it.</param>
+    /// <param name="kind">What the column should hold.</param>
+    /// <param name="value">The value.</param>
+    internal static void Add(ColumnCells cells, ColumnKind kind, object? value)
+    {
+        string? text = Text(value);
+        bool isTrimmed = text is [.., ' '];
+        if (isTrimmed) text = text!.TrimEnd(' ');
+        if (text is null or "") cells.AddNoValue();
+        else if (kind is ColumnKind.Flag && bool.TryParse(text, out bool flag)) cells.AddAny(flag ? RecordValueKind.True : RecordValueKind.False, default, isTrimmed);
+        else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) cells.AddAny(RecordValueKind.Number, whole.ToString(CultureInfo.InvariantCulture), isTrimmed);
+        else cells.AddAny(RecordValueKind.Text, text, isTrimmed);
+    }
+}
