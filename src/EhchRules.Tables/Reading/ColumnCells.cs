@@ -156,6 +156,21 @@ internal sealed class ColumnCells : IDisposable
         return Form is CellForm.Any ? AddAny(ends, source, other.Start(from)) : AddText(ends, source, other.Start(from));
     }
 
+    /// <summary>Says whether texts that follow one another are all the same.</summary>
+    internal bool AreOne(int row, int count)
+    {
+        int start = Start(row);
+        int length = cells[row] - start;
+        ReadOnlySpan<int> ends = cells.Slice(row, count);
+        for (int place = 1; place < ends.Length; place++)
+        {
+            if (ends[place] - ends[place - 1] != length) return false;
+        }
+
+        ReadOnlySpan<byte> text = bytes.Slice(start, length * count);
+        return text[length..].SequenceEqual(text[..^length]);
+    }
+
     /// <summary>Says whether cells of some rows are as those of others, one by one.</summary>
     internal bool AreAlike(int row, int other, int count)
     {

@@ -94,9 +94,7 @@ internal sealed class TableSource : IAsyncDisposable
     /// <returns>How many there are.</returns>
     internal int Take(TableRows rows)
     {
-        int count = 0;
-        ColumnCells? networks = batches.Columns[0];
-        while (at + count < batches.Count && (networks is null || IsSame(networks.Utf8(at + count)))) count++;
+        int count = OfNetwork(batches.Columns[0], batches.Count - at);
         rows.Take(this, batches, at, count);
         return count;
     }
@@ -146,11 +144,19 @@ internal sealed class TableSource : IAsyncDisposable
         Network = network.IsEmpty ? null : Encoding.UTF8.GetString(network);
     }
 
-    private bool IsSame(ReadOnlySpan<byte> network)
+    /// <summary>Counts the rows from the one in hand on that are of its network.</summary>
+    /// <param name="networks">What names it; null where nothing does.</param>
+    /// <param name="most">How many there are at the most.</param>
+    private int OfNetwork(ColumnCells? networks, int most)
     {
-        if (network.SequenceEqual(networkInHand)) return true;
-        if (!network.TrimEnd((byte)' ').SequenceEqual(networkInHand)) return false;
-        Trimmed[0]++;
-        return true;
+        if (networks is null) return most;
+        int count = networks.AreOne(at, most) ? most : 1;
+        while (count < most && networks.Utf8(at + count).TrimEnd((byte)' ').SequenceEqual(networkInHand)) count++;
+        for (int row = at; row < at + count; row++)
+        {
+            if (networks.Utf8(row) is [.., (byte)' ']) Trimmed[0]++;
+        }
+
+        return count;
     }
 }
