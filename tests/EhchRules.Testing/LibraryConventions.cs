@@ -50,7 +50,7 @@ public abstract class LibraryConventions(Assembly library, int recordsAtLeast)
     }
 
     [Fact]
-    public void Public_classes_are_sealed() => Assert.DoesNotContain(OwnTypes, static type => type is { IsVisible: true, IsClass: true, IsSealed: false } && !IsClosedBase(type));
+    public void Public_classes_are_sealed() => Assert.DoesNotContain(OwnTypes, static type => type is { IsVisible: true, IsClass: true, IsSealed: false } && !IsClosedBase(type) && !IsForCallers(type));
 
     [Fact]
     public void Public_structs_are_read_only() => Assert.DoesNotContain(
@@ -93,6 +93,9 @@ public abstract class LibraryConventions(Assembly library, int recordsAtLeast)
     public void Exceptions_of_its_own_and_attributes_are_few_and_public() => Assert.Equal(
         OwnExceptionsAndAttributes,
         OwnTypes.Where(static type => typeof(Exception).IsAssignableFrom(type) || typeof(Attribute).IsAssignableFrom(type)).Select(static type => type.Name));
+
+    /// <summary>Says whether a class is there for callers to derive from: it asks them for what they have, and holds nothing itself.</summary>
+    private static bool IsForCallers(Type type) => type.IsAbstract && type.GetFields(All).Length == 0;
 
     /// <summary>Says whether a type is the base of a closed set: no constructor can be called from outside, except for the one that a record copies itself with.</summary>
     private static bool IsClosedBase(Type type) => type.IsAbstract && type.GetConstructors(All).All(made =>

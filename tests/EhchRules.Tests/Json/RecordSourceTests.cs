@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EhchRules.Json;
-using EhchRules.Testing;
 
 namespace EhchRules.Tests.Json;
 
