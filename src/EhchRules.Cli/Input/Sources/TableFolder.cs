@@ -33,7 +33,7 @@ internal sealed class TableFolder : OpenTables
         foreach (string file in Directory.EnumerateFiles(name).Where(TableSourceNames.IsTable).Order(StringComparer.Ordinal))
         {
             string table = Path.GetFileNameWithoutExtension(file);
-            if (Tables.TableColumns.IsCallersOwn(table)) continue;
+            if (Sheets.SheetColumns.IsCallersOwn(table)) continue;
             if (RecordTables.Find(table) is null) strangers.Add(new() { Text = $"{ShownText.Of(Path.GetFileName(file))} is named for no table; known: {string.Join(", ", RecordTables.All.Select(static one => one.Name))}; a file whose name begins x_ is skipped" });
             else if (!files.TryAdd(table, file)) strangers.Add(new() { Table = table, Text = $"there are two files of this table: {Path.GetFileName(files[table])} and {Path.GetFileName(file)}" });
         }
