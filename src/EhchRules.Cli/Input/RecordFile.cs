@@ -40,7 +40,7 @@ internal sealed class RecordFile : IAsyncDisposable
                 continue;
             }
 
-            if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory without tables; name the files in it");
+            if (Directory.Exists(name)) throw new UsageException($"{name}: {WithoutTables(name)}");
             if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
             if (FileFacts.Of(Path.GetFullPath(name))?.IsSameFile(written) is true) throw new UsageException($"{name}: is both read and written; write to another file");
         }
@@ -94,6 +94,10 @@ internal sealed class RecordFile : IAsyncDisposable
 
     private static FileStream Open(string name) =>
         new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
+    private static string WithoutTables(string folder) => TableFiles.UnreadableIn(folder) is { Count: > 0 } files
+        ? $"is a directory without tables: a table is one file, CSV or Parquet, and these are not: {Words.Listed(files, atMost: 6)}; save them as CSV, or name files of records one by one"
+        : "is a directory without tables; name the files in it";
 
     private static bool IsRefusal(Exception refused) => refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
