@@ -19,7 +19,7 @@ public sealed class TableFilesTests
         using BrokenFolder broken = BrokenFolder.OfCsv();
         broken.Write(file, "network,home,on\n");
 
-        await broken.AssertRefusedAsync(2, $"rounds: {file} is neither CSV nor Parquet: expected rounds.csv or rounds.parquet; save it as CSV, or give it another name if it is no table");
+        await broken.AssertRefusedAsync(2, $"rounds: {file} is neither CSV nor Parquet: expected rounds.csv or rounds.parquet; save it as CSV in UTF-8, or give it another name if it is no table");
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class TableFilesTests
         Directory.CreateDirectory(broken.TablePathOf("rounds.parquet"));
         Directory.CreateDirectory(broken.TablePathOf("plans"));
 
-        await broken.AssertRefusedAsync(2, "rounds: rounds.parquet is a directory: expected one file, rounds.csv or rounds.parquet; save it as CSV, or give it another name if it is no table");
+        await broken.AssertRefusedAsync(2, "rounds: rounds.parquet is a directory: expected one file, rounds.csv or rounds.parquet; save it as CSV in UTF-8, or give it another name if it is no table");
     }
 
     [Theory]
@@ -110,6 +110,36 @@ public sealed class TableFilesTests
         broken.Write("homes.ods", string.Empty);
         broken.Write("README.md", string.Empty);
 
-        await broken.AssertRefusedAsync(64, $"ehch: {broken.Tables}: is a directory without tables: a table is one file, CSV or Parquet, and these are not: homes.ods, networks.xlsx; save them as CSV, or name files of records one by one");
+        await broken.AssertRefusedAsync(64, $"ehch: {broken.Tables}: is a directory without tables: a table is one file, CSV or Parquet, and these are not: homes.ods, networks.xlsx; save them as CSV in UTF-8, or name files of records one by one");
+    }
+
+    [Theory]
+    [InlineData("assess", "beds.csv", "CSV")]
+    [InlineData("import", "beds.csv", "CSV")]
+    [InlineData("coverage", "BEDS.PARQUET", "Parquet")]
+    public async Task One_table_in_the_place_of_the_folder_is_wrong_usage_and_not_broken_json(string command, string file, string form)
+    {
+        using BrokenFolder folder = BrokenFolder.OfCsv();
+        folder.Write(file, "network,home,from,count\n");
+
+        Answer answer = await Call.Of(command, folder.TablePathOf(file));
+
+        Assert.Equal((64, $"ehch: {folder.TablePathOf(file)}: is {form}, and a file of records is JSON; of tables name the folder that they are in\n"), (answer.Code, answer.Error));
+        Assert.Empty(answer.Output);
+    }
+
+    [Theory]
+    [InlineData("measures", "{0}", "--events", "{0}")]
+    [InlineData("worklist", "{0}", "--observations", "{0}")]
+    [InlineData("import", "{0}", "--practices", "{0}")]
+    [InlineData("verify", "{0}", "{0}")]
+    [InlineData("score", "{0}")]
+    public async Task A_folder_in_the_place_of_another_file_is_said_to_be_one_and_not_to_be_forbidden(params string[] call)
+    {
+        using BrokenFolder folder = BrokenFolder.OfCsv();
+
+        Answer answer = await Call.Of([.. call.Select(word => word.Replace("{0}", folder.Tables, StringComparison.Ordinal))]);
+
+        Assert.Equal((64, $"ehch: {folder.Tables}: is a directory; expected a file\n"), (answer.Code, answer.Error));
     }
 }

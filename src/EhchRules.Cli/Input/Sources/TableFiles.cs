@@ -27,7 +27,7 @@ internal sealed record TableFiles(IReadOnlyDictionary<string, string> ByTable, I
             string table = TableOf(entry)!;
             if (files.ContainsKey(table)) continue;
             string found = Directory.Exists(entry) ? "is a directory: expected one file," : "is neither CSV nor Parquet: expected";
-            faults.Add(new() { Table = table, Text = $"{Shown(entry)} {found} {table}.csv or {table}.parquet; save it as CSV, or give it another name if it is no table" });
+            faults.Add(new() { Table = table, Text = $"{Shown(entry)} {found} {table}.csv or {table}.parquet; save it as CSV in UTF-8, or give it another name if it is no table" });
         }
 
         return new(files, faults);
