@@ -14,12 +14,18 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
     private readonly IAsyncEnumerator<(FoundRecord Found, RecordReading Reading)> readings;
     private readonly Dictionary<PcnCode, Queue<NetworkRecord>> passedOver = [];
 
-    private RecordsByNetwork(RecordInputs inputs, DateOnly? judgedThrough, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
+    /// <param name="name">The file's name.</param>
+    /// <param name="terminal">What holds standard input.</param>
+    /// <param name="judgedThrough">The day of the assessments, which decides what tables are complete to; null where there are none.</param>
+    /// <param name="progress">Takes how far the file was read.</param>
+    /// <param name="complaints">Takes the faults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal RecordsByNetwork(string name, Terminal terminal, DateOnly? judgedThrough, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
     {
-        this.inputs = inputs;
         this.judgedThrough = judgedThrough;
         this.progress = progress;
         this.complaints = complaints;
+        inputs = new([name], terminal, areReadTwice: true) { Tables = new() { JudgedThrough = judgedThrough } };
         readings = inputs.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
     }
 
@@ -29,27 +35,9 @@ internal sealed class RecordsByNetwork : IAsyncDisposable
     /// <summary>Gets whether a record that was read had faults, so that it is of no network.</summary>
     internal bool HadFaults { get; private set; }
 
-    /// <summary>Goes through a file for its alignments, and begins to read its records.</summary>
-    /// <param name="name">The file's name.</param>
-    /// <param name="terminal">What holds standard input.</param>
-    /// <param name="judgedThrough">The day of the assessments, which decides what tables are complete to; null where there are none.</param>
-    /// <param name="progress">Takes how far the file was read.</param>
-    /// <param name="complaints">Takes the faults.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    internal static async Task<RecordsByNetwork> OpenAsync(string name, Terminal terminal, DateOnly? judgedThrough, LongWork progress, Complaints complaints, CancellationToken cancellationToken)
-    {
-        RecordInputs inputs = new([name], terminal, areReadTwice: true) { Tables = new() { JudgedThrough = judgedThrough } };
-        try
-        {
-            await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, RecordInputs.ShareOfSurvey), onRead: null, cancellationToken);
-            return new(inputs, judgedThrough, progress, complaints, cancellationToken);
-        }
-        catch
-        {
-            await inputs.DisposeAsync();
-            throw;
-        }
-    }
+    /// <summary>Goes through the file for its alignments. Called first.</summary>
+    internal Task SurveyAsync(CancellationToken cancellationToken) =>
+        inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, RecordInputs.ShareOfSurvey), onRead: null, cancellationToken);
 
     /// <summary>Says whether the records are those that an assessment of a day was made from. What stands in files of records is the same for every day.</summary>
     internal bool AreOf(DateOnly day) => day == judgedThrough || !inputs.HasTables;

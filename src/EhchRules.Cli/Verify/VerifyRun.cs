@@ -34,19 +34,19 @@ internal sealed class VerifyRun
         string name = RecordFile.NameOf(Assessment);
         ReceiptReading? next = await receipts.MoveNextAsync() ? receipts.Current : null;
         Complaints alreadyTold = new(TextWriter.Null, namesFiles: true);
-        await using RecordsOfDays records = new((day, isFirst) => RecordsByNetwork.OpenAsync(Record, Terminal, day, progress, isFirst ? complaints : alreadyTold, cancellationToken));
+        await using RecordsOfDays records = new((day, isFirst) => new RecordsByNetwork(Record, Terminal, day, progress, isFirst ? complaints : alreadyTold, cancellationToken));
         while (next is { } reading)
         {
             next = await receipts.MoveNextAsync() ? receipts.Current : null;
             bool isOneOfMany = next is not null || reading.Position > 1;
             complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
             if (reading.Receipt is not { } receipt) continue;
-            RecordsByNetwork ofDay = await records.OfAsync(receipt.On);
+            RecordsByNetwork ofDay = await records.OfAsync(receipt.On, cancellationToken);
             if (await ofDay.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, ofDay.Register), isOneOfMany);
             else text.WriteWithoutRecord(receipt, RecordFile.NameOf(Record), ofDay.HadFaults);
         }
 
-        text.WriteEnd(await records.CountUnusedAsync());
+        text.WriteEnd(await records.CountUnusedAsync(cancellationToken));
         return complaints.HaveFaults ? ExitCode.Faults : text.AreAllTheSame ? ExitCode.Done : ExitCode.NotTheSame;
     }
 }
