@@ -3,6 +3,7 @@ using System.CommandLine;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Suggestions;
 using EhchRules.Conformance;
 
 namespace EhchRules.Cli.Conformance;

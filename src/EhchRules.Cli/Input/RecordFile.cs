@@ -40,7 +40,7 @@ internal sealed class RecordFile : IAsyncDisposable
                 continue;
             }
 
-            if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory without tables; name the files in it");
+            if (Directory.Exists(name)) throw new UsageException($"{name}: {WithoutTables(name)}");
             if (!File.Exists(name)) throw new UsageException(name.StartsWith('-') ? $"{name}: no such option, and no such file" : $"{name}: no such file");
             if (FileFacts.Of(Path.GetFullPath(name))?.IsSameFile(written) is true) throw new UsageException($"{name}: is both read and written; write to another file");
         }
@@ -54,13 +54,14 @@ internal sealed class RecordFile : IAsyncDisposable
     /// <summary>Adds up the bytes of inputs. What comes from standard input is not known beforehand.</summary>
     internal static long LengthOf(IEnumerable<string> names) => names.Where(static name => name != StandardInput && !TableSourceNames.IsTables(name)).Sum(static name => new FileInfo(name).Length);
 
-    /// <summary>Opens an input.</summary>
+    /// <summary>Opens an input of records.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="terminal">What holds standard input.</param>
     /// <param name="isReadTwice">Whether it must be readable from the start again. What can be read only once is then copied.</param>
     /// <param name="cancellationToken">Stops the copying.</param>
     internal static async Task<RecordFile> OpenAsync(string name, Terminal terminal, bool isReadTwice, CancellationToken cancellationToken)
     {
+        if (TableSourceNames.IsTable(name)) throw new UsageException($"{name}: is {(TableSourceNames.IsParquet(name) ? "Parquet" : "CSV")}, and a file of records is JSON; of tables name the folder that they are in");
         if (!isReadTwice) return new(NameOf(name), OpenOnce(name, terminal));
         if (name == StandardInput) return new("standard input", await SpoolAsync(terminal.In, terminal, "standard input", cancellationToken), isCopy: true);
         try
@@ -79,6 +80,7 @@ internal sealed class RecordFile : IAsyncDisposable
     internal static Stream OpenOnce(string name, Terminal terminal)
     {
         if (name == StandardInput) return terminal.In;
+        if (Directory.Exists(name)) throw new UsageException($"{name}: is a directory; expected a file");
         try
         {
             return Open(name);
@@ -94,6 +96,10 @@ internal sealed class RecordFile : IAsyncDisposable
 
     private static FileStream Open(string name) =>
         new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
+    private static string WithoutTables(string folder) => TableFiles.UnreadableIn(folder) is { Count: > 0 } files
+        ? $"is a directory without tables: a table is one file, CSV or Parquet, and these are not: {Words.Listed(files, atMost: 6)}; save them as CSV in UTF-8, or name files of records one by one"
+        : "is a directory without tables; name the files in it";
 
     private static bool IsRefusal(Exception refused) => refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 

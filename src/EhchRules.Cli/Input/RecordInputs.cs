@@ -23,6 +23,9 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     /// <summary>Gets whether rows of tables are put in the order of their networks first.</summary>
     internal bool SortsTables { get; init; }
 
+    /// <summary>Gets whether any of the inputs is tables.</summary>
+    internal bool HasTables => tables.Count > 0;
+
     /// <summary>Gets the alignments of all records, as far as homes of several are concerned; null where there is one record, or before the survey.</summary>
     internal AlignmentRegister? Register { get; private set; }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Measures;
 
 namespace EhchRules.Cli.Measures;
@@ -18,12 +18,12 @@ internal sealed class EventRows
 
     private const int MostCounted = 1_000_000_000;
 
-    internal static readonly TableColumns Columns = new("event counts", [Network, Home, Event, Period, From, To, Count, BedDays], [], "counted");
+    internal static readonly SheetColumns Columns = new("event counts", [Network, Home, Event, Period, From, To, Count, BedDays], [], "counted");
 
     private readonly Dictionary<(string Network, string? Home, string Event), List<(long Line, DateOnly From, DateOnly To)>> days = [];
 
     /// <summary>Reads one row.</summary>
-    internal GivenRow<EventCount> Row(TableCells cells)
+    internal GivenRow<EventCount> Row(SheetCells cells)
     {
         PcnCode? network = GivenCells.Network(cells, Network);
         string? home = GivenCells.Home(cells, Home);
@@ -47,7 +47,7 @@ internal sealed class EventRows
     }
 
     /// <summary>Refuses days that an earlier row has counted: they would count twice.</summary>
-    private void Overlap(TableCells cells, (string Network, string? Home, string Event) of, DateOnly from, DateOnly to)
+    private void Overlap(SheetCells cells, (string Network, string? Home, string Event) of, DateOnly from, DateOnly to)
     {
         if (!days.TryGetValue(of, out List<(long Line, DateOnly From, DateOnly To)>? earlier)) days[of] = earlier = [];
         int other = earlier.FindIndex(row => row.From <= to && from <= row.To);

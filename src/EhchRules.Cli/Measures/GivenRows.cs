@@ -1,6 +1,6 @@
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 
 namespace EhchRules.Cli.Measures;
 
@@ -14,14 +14,14 @@ internal readonly record struct GivenRow<T>(long Line, PcnCode Network, string? 
 /// <summary>Cells that files given beside a record have in common.</summary>
 internal static class GivenCells
 {
-    internal static PcnCode? Network(TableCells cells, string column)
+    internal static PcnCode? Network(SheetCells cells, string column)
     {
         if (PcnCode.TryParse(cells.Text(column), out PcnCode? code)) return code;
         cells.Refuse(column, "is not the ODS code of a network, U and five digits");
         return null;
     }
 
-    internal static string? Home(TableCells cells, string column) => cells.Span(column).IsEmpty ? null : cells.Name(column);
+    internal static string? Home(SheetCells cells, string column) => cells.Span(column).IsEmpty ? null : cells.Name(column);
 }
 
 /// <summary>The rows of a file given beside records, kept by network. Faults are told with the file's name; sound rows are used all the same.</summary>
@@ -43,12 +43,12 @@ internal sealed class GivenRows<T>
 
     /// <summary>Reads a file whole.</summary>
     internal static async Task<GivenRows<T>> ReadAsync(
-        string file, Terminal terminal, TextWriter error, TableColumns columns, Func<TableCells, GivenRow<T>> rowOf, CancellationToken cancellationToken)
+        string file, Terminal terminal, TextWriter error, SheetColumns columns, Func<SheetCells, GivenRow<T>> rowOf, CancellationToken cancellationToken)
     {
         GivenRows<T> rows = new(file, error);
         await using Stream stream = RecordFile.OpenOnce(file, terminal);
-        await using TableRows table = new(stream, columns, rows.Tell);
-        await table.ReadAsync(
+        await using SheetRows sheet = new(stream, columns, rows.Tell);
+        await sheet.ReadAsync(
             cells =>
             {
                 GivenRow<T> row = rowOf(cells);
@@ -96,7 +96,7 @@ internal sealed class GivenRows<T>
         ofNetwork.Add(row);
     }
 
-    private void Tell(TableFault fault)
+    private void Tell(SheetFault fault)
     {
         HaveFaults = true;
         error.WriteLine(Printable.Line($"{file}: {fault}"));

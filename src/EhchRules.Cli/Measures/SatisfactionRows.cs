@@ -1,5 +1,5 @@
 using System.Globalization;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Measures;
 
 namespace EhchRules.Cli.Measures;
@@ -16,10 +16,10 @@ internal static class SatisfactionRows
     private const int MostAnswers = 1_000_000;
     private const int MostDecimals = 2;
 
-    internal static readonly TableColumns Columns = new("satisfaction scores", [Network, Home, On, Score, Answers], [], "counted");
+    internal static readonly SheetColumns Columns = new("satisfaction scores", [Network, Home, On, Score, Answers], [], "counted");
 
     /// <summary>Reads one row.</summary>
-    internal static GivenRow<SatisfactionScore> Row(TableCells cells)
+    internal static GivenRow<SatisfactionScore> Row(SheetCells cells)
     {
         PcnCode? network = GivenCells.Network(cells, Network);
         string? home = GivenCells.Home(cells, Home);
@@ -30,7 +30,7 @@ internal static class SatisfactionRows
         return cells.HasFault ? default : new(cells.Line, network!, home, new() { Network = network!, Home = home, On = on!.Value, Score = score!.Value, Answers = answers });
     }
 
-    private static decimal? ScoreOf(TableCells cells)
+    private static decimal? ScoreOf(SheetCells cells)
     {
         string text = cells.Text(Score).Trim(' ', '\t');
         bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal score);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 
 namespace EhchRules.Cli.Options;
 

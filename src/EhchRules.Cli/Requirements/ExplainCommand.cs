@@ -3,6 +3,7 @@ using System.Text.Json;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Suggestions;
 using EhchRules.Comparison;
 using EhchRules.Json;
 

@@ -3,6 +3,7 @@ using EhchRules.Calendars;
 using EhchRules.Catalogue;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Options;
+using EhchRules.Cli.Suggestions;
 
 namespace EhchRules.Cli.Timelines;
 

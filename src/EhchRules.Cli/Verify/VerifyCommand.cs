@@ -11,7 +11,7 @@ internal static class VerifyCommand
     internal static Command Make(Terminal terminal)
     {
         Argument<string> assessment = new("ASSESSMENT") { Description = "A file of assessments (ehch-assessment/1): one, an array, or one a line (NDJSON); - reads standard input" };
-        Argument<string> record = new("RECORD") { Description = "The file that was assessed, of one record or of one a line (NDJSON); - reads standard input. Each assessment goes with the record of its network" };
+        Argument<string> record = new("RECORD") { Description = "What was assessed: a file of one record or of one a line (NDJSON), or tables of records (a folder of CSV or of Parquet files, a DuckDB file, or postgresql:); - reads standard input. Each assessment goes with the record of its network" };
         Option<WorkingDayCalendar?> calendar = HolidayOption.Make();
         Command command = new(
             "verify",

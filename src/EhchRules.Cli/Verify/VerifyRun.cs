@@ -27,27 +27,26 @@ internal sealed class VerifyRun
     private async Task<int> RunAsync(ReportOutput output, LongWork progress, CancellationToken cancellationToken)
     {
         Complaints complaints = new(progress.Error, namesFiles: true);
-        await using RecordInputs inputs = new([Record], Terminal, areReadTwice: true);
-        await inputs.SurveyAsync((file, reached) => progress.Reached(file.Stream, reached, 0, RecordInputs.ShareOfSurvey), onRead: null, cancellationToken);
-        await using RecordsByNetwork records = new(inputs.ReadAsync(cancellationToken), progress, complaints, cancellationToken);
         await using Stream input = RecordFile.OpenOnce(Assessment, Terminal);
         EhchRuleSet rules = EhchRuleSet.Current.WithDefaults(new() { Calendar = Calendar });
         VerificationText text = new(output.Stream, TextStyle.For(Terminal, isFile: false));
         await using IAsyncEnumerator<ReceiptReading> receipts = EhchJson.ReadAssessmentsAsync(input, cancellationToken).GetAsyncEnumerator(cancellationToken);
         string name = RecordFile.NameOf(Assessment);
         ReceiptReading? next = await receipts.MoveNextAsync() ? receipts.Current : null;
+        Complaints alreadyTold = new(TextWriter.Null, namesFiles: true);
+        await using RecordsOfDays records = new((day, isFirst) => new RecordsByNetwork(Record, Terminal, day, progress, isFirst ? complaints : alreadyTold, cancellationToken));
         while (next is { } reading)
         {
             next = await receipts.MoveNextAsync() ? receipts.Current : null;
             bool isOneOfMany = next is not null || reading.Position > 1;
             complaints.Tell(isOneOfMany ? FormattableString.Invariant($"{name}: assessment {reading.Position}: ") : $"{name}: ", reading.Faults);
             if (reading.Receipt is not { } receipt) continue;
-            if (await records.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, inputs.Register), isOneOfMany);
-            else text.WriteWithoutRecord(receipt, RecordFile.NameOf(Record), records.HadFaults);
+            RecordsByNetwork ofDay = await records.OfAsync(receipt.On, cancellationToken);
+            if (await ofDay.FindAsync(receipt.Network) is { } record) text.Write(receipt, rules.Verify(receipt, record, ofDay.Register), isOneOfMany);
+            else text.WriteWithoutRecord(receipt, RecordFile.NameOf(Record), ofDay.HadFaults);
         }
 
-        int unused = await records.CountTheRestAsync();
-        text.WriteEnd(unused);
+        text.WriteEnd(await records.CountUnusedAsync(cancellationToken));
         return complaints.HaveFaults ? ExitCode.Faults : text.AreAllTheSame ? ExitCode.Done : ExitCode.NotTheSame;
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;

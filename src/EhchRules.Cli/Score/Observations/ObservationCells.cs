@@ -1,23 +1,23 @@
 using System.Globalization;
 using System.Text;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
 
 /// <summary>Reads the cells of rows of observations. What is missing or faulty is given as <see cref="ObservedValues"/> have what is missing.</summary>
-internal sealed class ObservationCells(TableCells cells)
+internal sealed class ObservationCells(SheetCells cells)
 {
-    private readonly TableColumn resident = cells.Column(ColumnNames.Resident);
-    private readonly TableColumn at = cells.Column(ColumnNames.At);
-    private readonly TableColumn respiratoryRate = cells.Column(ColumnNames.RespiratoryRate);
-    private readonly TableColumn spO2 = cells.Column(ColumnNames.SpO2);
-    private readonly TableColumn spO2Scale = cells.Column(ColumnNames.SpO2Scale);
-    private readonly TableColumn onOxygen = cells.Column(ColumnNames.OnOxygen);
-    private readonly TableColumn systolic = cells.Column(ColumnNames.SystolicBloodPressure);
-    private readonly TableColumn pulse = cells.Column(ColumnNames.Pulse);
-    private readonly TableColumn consciousness = cells.Column(ColumnNames.Consciousness);
-    private readonly TableColumn temperature = cells.Column(ColumnNames.Temperature);
+    private readonly SheetColumn resident = cells.Column(ColumnNames.Resident);
+    private readonly SheetColumn at = cells.Column(ColumnNames.At);
+    private readonly SheetColumn respiratoryRate = cells.Column(ColumnNames.RespiratoryRate);
+    private readonly SheetColumn spO2 = cells.Column(ColumnNames.SpO2);
+    private readonly SheetColumn spO2Scale = cells.Column(ColumnNames.SpO2Scale);
+    private readonly SheetColumn onOxygen = cells.Column(ColumnNames.OnOxygen);
+    private readonly SheetColumn systolic = cells.Column(ColumnNames.SystolicBloodPressure);
+    private readonly SheetColumn pulse = cells.Column(ColumnNames.Pulse);
+    private readonly SheetColumn consciousness = cells.Column(ColumnNames.Consciousness);
+    private readonly SheetColumn temperature = cells.Column(ColumnNames.Temperature);
 
     /// <summary>The line and the offset of the first time of the file, which says whether all its times have one.</summary>
     private (long Line, bool HasOffset)? kind;
@@ -93,7 +93,7 @@ internal sealed class ObservationCells(TableCells cells)
 
     private static bool IsSkipped(ObservationTime time) => time.Offset is null && EnglishTime.IsSkipped(time.Clock);
 
-    private short Number(TableColumn column, int highest, string unit) => (short)(cells.Number(column, highest, unit) ?? ObservationColumns.NotRecorded);
+    private short Number(SheetColumn column, int highest, string unit) => (short)(cells.Number(column, highest, unit) ?? ObservationColumns.NotRecorded);
 
     private ObservationTime OfOneKind(ObservationTime time)
     {

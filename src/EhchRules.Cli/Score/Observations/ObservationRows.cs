@@ -1,4 +1,4 @@
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 
 namespace EhchRules.Cli.Score.Observations;
 
@@ -8,11 +8,11 @@ internal delegate bool TakeObservation(in ObservationRow row);
 /// <summary>Reads a file of observations row by row, in memory for one of them. Faults of the data are told, never thrown.</summary>
 /// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
 /// <param name="tell">Takes the faults as they are met.</param>
-internal sealed class ObservationRows(Stream stream, Action<TableFault> tell) : IAsyncDisposable
+internal sealed class ObservationRows(Stream stream, Action<SheetFault> tell) : IAsyncDisposable
 {
-    private static readonly TableColumns Columns = new("observations", ColumnNames.Required, ColumnNames.Added, "scored");
+    private static readonly SheetColumns Columns = new("observations", ColumnNames.Required, ColumnNames.Added, "scored");
 
-    private readonly TableRows rows = new(stream, Columns, tell);
+    private readonly SheetRows rows = new(stream, Columns, tell);
     private PlainRow? plain;
     private ObservationCells? cells;
 
@@ -28,7 +28,7 @@ internal sealed class ObservationRows(Stream stream, Action<TableFault> tell) : 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => rows.DisposeAsync();
 
-    private bool Take(TableCells row, TakeObservation take)
+    private bool Take(SheetCells row, TakeObservation take)
     {
         plain ??= new(row);
         cells ??= new(row);

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;

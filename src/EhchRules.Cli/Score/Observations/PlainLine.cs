@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
@@ -27,7 +27,7 @@ internal ref struct PlainLine(ReadOnlySpan<byte> line)
         int start = at;
         while (at < line.Length && line[at] is > (byte)' ' and <= (byte)'~' and not ((byte)',' or (byte)'"')) at++;
         name = line[start..at];
-        return name.Length is > 0 and <= TableCells.LongestName;
+        return name.Length is > 0 and <= SheetCells.LongestName;
     }
 
     internal bool TryTime(out ReadOnlySpan<byte> text, out ObservationTime time)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Scoring;
 
 namespace EhchRules.Cli.Score.Observations;
@@ -10,7 +10,7 @@ internal sealed class PlainRow
     // Columns in the order of the file; a name that is not one of those below is of a column that is not read.
     private readonly Column[] columns;
 
-    internal PlainRow(TableCells cells)
+    internal PlainRow(SheetCells cells)
     {
         columns = new Column[cells.Expected];
         foreach (Column column in Enum.GetValues<Column>().Where(static column => column is not Column.Other)) columns[cells.Column(ColumnNames.Required[column - Column.Resident]).Place] = column;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using EhchRules.Cli.Console;
-using EhchRules.Cli.Input.Tables;
+using EhchRules.Cli.Input.Sheets;
 using EhchRules.Cli.Score.Observations;
 
 namespace EhchRules.Cli.Score.Rows;
@@ -73,5 +73,5 @@ internal sealed class ScoredBlocks(Stream input, string? resident, LongWork prog
         if (repeated.InWords() is { } warning) progress.Error.WriteLine(Printable.Line($"warning: {warning}"));
     }
 
-    private void Tell(TableFault fault) => progress.Error.WriteLine(Printable.Line(fault.ToString()));
+    private void Tell(SheetFault fault) => progress.Error.WriteLine(Printable.Line(fault.ToString()));
 }

@@ -1,9 +1,10 @@
 using CsvHelper;
 
-namespace EhchRules.Cli.Input.Tables;
+namespace EhchRules.Cli.Input.Sheets;
 
-/// <summary>Reads a file row by row, in memory for one of them. Faults of the data are told, never thrown.</summary>
+/// <summary>Reads a sheet row by row, in memory for one of them. Faults of the data are told, never thrown.</summary>
 /// <remarks>
+/// <para>A sheet is a CSV file that is no table of records: observations, counts of events, scores of satisfaction.</para>
 /// <para>
 /// The file is UTF-8 with or without a byte order mark (UTF-16 with one), cells parted by commas and quoted as RFC 4180 has it. Blanks around a cell are no
 /// part of it, those within its quotes are, except around numbers, days and the like. Blank lines are ignored, and rows in which every cell is empty.
@@ -13,22 +14,22 @@ namespace EhchRules.Cli.Input.Tables;
 /// not the rest of the file.
 /// </para>
 /// </remarks>
-internal sealed class TableRows : IAsyncDisposable
+internal sealed class SheetRows : IAsyncDisposable
 {
     /// <summary>The longest line in bytes. A row has a hundred or two.</summary>
     private const int LongestLine = 1 << 16;
 
-    private readonly TableColumns columns;
-    private readonly Action<TableFault> tell;
+    private readonly SheetColumns columns;
+    private readonly Action<SheetFault> tell;
     private readonly CsvReader csv;
-    private TableCells? cells;
+    private SheetCells? cells;
     private bool isAtEnd;
 
     /// <summary>Begins to read a file.</summary>
     /// <param name="stream">The file, from its beginning. It is read once, forwards, and left open.</param>
     /// <param name="columns">The columns of the file.</param>
     /// <param name="tell">Takes the faults as they are met: those of a row in the order of its columns.</param>
-    internal TableRows(Stream stream, TableColumns columns, Action<TableFault> tell)
+    internal SheetRows(Stream stream, SheetColumns columns, Action<SheetFault> tell)
     {
         this.columns = columns;
         this.tell = tell;
@@ -42,7 +43,7 @@ internal sealed class TableRows : IAsyncDisposable
     /// <param name="take">Takes the cells of each row that has as many as the header, and says whether to go on. It is faulty if its cells have a fault then.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>Whether there may be more.</returns>
-    internal async ValueTask<bool> ReadAsync(Func<TableCells, bool> take, CancellationToken cancellationToken)
+    internal async ValueTask<bool> ReadAsync(Func<SheetCells, bool> take, CancellationToken cancellationToken)
     {
         if (isAtEnd) return false;
         isAtEnd = true;
@@ -69,12 +70,12 @@ internal sealed class TableRows : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => csv.DisposeAsync();
 
-    private async ValueTask<TableCells?> FindColumnsAsync(CancellationToken cancellationToken)
+    private async ValueTask<SheetCells?> FindColumnsAsync(CancellationToken cancellationToken)
     {
         bool isThere = await csv.ReadAsync(cancellationToken);
         if (Faulty > 0) return null;
-        List<TableFault> faults = [];
-        TableHeader? header = isThere ? TableHeader.Find(csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], columns, faults) : null;
+        List<SheetFault> faults = [];
+        SheetHeader? header = isThere ? SheetHeader.Find(csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], columns, faults) : null;
         if (!isThere) faults.Add(new(1, null, $"the file is empty; expected a header of {columns.Header}"));
         faults.ForEach(tell);
         if (header is not null) return new(csv, header, tell);
@@ -82,7 +83,7 @@ internal sealed class TableRows : IAsyncDisposable
         return null;
     }
 
-    private bool Take(TableCells row, Func<TableCells, bool> take)
+    private bool Take(SheetCells row, Func<SheetCells, bool> take)
     {
         row.Begin();
         bool goesOn = true;
@@ -96,8 +97,8 @@ internal sealed class TableRows : IAsyncDisposable
     private void Skipped(CsvMalformedRecord record)
     {
         Faulty++;
-        tell(cells is null && TableHeader.SeparatorIn(record.RawRecord) is { } separator
-            ? TableHeader.NoCommas(record.LineNumber, separator, columns) // A spreadsheet that quotes names and parts them by semicolons has text behind the closing quotation mark of the first.
+        tell(cells is null && SheetHeader.SeparatorIn(record.RawRecord) is { } separator
+            ? SheetHeader.NoCommas(record.LineNumber, separator, columns) // A spreadsheet that quotes names and parts them by semicolons has text behind the closing quotation mark of the first.
             : new(record.LineNumber, null, InWords(record.Reason)));
     }
 

@@ -3,10 +3,10 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
-namespace EhchRules.Cli.Input.Tables;
+namespace EhchRules.Cli.Input.Sheets;
 
 /// <summary>Reads the cells of one row after another, and tells every fault it meets.</summary>
-internal sealed class TableCells(CsvReader csv, TableHeader header, Action<TableFault> tell)
+internal sealed class SheetCells(CsvReader csv, SheetHeader header, Action<SheetFault> tell)
 {
     internal const int LongestName = 200;
 
@@ -44,7 +44,7 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, Action<Table
     internal void Begin() => HasFault = false;
 
     /// <summary>Gets a column, for those who read a cell of it in every row.</summary>
-    internal TableColumn Column(string name) => header[name];
+    internal SheetColumn Column(string name) => header[name];
 
     /// <summary>Gets the bytes of a cell.</summary>
     internal ReadOnlySpan<byte> Span(string column) => At(header[column].Place);
@@ -56,7 +56,7 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, Action<Table
     internal string Name(string column) => Encoding.UTF8.GetString(Name(header[column]));
 
     /// <inheritdoc cref="Name(string)"/>
-    internal ReadOnlySpan<byte> Name(TableColumn column)
+    internal ReadOnlySpan<byte> Name(SheetColumn column)
     {
         ReadOnlySpan<byte> cell = At(column.Place);
         if (!IsPlainName(cell)) CheckName(column.Name, cell);
@@ -67,7 +67,7 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, Action<Table
     internal ReadOnlySpan<byte> Value(string column) => Value(header[column]);
 
     /// <inheritdoc cref="Value(string)"/>
-    internal ReadOnlySpan<byte> Value(TableColumn column)
+    internal ReadOnlySpan<byte> Value(SheetColumn column)
     {
         ReadOnlySpan<byte> cell = At(column.Place);
         return cell.IsEmpty || (!IsBlank(cell[0]) && !IsBlank(cell[^1])) ? cell : CellText.Trimmed(cell);
@@ -77,7 +77,7 @@ internal sealed class TableCells(CsvReader csv, TableHeader header, Action<Table
     internal int? Number(string column, int highest, string unit) => Number(header[column], highest, unit);
 
     /// <inheritdoc cref="Number(string, int, string)"/>
-    internal int? Number(TableColumn column, int highest, string unit)
+    internal int? Number(SheetColumn column, int highest, string unit)
     {
         ReadOnlySpan<byte> cell = Value(column);
         if (cell.IsEmpty) return null;

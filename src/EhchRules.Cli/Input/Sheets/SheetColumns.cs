@@ -1,11 +1,11 @@
-namespace EhchRules.Cli.Input.Tables;
+namespace EhchRules.Cli.Input.Sheets;
 
-/// <summary>The columns of a kind of file.</summary>
+/// <summary>The columns of a kind of sheet.</summary>
 /// <param name="Kind">What its rows are, in the plural, such as <c>observations</c>.</param>
-/// <param name="Required">The columns that a file must have, in the order in which they are told.</param>
+/// <param name="Required">The columns that a sheet must have, in the order in which they are told.</param>
 /// <param name="Ignored">Columns that it may have besides, and that are not read.</param>
 /// <param name="Done">What becomes of its rows, in one word, such as <c>scored</c>.</param>
-internal sealed record TableColumns(string Kind, IReadOnlyList<string> Required, IReadOnlyList<string> Ignored, string Done)
+internal sealed record SheetColumns(string Kind, IReadOnlyList<string> Required, IReadOnlyList<string> Ignored, string Done)
 {
     /// <summary>Gets the header that is expected.</summary>
     internal string Header => string.Join(',', Required);

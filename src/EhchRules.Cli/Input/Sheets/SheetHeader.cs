@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace EhchRules.Cli.Input.Tables;
+namespace EhchRules.Cli.Input.Sheets;
 
-/// <summary>The first row of a file: where each column stands.</summary>
-internal sealed class TableHeader
+/// <summary>The first row of a sheet: where each column stands.</summary>
+internal sealed class SheetHeader
 {
     private readonly Dictionary<string, int> places;
 
-    private TableHeader(Dictionary<string, int> places, int count)
+    private SheetHeader(Dictionary<string, int> places, int count)
     {
         this.places = places;
         Count = count;
@@ -21,7 +21,7 @@ internal sealed class TableHeader
 
     /// <summary>Gets a column.</summary>
     /// <param name="name">One of those that the file must have.</param>
-    internal TableColumn this[string name] => new(name, places[name]);
+    internal SheetColumn this[string name] => new(name, places[name]);
 
     /// <summary>Finds the columns.</summary>
     /// <param name="line">The line of the header.</param>
@@ -29,7 +29,7 @@ internal sealed class TableHeader
     /// <param name="columns">The columns that are expected.</param>
     /// <param name="faults">Takes every fault of the header.</param>
     /// <returns>The header; null where it has a fault.</returns>
-    internal static TableHeader? Find(long line, IReadOnlyList<string> names, TableColumns columns, ICollection<TableFault> faults)
+    internal static SheetHeader? Find(long line, IReadOnlyList<string> names, SheetColumns columns, ICollection<SheetFault> faults)
     {
         if (names.Count == 1 && SeparatorIn(names[0]) is { } separator)
         {
@@ -42,7 +42,7 @@ internal sealed class TableHeader
         for (int place = 0; place < names.Count; place++)
         {
             string name = names[place].Trim();
-            if (TableColumns.IsCallersOwn(name)) continue;
+            if (SheetColumns.IsCallersOwn(name)) continue;
             string? column = columns.Find(name);
             if (name.Length == 0) faults.Add(new(line, null, string.Create(CultureInfo.InvariantCulture, $"cell {place + 1} of the header has no name; leave the column out, or give it a name that begins x_, which is skipped")));
             else if (!places.TryAdd(column ?? name, place)) faults.Add(new(line, ShownText.Of(column ?? name), "stands in the header more than once"));
@@ -63,6 +63,6 @@ internal sealed class TableHeader
         _ => null,
     };
 
-    internal static TableFault NoCommas(long line, string separator, TableColumns columns) =>
+    internal static SheetFault NoCommas(long line, string separator, SheetColumns columns) =>
         new(line, null, $"the header has no comma, and its cells are parted by {separator}; expected commas, as in {columns.Header}");
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace EhchRules.Cli.Input.Tables;
+namespace EhchRules.Cli.Input.Sheets;
 
 /// <summary>What spreadsheets and data frames write, where the meaning is plain; and what to say where it is not.</summary>
 internal static partial class CellText
