@@ -13,6 +13,8 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     /// <summary>The part of the time that the survey takes, about, where it reads few records.</summary>
     internal const double ShareOfSurvey = 0.05;
 
+    private const long GatheredAtMost = 8 << 20;
+
     private readonly HashSet<string> tables = [.. names.Where(TableSourceNames.IsTables)];
     private readonly Dictionary<string, RecordFile> kept = new(StringComparer.Ordinal);
     private UnreadRecord? single;
@@ -133,8 +135,16 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
         await using OpenTables source = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
         UnreadNetwork? first = null;
         bool areMany = false;
+        long gathered = 0;
         await foreach (UnreadNetwork network in NetworkTables.FindAsync(source.Open, Tables, cancellationToken))
         {
+            gathered += network.Size;
+            if (gathered > GatheredAtMost)
+            {
+                gathered = 0;
+                Collect();
+            }
+
             // Whether the first is one of many, the second tells.
             if (first is null && !areMany)
             {
@@ -150,4 +160,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
 
         if (first is not null) yield return new FoundRows(source.Name, first, isOneOfMany: false);
     }
+
+    /// <summary>Collects what was made of networks that have been written. Left to itself the collector lets more of it gather than all else takes.</summary>
+    private static void Collect() => GC.Collect(1);
 }

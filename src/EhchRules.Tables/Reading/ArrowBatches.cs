@@ -82,6 +82,15 @@ internal sealed class ArrowBatches : RowBatches
                 cells.Begin(CellForm.Text);
                 Take(texts, cells);
                 break;
+            case Int64Array numbers when kind is not (ColumnKind.Flag or ColumnKind.Whole):
+                cells.Begin(CellForm.Text);
+                for (int row = 0; row < numbers.Length; row++)
+                {
+                    if (numbers.GetValue(row) is { } number) cells.AddText(number);
+                    else cells.AddNoValue();
+                }
+
+                break;
             default:
                 bool isOfAny = kind is ColumnKind.Flag or ColumnKind.Whole;
                 cells.Begin(isOfAny ? CellForm.Any : CellForm.Text);

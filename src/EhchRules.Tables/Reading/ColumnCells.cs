@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -8,6 +9,8 @@ namespace EhchRules.Tables;
 /// <summary>Cells of one column, of rows that follow one another.</summary>
 internal sealed class ColumnCells : IDisposable
 {
+    private const int LongestNumber = 20;
+
     private const int NoValue = int.MinValue;
 
     // A day that the calendar does not have.
@@ -35,53 +38,61 @@ internal sealed class ColumnCells : IDisposable
     }
 
     /// <summary>Says whether a cell has a value.</summary>
-    internal bool HasValue(int row) => KindOf(row) is not RecordValueKind.Absent;
+    internal bool HasValue(int row) => KindOf(row, out _, out _) is not RecordValueKind.Absent;
 
     /// <summary>Says what a cell is.</summary>
-    internal RecordValueKind KindOf(int row)
+    /// <param name="row">Its row.</param>
+    /// <param name="start">Where its text or number begins in <see cref="Bytes"/>.</param>
+    /// <param name="length">How many bytes that has; 0 where there is none.</param>
+    internal RecordValueKind KindOf(int row, out int start, out int length)
     {
+        start = length = 0;
         switch (Form)
         {
             case CellForm.Text:
-                return cells[row] == Start(row) ? RecordValueKind.Absent : RecordValueKind.Text;
+                start = Start(row);
+                length = cells[row] - start;
+                return length == 0 ? RecordValueKind.Absent : RecordValueKind.Text;
             case CellForm.Day:
                 return cells[row] switch { NoValue => RecordValueKind.Absent, NoDay => RecordValueKind.Text, _ => RecordValueKind.Day };
             case CellForm.Flag:
                 return cells[row] switch { NoValue => RecordValueKind.Absent, 0 => RecordValueKind.False, _ => RecordValueKind.True };
             case CellForm.Any:
-                return cells[row] == Start(row) ? RecordValueKind.Absent : (RecordValueKind)(bytes[Start(row)] & ~WasTrimmed);
+                start = Start(row) + 1;
+                length = cells[row] - start;
+                if (length >= 0) return (RecordValueKind)(bytes[start - 1] & ~WasTrimmed);
+                length = 0;
+                return RecordValueKind.Absent;
             default:
                 return RecordValueKind.Absent;
         }
     }
 
+    /// <summary>Gets text or a number where <see cref="KindOf"/> found it.</summary>
+    internal ReadOnlySpan<byte> Bytes(int start, int length) => Form is CellForm.Day ? "(beyond the years 1 to 9999)"u8 : bytes.Slice(start, length);
+
     /// <summary>Gets the text of a cell, or its number as JSON has it; empty where it has no value, and for days and flags.</summary>
-    internal ReadOnlySpan<byte> Utf8(int row)
-    {
-        switch (Form)
-        {
-            case CellForm.Text:
-                return bytes.Slice(Start(row), cells[row] - Start(row));
-            case CellForm.Any:
-                return cells[row] == Start(row) ? default : bytes.Slice(Start(row) + 1, cells[row] - Start(row) - 1);
-            case CellForm.Day when cells[row] == NoDay:
-                return "(beyond the years 1 to 9999)"u8;
-            default:
-                return default;
-        }
-    }
+    internal ReadOnlySpan<byte> Utf8(int row) => KindOf(row, out int start, out int length) is RecordValueKind.Text or RecordValueKind.Number ? Bytes(start, length) : default;
 
     /// <summary>Gets the text of a cell; null where it has none.</summary>
     internal string? Text(int row) => Utf8(row) is { IsEmpty: false } text ? Encoding.UTF8.GetString(text) : null;
 
     /// <summary>Gets a cell that is a day, or text that spells one; null where it is neither.</summary>
     internal DateOnly? Day(int row) =>
-        Form is CellForm.Day ? KindOf(row) is RecordValueKind.Day ? DateOnly.FromDayNumber(cells[row]) : null
+        Form is CellForm.Day ? KindOf(row, out _, out _) is RecordValueKind.Day ? DateOnly.FromDayNumber(cells[row]) : null
         : IsoDay.TryRead(Text(row), out DateOnly day) ? day : null;
 
     internal void AddText(ReadOnlySpan<byte> utf8)
     {
         bytes.AddRange(utf8);
+        cells.Add(bytes.Count);
+    }
+
+    /// <summary>Adds a number as text.</summary>
+    internal void AddText(long number)
+    {
+        number.TryFormat(bytes.Spare(LongestNumber), out int written, default, CultureInfo.InvariantCulture);
+        bytes.Advance(written);
         cells.Add(bytes.Count);
     }
 
@@ -154,6 +165,16 @@ internal sealed class ColumnCells : IDisposable
         ReadOnlySpan<int> ends = other.cells.Span.Slice(from, count);
         ReadOnlySpan<byte> source = other.bytes.Span;
         return Form is CellForm.Any ? AddAny(ends, source, other.Start(from)) : AddText(ends, source, other.Start(from));
+    }
+
+    /// <summary>Says whether a text is that of the row before.</summary>
+    internal bool IsAsBefore(int row)
+    {
+        if (Form is CellForm.None) return true;
+        int start = cells[row - 1];
+        int length = cells[row] - start;
+        int before = Start(row - 1);
+        return start - before == length && bytes.Slice(start, length).SequenceEqual(bytes.Slice(before, length));
     }
 
     /// <summary>Says whether texts that follow one another are all the same.</summary>

@@ -10,8 +10,8 @@ internal sealed class RowArrays
     {
         RecordTableNode node = rows.Node;
         int first = rows.FirstOf(owner);
-        int count = first < 0 ? 0 : rows.LastOf(owner) + 1 - first;
-        if (first < 0 || node.IsNamed || rows.CountOf(owner) != count) return -1;
+        if (first < 0 || node.IsNamed || !rows.AreTogether(owner)) return -1;
+        int count = rows.CountOf(owner);
         uint hash = 0;
         for (int place = node.Table.OwnerKeys; place < node.Table.Columns.Length; place++) hash = rows[place].HashOf(first, count, hash);
         if (!known.TryGetValue((node, count, hash), out (int First, int Number) earlier))

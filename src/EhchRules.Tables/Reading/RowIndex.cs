@@ -3,14 +3,19 @@ using System.Numerics;
 namespace EhchRules.Tables;
 
 /// <summary>Finds the rows of a table by what they are named.</summary>
+/// <remarks>Tables below name their owners in the same order most often, so the rows behind the one that was found last are looked at first.</remarks>
 internal sealed class RowIndex
 {
     private const int FewestBuckets = 1 << 4;
+    private const int LookedAtFirst = 2;
 
     private int[] firstOf = [];
     private int[] next = [];
     private ColumnCells? names;
     private int[] owners = [];
+    private int count;
+    private int last;
+    private bool areDifferent;
 
     /// <summary>Begins with other rows, of which none can be found yet.</summary>
     /// <param name="named">The names of the rows, to which nothing is added any more.</param>
@@ -18,7 +23,7 @@ internal sealed class RowIndex
     /// <param name="rows">How many rows there are.</param>
     internal void Begin(ColumnCells named, int[] ownerOf, int rows)
     {
-        (names, owners) = (named, ownerOf);
+        (names, owners, count, last, areDifferent) = (named, ownerOf, rows, -1, true);
         int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows + (rows / 2), FewestBuckets));
         if (firstOf.Length < buckets) firstOf = new int[buckets];
         if (next.Length < rows) next = new int[buckets];
@@ -34,14 +39,25 @@ internal sealed class RowIndex
     {
         ReadOnlySpan<byte> name = names!.Utf8(row);
         ref int first = ref firstOf[BucketOf(owners[row], name)];
-        if (In(first, owners[row], name) >= 0) return false;
+        if (In(first, owners[row], name) >= 0) return areDifferent = false;
         next[row] = first;
         first = row;
         return true;
     }
 
     /// <summary>Finds a row; -1 where there is none.</summary>
-    internal int Find(int owner, ReadOnlySpan<byte> name) => names is null ? -1 : In(firstOf[BucketOf(owner, name)], owner, name);
+    internal int Find(int owner, ReadOnlySpan<byte> name)
+    {
+        if (names is null) return -1;
+        for (int row = last + 1; areDifferent && row <= last + LookedAtFirst && row < count; row++)
+        {
+            if (owners[row] == owner && names.Utf8(row).SequenceEqual(name)) return last = row;
+        }
+
+        int found = In(firstOf[BucketOf(owner, name)], owner, name);
+        if (found >= 0) last = found;
+        return found;
+    }
 
     private int In(int row, int owner, ReadOnlySpan<byte> name)
     {

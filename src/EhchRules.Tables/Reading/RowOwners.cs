@@ -14,17 +14,22 @@ internal readonly struct RowOwners(TableRows table, NetworkRows rows)
         RecordTableNode anchor = table.Node.Anchor!;
         ColumnCells first = table[FirstKey];
         ColumnCells? second = anchor.Anchor is null ? null : table[SecondKey];
+        int outer = -1;
         for (int row = 0; row < table.Count; row++)
         {
             // Rows of one owner follow one another most often.
-            if (row > 0 && owners[row - 1] >= 0 && IsNamedAs(first, row) && (second is null || IsNamedAs(second, row))) owners[row] = owners[row - 1];
-            else if (table.IsUnfit(row)) owners[row] = -1;
-            else if (anchor.Anchor is not { } above) owners[row] = Find(anchor, 0, FirstKey, row);
-            else owners[row] = Find(above, 0, FirstKey, row) is >= 0 and var outer ? Find(anchor, outer, SecondKey, row) : -1;
+            bool isOfSame = row > 0 && first.IsAsBefore(row);
+            if (isOfSame && owners[row - 1] >= 0 && (second is null || second.IsAsBefore(row)))
+            {
+                owners[row] = owners[row - 1];
+                continue;
+            }
+
+            if (table.IsUnfit(row)) outer = -1;
+            else if (!isOfSame || outer < 0) outer = Find(anchor.Anchor ?? anchor, 0, FirstKey, row);
+            owners[row] = second is null || outer < 0 ? outer : Find(anchor, outer, SecondKey, row);
         }
     }
-
-    private static bool IsNamedAs(ColumnCells keys, int row) => keys.Utf8(row).SequenceEqual(keys.Utf8(row - 1));
 
     private int Find(RecordTableNode named, int owner, int place, int row)
     {

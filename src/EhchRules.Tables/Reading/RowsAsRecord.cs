@@ -1,4 +1,3 @@
-using System.Text;
 using EhchRules.Json;
 
 namespace EhchRules.Tables;
@@ -8,27 +7,31 @@ namespace EhchRules.Tables;
 /// <param name="coverage">Which lists without rows are known to be empty.</param>
 internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : RecordSource
 {
-    private readonly Stack<Level> outer = [];
-    private Level level = new() { Node = RecordTableTree.Current.Root };
+    private readonly Level[] levels = [new(RecordTableTree.Current.Root, isArray: false, row: 0, anchor: 0), .. new Level[EhchJson.MaxDepth]];
+    private int depth;
     private RecordTableNode? table;
+    private int first;
     private ColumnCells? cells;
-    private int cell;
+    private int row;
+    private int start;
+    private int length;
 
     private static ReadOnlySpan<byte> Format => "ehch-record/1"u8;
 
     /// <inheritdoc/>
-    protected override ReadOnlySpan<byte> Utf8 => cells is null ? Format : cells.Utf8(cell);
+    protected override ReadOnlySpan<byte> Utf8 => cells is null ? Format : cells.Bytes(start, length);
 
     /// <inheritdoc/>
-    protected override DateOnly Day => cells!.Day(cell)!.Value;
+    protected override DateOnly Day => cells!.Day(row)!.Value;
 
     /// <inheritdoc/>
-    protected override int ArrayNumber => rows.Arrays.NumberOf(rows[table!], level.Anchor);
+    protected override int ArrayNumber => rows.Arrays.NumberOf(rows[table!], levels[depth].Anchor);
 
     /// <inheritdoc/>
     protected override RecordValueKind Property(string name)
     {
-        if (level.Node.Owner is null && level.Node.Parts[level.Asked].Property != name)
+        ref Level level = ref levels[depth];
+        if (depth == 0 && level.Node.Parts[level.Asked].Property != name)
         {
             // The name of the format is no part of any table.
             cells = null;
@@ -37,8 +40,8 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
 
         RecordTableNode.Part part = level.Node.Parts[level.Asked++];
         table = part.Table;
-        if (table is null) return level.Row < 0 ? RecordValueKind.Absent : Cell(part.Column, level.Row);
-        int first = rows[table].FirstOf(level.Anchor);
+        if (table is null) return level.Row < 0 ? RecordValueKind.Absent : Cell(level.Node, part.Column, level.Row);
+        first = rows[table].FirstOf(level.Anchor);
         if (table.IsList) return IsListKnown(table, level.Anchor, first, isNoted: true) ? RecordValueKind.Array : RecordValueKind.Absent;
         return first >= 0 || IsAnyKnown(table, level.Anchor, isNoted: false) || IsAnyKnown(table, level.Anchor, isNoted: true) ? RecordValueKind.Object : RecordValueKind.Absent;
     }
@@ -47,45 +50,42 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
     protected override void EnterObject()
     {
         // Rows of other tables belong to an entry of a list. What is there once has those of the entry, the home or the network in which it stands.
-        Level inner = level.IsArray
-            ? new() { Node = level.Node, Row = level.Row, Anchor = level.Row }
-            : new() { Node = table!, Row = rows[table!].FirstOf(level.Anchor), Anchor = level.Anchor };
-        outer.Push(level);
-        level = inner;
+        ref Level outer = ref levels[depth++];
+        levels[depth] = outer.IsArray ? new(outer.Node, isArray: false, outer.Row, outer.Row) : new(table!, isArray: false, first, outer.Anchor);
     }
 
     /// <inheritdoc/>
-    protected override void LeaveObject() => level = outer.Pop();
+    protected override void LeaveObject() => depth--;
 
     /// <inheritdoc/>
     protected override int EnterArray()
     {
-        int owner = level.Anchor;
-        outer.Push(level);
-        level = new() { Node = table!, IsArray = true, Next = rows[table!].FirstOf(owner) };
+        int owner = levels[depth++].Anchor;
+        levels[depth] = new(table!, isArray: true, row: -1, owner) { Next = first };
         return rows[table!].CountOf(owner);
     }
 
     /// <inheritdoc/>
     protected override RecordValueKind Entry()
     {
+        ref Level level = ref levels[depth];
         level.Row = level.Next;
         level.Next = rows[level.Node].NextOf(level.Row);
-        return level.Node.IsOfValues ? Cell(level.Node.Table.Columns.Length - 1, level.Row) : RecordValueKind.Object;
+        return level.Node.IsOfValues ? Cell(level.Node, level.Node.Table.Columns.Length - 1, level.Row) : RecordValueKind.Object;
     }
 
     /// <inheritdoc/>
-    protected override void LeaveArray() => level = outer.Pop();
+    protected override void LeaveArray() => depth--;
 
-    private RecordValueKind Cell(int column, int row)
+    private RecordValueKind Cell(RecordTableNode of, int column, int at)
     {
-        cells = rows[level.Node][column];
-        cell = row;
-        return cells.KindOf(row);
+        cells = rows[of][column];
+        row = at;
+        return cells.KindOf(at, out start, out length);
     }
 
-    private bool IsListKnown(RecordTableNode list, int owner, int first, bool isNoted) =>
-        list.Table.Role is TableRole.Exceptions ? first >= 0 : coverage.IsKnown(list, owner, hasRows: first >= 0, isNoted);
+    private bool IsListKnown(RecordTableNode list, int owner, int firstRow, bool isNoted) =>
+        list.Table.Role is TableRole.Exceptions ? firstRow >= 0 : coverage.IsKnown(list, owner, hasRows: firstRow >= 0, isNoted);
 
     /// <summary>Says whether anything is known of what an owner has once and has no row of.</summary>
     private bool IsAnyKnown(RecordTableNode node, int owner, bool isNoted)
@@ -94,27 +94,28 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
         foreach (RecordTableNode.Part part in node.Parts)
         {
             if (part.Table is not { } below) continue;
-            int first = rows[below].FirstOf(owner);
-            isAny |= below.IsList ? IsListKnown(below, owner, first, isNoted) : first >= 0 || IsAnyKnown(below, owner, isNoted);
+            int firstRow = rows[below].FirstOf(owner);
+            isAny |= below.IsList ? IsListKnown(below, owner, firstRow, isNoted) : firstRow >= 0 || IsAnyKnown(below, owner, isNoted);
         }
 
         return isAny;
     }
 
     /// <summary>An object or an array that has been entered.</summary>
-    private struct Level
+    /// <param name="node">The table of the object, or of the entries.</param>
+    /// <param name="isArray">Whether it is an array.</param>
+    /// <param name="row">The row of the object; -1 where it has none.</param>
+    /// <param name="anchor">The row to which the rows of tables below belong.</param>
+    private struct Level(RecordTableNode node, bool isArray, int row, int anchor)
     {
-        /// <summary>Gets the table of the object, or of the entries.</summary>
-        internal required RecordTableNode Node { get; init; }
+        internal readonly RecordTableNode Node => node;
 
-        /// <summary>Gets whether it is an array.</summary>
-        internal bool IsArray { get; init; }
+        internal readonly bool IsArray => isArray;
 
-        /// <summary>Gets or sets the row of the object, or of the entry in hand; -1 where it has none.</summary>
-        internal int Row { get; set; }
+        internal readonly int Anchor => anchor;
 
-        /// <summary>Gets the row to which the rows of tables below belong.</summary>
-        internal int Anchor { get; init; }
+        /// <summary>Gets or sets the row of the object, or of the entry in hand.</summary>
+        internal int Row { get; set; } = row;
 
         /// <summary>Gets or sets the row of the entry that follows; -1 where none does.</summary>
         internal int Next { get; set; }

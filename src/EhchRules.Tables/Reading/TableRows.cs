@@ -12,6 +12,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     private int[] next = [];
     private (int First, int Last)[] ofOwner = [];
     private int ownersLinked;
+    private bool areTogether;
     private long firstRow;
 
     internal RecordTableNode Node => node;
@@ -93,19 +94,21 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Gets the first row of an owner; -1 where there is none.</summary>
     internal int FirstOf(int owner) => owner >= 0 && owner < ownersLinked ? ofOwner[owner].First : -1;
 
-    /// <summary>Gets the last row of an owner that has a first.</summary>
-    internal int LastOf(int owner) => ofOwner[owner].Last;
-
     /// <summary>Gets the row of the same owner that follows; -1 where there is none.</summary>
-    internal int NextOf(int row) => next[row];
+    internal int NextOf(int row) => !areTogether ? next[row] : row + 1 < Count && owners[row + 1] == owners[row] ? row + 1 : -1;
 
     /// <summary>Gets how many rows an owner has.</summary>
     internal int CountOf(int owner)
     {
+        int row = FirstOf(owner);
+        if (row < 0 || areTogether) return row < 0 ? 0 : ofOwner[owner].Last + 1 - row;
         int count = 0;
-        for (int row = FirstOf(owner); row >= 0; row = next[row]) count++;
+        for (; row >= 0; row = next[row]) count++;
         return count;
     }
+
+    /// <summary>Says whether the rows of an owner follow one another.</summary>
+    internal bool AreTogether(int owner) => areTogether || ofOwner[owner].Last + 1 - ofOwner[owner].First == CountOf(owner);
 
     /// <summary>Makes a fault of a row.</summary>
     internal TableFault FaultAt(int row, string? column, string text) => new()
@@ -151,16 +154,33 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
         ownersLinked = ownerCount;
         if (ofOwner.Length < ownersLinked) ofOwner = new (int, int)[Math.Max(ownersLinked, 2 * ofOwner.Length)];
         Array.Fill(ofOwner, (-1, -1), 0, ownersLinked);
-        if (next.Length < Count) next = new int[owners.Length];
+        areTogether = true;
         for (int row = 0; row < Count; row++)
+        {
+            int owner = owners[row];
+            areTogether &= owner >= 0 && (row == 0 || owner >= owners[row - 1]);
+            if (owner < 0) continue;
+            ref (int First, int Last) mine = ref ofOwner[owner];
+            if (mine.First < 0) mine.First = row;
+            else if (!node.IsList) faults.Add(FaultAt(row, null, $"is the second of its owner: {node.Table.Name} has one at the most"));
+            mine.Last = row;
+        }
+
+        if (!areTogether) LinkNext();
+    }
+
+    /// <summary>Links the rows of each owner, which stand here and there.</summary>
+    private void LinkNext()
+    {
+        if (next.Length < Count) next = new int[owners.Length];
+        Span<int> behind = new int[ownersLinked];
+        behind.Fill(-1);
+        for (int row = Count - 1; row >= 0; row--)
         {
             next[row] = -1;
             if (owners[row] is not (>= 0 and var owner)) continue;
-            ref (int First, int Last) mine = ref ofOwner[owner];
-            if (mine.First < 0) mine.First = row;
-            else next[mine.Last] = row;
-            if (!node.IsList && mine.First != row) faults.Add(FaultAt(row, null, $"is the second of its owner: {node.Table.Name} has one at the most"));
-            mine.Last = row;
+            next[row] = behind[owner];
+            behind[owner] = row;
         }
     }
 }

@@ -150,9 +150,11 @@ internal sealed class TableSource : IAsyncDisposable
     private int OfNetwork(ColumnCells? networks, int most)
     {
         if (networks is null) return most;
-        int count = networks.AreOne(at, most) ? most : 1;
+        bool isOne = networks.AreOne(at, most);
+        int count = isOne ? most : 1;
         while (count < most && networks.Utf8(at + count).TrimEnd((byte)' ').SequenceEqual(networkInHand)) count++;
-        for (int row = at; row < at + count; row++)
+        if (isOne && networks.Utf8(at) is [.., (byte)' ']) Trimmed[0] += count;
+        for (int row = at; row < at + count && !isOne; row++)
         {
             if (networks.Utf8(row) is [.., (byte)' ']) Trimmed[0]++;
         }

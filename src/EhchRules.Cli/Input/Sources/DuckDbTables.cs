@@ -114,6 +114,9 @@ internal sealed class DuckDbTables : OpenTables
 
             // A reader of each of sixty tables holds as much of its rows.
             Run("set streaming_buffer_size = '128KB'");
+
+            // What has been read of a file is not read again.
+            Run("set enable_external_file_cache = false");
             Run($"set temp_directory = {Literal(Path.Combine(terminal.TemporaryFolder, $"ehch-{Environment.ProcessId}"))}");
         }
         catch
@@ -134,12 +137,13 @@ internal sealed class DuckDbTables : OpenTables
         try
         {
             if (connection.State != System.Data.ConnectionState.Open) connection.Open();
+            if (DuckDbVectors.Open(connection, select) is { } vectors) return ArrowTables.Read(vectors);
             DuckDBCommand command = connection.CreateCommand();
             command.UseStreamingMode = true;
             command.CommandText = select;
             return ArrowTables.Read(command.ExecuteArrowStream());
         }
-        catch (DbException broken)
+        catch (Exception broken) when (broken is DbException or InvalidDataException)
         {
             throw Unreadable(table, broken);
         }
@@ -184,7 +188,7 @@ internal sealed class DuckDbTables : OpenTables
         command.ExecuteNonQuery();
     }
 
-    private static TableFaultException Unreadable(string table, DbException broken) => new([new() { Table = table, Text = $"cannot be read: {FirstLine(broken)}" }]);
+    private static TableFaultException Unreadable(string table, Exception broken) => new([new() { Table = table, Text = $"cannot be read: {FirstLine(broken)}" }]);
 
     /// <summary>Gets what a message says, without the statement that DuckDB shows behind it.</summary>
     private static string FirstLine(Exception broken) => ShownText.Of(broken.Message.Split('\n', 2)[0].TrimEnd());
