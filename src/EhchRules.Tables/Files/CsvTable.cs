@@ -5,7 +5,8 @@ namespace EhchRules.Tables;
 /// <summary>A CSV file with a header as a reader: every cell is text, and an empty one is null.</summary>
 /// <remarks>
 /// The file is UTF-8 with or without a byte order mark (UTF-16 with one), with commas between cells and quoted as RFC 4180 has it; a cell may be of several lines. Blanks around a cell that is not quoted are
-/// no part of it. Empty lines are passed over. A row that has another number of cells than the header, or is quoted wrongly, is a row of which nothing is known but the network, if that can be told.
+/// no part of it. Empty lines are passed over. A row that has another number of cells than the header, is quoted wrongly or is not in UTF-8 is a row of which nothing is known but the network, if that can be
+/// told.
 /// </remarks>
 internal sealed class CsvTable : RowReader
 {
@@ -84,7 +85,12 @@ internal sealed class CsvTable : RowReader
         hasRowWaiting = false;
         (line, rowFault) = (csv.LineNumber, null);
         if (csv.FieldCount != cells.Length) rowFault = $"has {csv.FieldCount} cells where the header has {cells.Length}";
-        for (int place = 0; place < cells.Length; place++) cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
+        for (int place = 0; place < cells.Length; place++)
+        {
+            cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
+            if (rowFault is null && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8; save the file as CSV in UTF-8";
+        }
+
         return true;
     }
 

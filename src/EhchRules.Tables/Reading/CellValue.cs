@@ -18,7 +18,7 @@ internal static class CellValue
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         System.Collections.IEnumerable => "a list",
-        object other => other.GetType().Name,
+        _ => value.GetType().Name,
     };
 
     /// <summary>Adds a value as what the column should hold, or as the text that it is instead.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace EhchRules.Tables;
@@ -43,6 +44,7 @@ internal sealed class TableSource : IAsyncDisposable
     /// <param name="keys">How many of the first columns name something, so that they are text whatever they are.</param>
     /// <param name="faults">Takes every fault of the columns.</param>
     /// <returns>The source, before its first row; null where there are faults.</returns>
+    [SuppressMessage("Reliability", "CA2000", Justification = "Rows are closed with the source.")]
     internal static TableSource? Of(RecordTable table, DbDataReader reader, int keys, ICollection<TableFault> faults)
     {
         int before = faults.Count;

@@ -62,6 +62,12 @@ internal sealed class TableSources : IAsyncDisposable
             yield break;
         }
 
+        if (!networks.HasRow)
+        {
+            yield return new(new TablesReading { Faults = [new() { Table = networks.Table.Name, Text = "has no row: expected one for each network" }], EndsAll = true });
+            yield break;
+        }
+
         while (networks.HasRow)
         {
             if (networks.Network is not { } code)

@@ -22,6 +22,19 @@ public sealed class TableFilesTests
         await broken.AssertRefusedAsync(2, $"rounds: {file} is neither CSV nor Parquet: expected rounds.csv or rounds.parquet; save it as CSV in UTF-8, or give it another name if it is no table");
     }
 
+    [Fact]
+    public async Task A_file_in_the_encoding_of_Excel_is_told_by_line_and_no_letter_is_lost()
+    {
+        using BrokenFolder folder = BrokenFolder.OfCsv();
+        await File.WriteAllTextAsync(folder.TablePathOf("homes.csv"), "network,home,name\nU57490,oak,Ch\u00e2teau\nU57491,elm,Elm\n", System.Text.Encoding.Latin1, TestContext.Current.CancellationToken);
+
+        Answer answer = await folder.ImportAsync();
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("U57490: homes: line 2: has text in \"name\" that is not in UTF-8; save the file as CSV in UTF-8", answer.ErrorLines);
+        Assert.Contains("\"U57491\"", Assert.Single(folder.Imported), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("beds.xlsx")]
     [InlineData("beds.csv.gz")]

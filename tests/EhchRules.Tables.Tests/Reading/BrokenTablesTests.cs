@@ -23,6 +23,7 @@ public sealed class BrokenTablesTests
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01\n", "beds: line 2: has 3 cells where the header has 4" },
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01,4,\n", "beds: line 2: has 5 cells where the header has 4" },
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01,\"4\"4\n", "beds: line 2: has text behind the closing quotation mark of a cell" },
+        { "beds", "network,home,from,count\nU10001,o\uFFFDk,2020-04-01,4\n", "beds: line 2: has text in \"home\" that is not in UTF-8; save the file as CSV in UTF-8" },
         { "registrations", "network,home,location,from\nU10001,oak,1-12,2011-01-25\n", "registrations: line 2: location: \"1-12\" is not a CQC location id" },
         { "registrations", "network,home,registration,location,from\nU10001,oak,a,1-100000001,2011-01-25\nU10001,oak,a,1-100000002,2012-01-25\n", "registrations: line 3: registration: \"a\" names an earlier row of the same owner too" },
         { "registration_services", "network,home,registration,service\nU10001,oak,a,CareHomeWithNursing\n", "registration_services: line 2: registration: \"a\" names no row of registrations of the same owner" },
@@ -53,6 +54,7 @@ public sealed class BrokenTablesTests
         { "beds", "network,home,from,from\n", "beds: line 1: the header names a column more than once: \"from\"" },
         { "beds", "", "beds: line 1: the file is empty; expected a header with the names of the columns" },
         { "rounds", "network,home,on\nU10002,ash,2020-10-06\nU10001,oak,2020-10-06\n", "rounds: line 3: network: \"U10001\" stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\"" },
+        { "networks", "network\n", "networks: has no row: expected one for each network" },
         { "networks", "network\nU10002\nU10001\n", "networks: line 3: network: \"U10001\" stands behind rows of a later network" },
         { "complete", "network,table,key\nU10001,beds,*\n*,beds,*\n", "complete: line 3: network: \"*\" stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\", those of all networks first" },
     };

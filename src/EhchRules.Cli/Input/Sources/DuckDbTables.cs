@@ -130,6 +130,7 @@ internal sealed class DuckDbTables : OpenTables
         ? $"cannot be opened with DuckDB: {FirstLine(refused)}"
         : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; CSV files whose rows are in the order of their networks are read without";
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The reader closes the rows.")]
     private DbDataReader Rows(string table, string select)
     {
         DuckDBConnection connection = database is null ? first.Duplicate() : new(database);
