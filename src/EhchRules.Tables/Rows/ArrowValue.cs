@@ -57,8 +57,18 @@ internal static class ArrowValue
 
     private static object? Moment(TimestampArray moments, int row)
     {
-        if (moments.GetTimestamp(row) is not { } moment) return null;
-        return ((TimestampType)moments.Data.DataType).Timezone is null or "" ? moment.UtcDateTime : (object)moment;
+        try
+        {
+            if (moments.GetTimestamp(row) is not { } moment) return null;
+
+            // A day that came with a time zone is a day all the same.
+            bool isPlain = ((TimestampType)moments.Data.DataType).Timezone is null or "";
+            return isPlain || moment.UtcDateTime.TimeOfDay == TimeSpan.Zero ? moment.UtcDateTime : (object)moment;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return "(beyond the years 1 to 9999)";
+        }
     }
 
     /// <summary>Takes the zeros behind the point off, for a count of 42.00 is 42.</summary>

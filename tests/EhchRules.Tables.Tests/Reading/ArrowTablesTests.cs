@@ -14,6 +14,7 @@ public sealed class ArrowTablesTests
         { "date32", new Date32Array.Builder().Append(new DateOnly(2020, 4, 1)).Build() },
         { "date64", new Date64Array.Builder().Append(new DateOnly(2020, 4, 1)).Build() },
         { "timestamp", new TimestampArray.Builder(new TimestampType(TimeUnit.Microsecond, timezone: (string?)null)).Append(new DateTimeOffset(2020, 4, 1, 0, 0, 0, TimeSpan.Zero)).Build() },
+        { "timestamp with a time zone", new TimestampArray.Builder(new TimestampType(TimeUnit.Microsecond, "UTC")).Append(new DateTimeOffset(2020, 4, 1, 0, 0, 0, TimeSpan.Zero)).Build() },
         { "text", ArrowRows.Texts("2020-04-01") },
         { "text with blanks", ArrowRows.Texts("2020-04-01  ") },
         { "large text", new LargeStringArray.Builder().Append("2020-04-01").Build() },
