@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using EhchRules.Cli.Console;
 using EhchRules.Cli.Input.Sources;
@@ -121,7 +122,7 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
     private async Task SurveyTablesAsync(string name, AlignmentSurvey survey, Action<RecordReading>? onRead, CancellationToken cancellationToken)
     {
         await using OpenTables source = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
-        await foreach (UnreadNetwork network in NetworkTables.FindAsync(onRead is null ? source.OpenForAlignments : source.Open, Tables, cancellationToken))
+        await foreach (UnreadNetwork network in FindNetworksAsync(onRead is null ? source.OpenForAlignments : source.Open, cancellationToken))
         {
             using FoundRows found = new(source.Name, network, isOneOfMany: true);
             RecordReading reading = found.Read();
@@ -135,16 +136,8 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
         await using OpenTables source = await OpenTables.AtAsync(name, terminal, SortsTables, cancellationToken);
         UnreadNetwork? first = null;
         bool areMany = false;
-        long gathered = 0;
-        await foreach (UnreadNetwork network in NetworkTables.FindAsync(source.Open, Tables, cancellationToken))
+        await foreach (UnreadNetwork network in FindNetworksAsync(source.Open, cancellationToken))
         {
-            gathered += network.Size;
-            if (gathered > GatheredAtMost)
-            {
-                gathered = 0;
-                Collect();
-            }
-
             // Whether the first is one of many, the second tells.
             if (first is null && !areMany)
             {
@@ -161,6 +154,20 @@ internal sealed class RecordInputs(IReadOnlyList<string> names, Terminal termina
         if (first is not null) yield return new FoundRows(source.Name, first, isOneOfMany: false);
     }
 
-    /// <summary>Collects what was made of networks that have been written. Left to itself the collector lets more of it gather than all else takes.</summary>
-    private static void Collect() => GC.Collect(1);
+    /// <summary>Finds the networks, and has what was made of those before collected. Left to itself the collector lets more of it gather than all else takes.</summary>
+    private async IAsyncEnumerable<UnreadNetwork> FindNetworksAsync(Func<string, DbDataReader?> open, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long gathered = 0;
+        await foreach (UnreadNetwork network in NetworkTables.FindAsync(open, Tables, cancellationToken))
+        {
+            gathered += network.Size;
+            if (gathered > GatheredAtMost)
+            {
+                gathered = 0;
+                GC.Collect(1);
+            }
+
+            yield return network;
+        }
+    }
 }

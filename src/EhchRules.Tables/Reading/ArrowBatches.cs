@@ -8,7 +8,6 @@ internal sealed class ArrowBatches : RowBatches
     private readonly ArrowTable table;
     private readonly int[] ordinals;
     private readonly ColumnKind[] kinds;
-    private readonly ColumnCells?[] columns;
     private readonly int linePlace;
     private RecordBatch? rows;
 
@@ -18,7 +17,6 @@ internal sealed class ArrowBatches : RowBatches
         this.table = table;
         this.ordinals = ordinals;
         this.kinds = kinds;
-        this.columns = columns;
         this.linePlace = linePlace;
     }
 
@@ -37,9 +35,9 @@ internal sealed class ArrowBatches : RowBatches
         rows = await table.NextBatchAsync(cancellationToken).ConfigureAwait(false);
         if (rows is null) return false;
         Count = rows.Length;
-        for (int place = 0; place < columns.Length; place++)
+        for (int place = 0; place < ordinals.Length; place++)
         {
-            if (columns[place] is { } cells) Take(rows.Column(ordinals[place]), cells, kinds[place]);
+            if (Columns[place] is { } cells) Take(rows.Column(ordinals[place]), cells, kinds[place]);
         }
 
         return true;
@@ -57,6 +55,7 @@ internal sealed class ArrowBatches : RowBatches
 
     private static void Take(IArrowArray array, ColumnCells cells, ColumnKind kind)
     {
+        bool isOfAny = kind is ColumnKind.Flag or ColumnKind.Whole;
         switch (array)
         {
             case BooleanArray flags when kind is ColumnKind.Flag:
@@ -77,11 +76,11 @@ internal sealed class ArrowBatches : RowBatches
                 }
 
                 break;
-            case StringArray texts when kind is not (ColumnKind.Flag or ColumnKind.Whole):
+            case StringArray texts when !isOfAny:
                 cells.Begin(CellForm.Text);
                 Take(texts, cells);
                 break;
-            case Int64Array numbers when kind is not (ColumnKind.Flag or ColumnKind.Whole):
+            case Int64Array numbers when !isOfAny:
                 cells.Begin(CellForm.Text);
                 for (int row = 0; row < numbers.Length; row++)
                 {
@@ -91,7 +90,6 @@ internal sealed class ArrowBatches : RowBatches
 
                 break;
             default:
-                bool isOfAny = kind is ColumnKind.Flag or ColumnKind.Whole;
                 cells.Begin(isOfAny ? CellForm.Any : CellForm.Text);
                 for (int row = 0; row < array.Length; row++)
                 {

@@ -167,29 +167,17 @@ internal sealed class ColumnCells : IDisposable
         return Form is CellForm.Any ? AddAny(ends, source, other.Start(from)) : AddText(ends, source, other.Start(from));
     }
 
-    /// <summary>Says whether a text is that of the row before.</summary>
-    internal bool IsAsBefore(int row)
+    /// <summary>Counts the texts from one on that are the same.</summary>
+    /// <param name="row">The row of the first.</param>
+    /// <param name="most">How many there are at the most.</param>
+    internal int RunOf(int row, int most)
     {
-        if (Form is CellForm.None) return true;
-        int start = cells[row - 1];
-        int length = cells[row] - start;
-        int before = Start(row - 1);
-        return start - before == length && bytes.Slice(start, length).SequenceEqual(bytes.Slice(before, length));
-    }
-
-    /// <summary>Says whether texts that follow one another are all the same.</summary>
-    internal bool AreOne(int row, int count)
-    {
-        int start = Start(row);
-        int length = cells[row] - start;
-        ReadOnlySpan<int> ends = cells.Slice(row, count);
-        for (int place = 1; place < ends.Length; place++)
-        {
-            if (ends[place] - ends[place - 1] != length) return false;
-        }
-
-        ReadOnlySpan<byte> text = bytes.Slice(start, length * count);
-        return text[length..].SequenceEqual(text[..^length]);
+        ReadOnlySpan<byte> all = bytes.Span;
+        ReadOnlySpan<int> ends = cells.Slice(row, most);
+        ReadOnlySpan<byte> text = all[Start(row)..ends[0]];
+        int count = 1;
+        for (int start = ends[0]; count < ends.Length && ends[count] - start == text.Length && all.Slice(start, text.Length).SequenceEqual(text); count++) start = ends[count];
+        return count;
     }
 
     /// <summary>Says whether cells of some rows are as those of others, one by one.</summary>
@@ -217,7 +205,12 @@ internal sealed class ColumnCells : IDisposable
             return hash;
         }
 
-        ReadOnlySpan<byte> text = bytes.Span[Start(row)..cells.Span[row + count - 1]];
+        return HashOf(bytes.Span[Start(row)..cells[row + count - 1]], hash);
+    }
+
+    /// <summary>Works out a hash of text, from another.</summary>
+    internal static uint HashOf(ReadOnlySpan<byte> text, uint hash)
+    {
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(text);
         foreach (ulong word in words) hash = BitOperations.Crc32C(hash, word);
         foreach (byte one in text[(words.Length * sizeof(ulong))..]) hash = BitOperations.Crc32C(hash, one);

@@ -38,7 +38,7 @@ internal sealed class NetworkRows : IDisposable
 
     internal List<TableWarning> Warnings { get; } = [];
 
-    /// <summary>Gets about how many bytes the cells take that are no keys.</summary>
+    /// <summary>Gets about how many bytes the cells take, but for those that name the network.</summary>
     internal long Size { get; private set; }
 
     /// <summary>Gets whether they take more bytes than a record may have.</summary>

@@ -10,7 +10,6 @@ internal sealed class ReaderBatches : RowBatches
 
     private readonly DbDataReader reader;
     private readonly CellSource?[] sources;
-    private readonly ColumnCells?[] columns;
     private readonly int linePlace;
     private readonly List<long> lines = [];
     private Exception? broken;
@@ -21,7 +20,6 @@ internal sealed class ReaderBatches : RowBatches
     {
         this.reader = reader;
         this.sources = sources;
-        this.columns = columns;
         this.linePlace = linePlace;
     }
 
@@ -79,14 +77,14 @@ internal sealed class ReaderBatches : RowBatches
         Count = 0;
         lines.Clear();
         Unfit.Clear();
-        for (int place = 0; place < columns.Length; place++) columns[place]?.Begin(sources[place]!.Form);
+        for (int place = 0; place < sources.Length; place++) Columns[place]?.Begin(sources[place]!.Form);
     }
 
     private void Take()
     {
-        for (int place = 0; place < columns.Length; place++)
+        for (int place = 0; place < sources.Length; place++)
         {
-            if (columns[place] is { } cells) sources[place]!.AddTo(cells);
+            if (Columns[place] is { } cells) sources[place]!.AddTo(cells);
         }
 
         RowReader? own = reader as RowReader;

@@ -65,10 +65,5 @@ internal sealed class RowIndex
         return row;
     }
 
-    private int BucketOf(int owner, ReadOnlySpan<byte> name)
-    {
-        uint hash = unchecked((uint)owner);
-        foreach (byte one in name) hash = BitOperations.Crc32C(hash, one);
-        return (int)(hash & (uint)(firstOf.Length - 1));
-    }
+    private int BucketOf(int owner, ReadOnlySpan<byte> name) => (int)(ColumnCells.HashOf(name, unchecked((uint)owner)) & (uint)(firstOf.Length - 1));
 }

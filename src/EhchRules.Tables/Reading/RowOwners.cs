@@ -12,22 +12,25 @@ internal readonly struct RowOwners(TableRows table, NetworkRows rows)
     internal void Find(Span<int> owners)
     {
         RecordTableNode anchor = table.Node.Anchor!;
-        ColumnCells first = table[FirstKey];
-        ColumnCells? second = anchor.Anchor is null ? null : table[SecondKey];
-        int outer = -1;
-        for (int row = 0; row < table.Count; row++)
+        for (int row = 0; row < table.Count;)
         {
-            // Rows of one owner follow one another most often.
-            bool isOfSame = row > 0 && first.IsAsBefore(row);
-            if (isOfSame && owners[row - 1] >= 0 && (second is null || second.IsAsBefore(row)))
-            {
-                owners[row] = owners[row - 1];
-                continue;
-            }
+            // Rows of one owner follow one another most often. Where it is not found, each of them is told.
+            int outer = table.IsUnfit(row) ? -1 : Find(anchor.Anchor ?? anchor, 0, FirstKey, row);
+            int end = row + (outer < 0 ? 1 : table[FirstKey].RunOf(row, table.Count - row));
+            if (anchor.Anchor is null || outer < 0) owners[row..end].Fill(outer);
+            else FindWithin(owners, row, end, outer);
+            row = end;
+        }
+    }
 
-            if (table.IsUnfit(row)) outer = -1;
-            else if (!isOfSame || outer < 0) outer = Find(anchor.Anchor ?? anchor, 0, FirstKey, row);
-            owners[row] = second is null || outer < 0 ? outer : Find(anchor, outer, SecondKey, row);
+    private void FindWithin(Span<int> owners, int row, int end, int outer)
+    {
+        while (row < end)
+        {
+            int owner = table.IsUnfit(row) ? -1 : Find(table.Node.Anchor!, outer, SecondKey, row);
+            int behind = row + (owner < 0 ? 1 : table[SecondKey].RunOf(row, end - row));
+            owners[row..behind].Fill(owner);
+            row = behind;
         }
     }
 

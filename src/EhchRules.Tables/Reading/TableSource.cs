@@ -152,13 +152,12 @@ internal sealed class TableSource : IAsyncDisposable
     private int OfNetwork(ColumnCells? networks, int most)
     {
         if (networks is null) return most;
-        bool isOne = networks.AreOne(at, most);
-        int count = isOne ? most : 1;
-        while (count < most && networks.Utf8(at + count).TrimEnd((byte)' ').SequenceEqual(networkInHand)) count++;
-        if (isOne && networks.Utf8(at) is [.., (byte)' ']) Trimmed[0] += count;
-        for (int row = at; row < at + count && !isOne; row++)
+        int count = 0;
+        while (count < most && networks.Utf8(at + count).TrimEnd((byte)' ').SequenceEqual(networkInHand))
         {
-            if (networks.Utf8(row) is [.., (byte)' ']) Trimmed[0]++;
+            int alike = networks.RunOf(at + count, most - count);
+            if (networks.Utf8(at + count) is [.., (byte)' ']) Trimmed[0] += alike;
+            count += alike;
         }
 
         return count;
