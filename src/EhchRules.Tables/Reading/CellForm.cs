@@ -9,6 +9,9 @@ internal enum CellForm
     /// <summary>As text in UTF-8. An empty one has no value: tables cannot tell the two apart.</summary>
     Text,
 
+    /// <summary>As places among texts, each of which is kept once for many rows. An empty one has no value.</summary>
+    Place,
+
     /// <summary>As days.</summary>
     Day,
 

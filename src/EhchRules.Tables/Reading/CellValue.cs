@@ -25,7 +25,8 @@ internal static class CellValue
     /// <param name="cells">Takes it.</param>
     /// <param name="kind">What the column should hold.</param>
     /// <param name="value">The value.</param>
-    internal static void Add(ColumnCells cells, ColumnKind kind, object? value)
+    /// <returns>Whether blanks were taken off its end, and something is left.</returns>
+    internal static bool Add(ColumnCells cells, ColumnKind kind, object? value)
     {
         string? text = Text(value);
         bool isTrimmed = text is [.., ' '];
@@ -34,5 +35,6 @@ internal static class CellValue
         else if (kind is ColumnKind.Flag && bool.TryParse(text, out bool flag)) cells.AddAny(flag ? RecordValueKind.True : RecordValueKind.False, default, isTrimmed);
         else if (kind is ColumnKind.Whole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole)) cells.AddAny(RecordValueKind.Number, whole.ToString(CultureInfo.InvariantCulture), isTrimmed);
         else cells.AddAny(RecordValueKind.Text, text, isTrimmed);
+        return isTrimmed && text is not "";
     }
 }

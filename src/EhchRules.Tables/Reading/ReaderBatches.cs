@@ -10,18 +10,22 @@ internal sealed class ReaderBatches : RowBatches
 
     private readonly DbDataReader reader;
     private readonly CellSource?[] sources;
+    private readonly ColumnCells?[] columns;
     private readonly int linePlace;
     private readonly List<long> lines = [];
     private Exception? broken;
     private bool isOver;
 
-    private ReaderBatches(DbDataReader reader, CellSource?[] sources, ColumnCells?[] columns, int linePlace)
-        : base(columns)
+    private ReaderBatches(DbDataReader reader, CellSource?[] sources, int linePlace)
     {
         this.reader = reader;
         this.sources = sources;
+        columns = [.. sources.Select(static source => source is null ? null : new ColumnCells())];
         this.linePlace = linePlace;
     }
+
+    /// <inheritdoc/>
+    internal override ColumnCells? Networks => columns[0];
 
     /// <summary>Reads the rows of a reader.</summary>
     /// <param name="reader">The reader, before its first row. It is disposed of with this.</param>
@@ -36,7 +40,7 @@ internal sealed class ReaderBatches : RowBatches
             if (ordinals[place] >= 0) sources[place] = CellSource.Of(reader, ordinals[place], kinds[place]);
         }
 
-        return new(reader, sources, [.. sources.Select(static source => source is null ? null : new ColumnCells())], linePlace);
+        return new(reader, sources, linePlace);
     }
 
     /// <inheritdoc/>
@@ -63,13 +67,16 @@ internal sealed class ReaderBatches : RowBatches
     }
 
     /// <inheritdoc/>
+    internal override int AddTo(ColumnCells cells, int place, int from, int count) => columns[place] is { } read ? cells.AddRange(read, from, count) : 0;
+
+    /// <inheritdoc/>
     internal override long LineOf(int row) => lines.Count > row ? lines[row] : 0;
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await reader.DisposeAsync().ConfigureAwait(false);
-        await base.DisposeAsync().ConfigureAwait(false);
+        foreach (ColumnCells? cells in columns) cells?.Dispose();
     }
 
     private void Clear()
@@ -77,14 +84,14 @@ internal sealed class ReaderBatches : RowBatches
         Count = 0;
         lines.Clear();
         Unfit.Clear();
-        for (int place = 0; place < sources.Length; place++) Columns[place]?.Begin(sources[place]!.Form);
+        for (int place = 0; place < sources.Length; place++) columns[place]?.Begin(sources[place]!.Form);
     }
 
     private void Take()
     {
         for (int place = 0; place < sources.Length; place++)
         {
-            if (Columns[place] is { } cells) sources[place]!.AddTo(cells);
+            if (columns[place] is { } cells) sources[place]!.AddTo(cells);
         }
 
         RowReader? own = reader as RowReader;

@@ -3,7 +3,7 @@ namespace EhchRules.Tables;
 /// <summary>Numbers the lists of a record by their entries: a round is attended by the same people as the one before, and what is the same is made once.</summary>
 internal sealed class RowArrays
 {
-    private readonly Dictionary<(RecordTableNode Table, int Count, uint Hash), (int First, int Number)> known = [];
+    private readonly Dictionary<Key, (int First, int Number)> known = [];
 
     /// <summary>Gets the number of a list; -1 where it is empty, or has tables below it.</summary>
     internal int NumberOf(TableRows rows, int owner)
@@ -14,9 +14,10 @@ internal sealed class RowArrays
         int count = rows.CountOf(owner);
         uint hash = 0;
         for (int place = node.Table.OwnerKeys; place < node.Table.Columns.Length; place++) hash = rows[place].HashOf(first, count, hash);
-        if (!known.TryGetValue((node, count, hash), out (int First, int Number) earlier))
+        Key key = new(node.Number, count, hash);
+        if (!known.TryGetValue(key, out (int First, int Number) earlier))
         {
-            known.Add((node, count, hash), (first, known.Count));
+            known.Add(key, (first, known.Count));
             return known.Count - 1;
         }
 
@@ -29,4 +30,9 @@ internal sealed class RowArrays
     }
 
     internal void Clear() => known.Clear();
+
+    private readonly record struct Key(int Table, int Count, uint Hash)
+    {
+        public override int GetHashCode() => unchecked((int)Hash);
+    }
 }

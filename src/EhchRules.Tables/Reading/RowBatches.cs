@@ -1,11 +1,10 @@
 namespace EhchRules.Tables;
 
 /// <summary>The rows of a table as they are read, some at a time, by column.</summary>
-/// <param name="columns">The cells of each column of the table; null where there is no such column.</param>
-internal abstract class RowBatches(ColumnCells?[] columns) : IAsyncDisposable
+internal abstract class RowBatches : IAsyncDisposable
 {
-    /// <summary>Gets the cells of the rows in hand.</summary>
-    internal ReadOnlySpan<ColumnCells?> Columns => columns;
+    /// <summary>Gets what names the network of each row in hand, with the blanks at its end; null where there is no such column.</summary>
+    internal abstract ColumnCells? Networks { get; }
 
     /// <summary>Gets how many rows are in hand.</summary>
     internal int Count { get; private protected set; }
@@ -17,13 +16,17 @@ internal abstract class RowBatches(ColumnCells?[] columns) : IAsyncDisposable
     /// <returns>Whether there are any.</returns>
     internal abstract ValueTask<bool> ReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Adds cells of rows in hand to others, without the blanks at their ends.</summary>
+    /// <param name="cells">The others.</param>
+    /// <param name="place">The place of the column in the table.</param>
+    /// <param name="from">The row of the first.</param>
+    /// <param name="count">How many rows.</param>
+    /// <returns>From how many of them blanks were taken off.</returns>
+    internal abstract int AddTo(ColumnCells cells, int place, int from, int count);
+
     /// <summary>Gets the line on which a row begins; 0 where rows are not lines.</summary>
     internal virtual long LineOf(int row) => 0;
 
     /// <inheritdoc/>
-    public virtual ValueTask DisposeAsync()
-    {
-        foreach (ColumnCells? cells in columns) cells?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public abstract ValueTask DisposeAsync();
 }

@@ -12,40 +12,33 @@ internal readonly struct RowOwners(TableRows table, NetworkRows rows)
     internal void Find(Span<int> owners)
     {
         RecordTableNode anchor = table.Node.Anchor!;
-        for (int row = 0; row < table.Count;)
+        ColumnCells outerKeys = table[FirstKey];
+        ColumnCells? keys = anchor.Anchor is null ? null : table[SecondKey];
+        int outer = -1;
+        int owner = -1;
+        for (int row = 0; row < owners.Length; row++)
         {
             // Rows of one owner follow one another most often. Where it is not found, each of them is told.
-            int outer = table.IsUnfit(row) ? -1 : Find(anchor.Anchor ?? anchor, 0, FirstKey, row);
-            int end = row + (outer < 0 ? 1 : table[FirstKey].RunOf(row, table.Count - row));
-            if (anchor.Anchor is null || outer < 0) owners[row..end].Fill(outer);
-            else FindWithin(owners, row, end, outer);
-            row = end;
-        }
-    }
+            if (outer < 0 || !outerKeys.IsAsBefore(row))
+            {
+                outer = table.IsUnfit(row) ? -1 : Find(anchor.Anchor ?? anchor, 0, FirstKey, row);
+                owner = -1;
+            }
 
-    private void FindWithin(Span<int> owners, int row, int end, int outer)
-    {
-        while (row < end)
-        {
-            int owner = table.IsUnfit(row) ? -1 : Find(table.Node.Anchor!, outer, SecondKey, row);
-            int behind = row + (owner < 0 ? 1 : table[SecondKey].RunOf(row, end - row));
-            owners[row..behind].Fill(owner);
-            row = behind;
+            if (keys is null) owner = outer;
+            else if (owner < 0 || !keys.IsAsBefore(row)) owner = outer < 0 || table.IsUnfit(row) ? -1 : Find(anchor, outer, SecondKey, row);
+            owners[row] = owner;
         }
     }
 
     private int Find(RecordTableNode named, int owner, int place, int row)
     {
         ReadOnlySpan<byte> key = table[place].Utf8(row);
+        int found = key.IsEmpty ? -1 : rows[named].Find(owner, key);
+        if (found >= 0) return found;
         string column = table.Node.Table.Columns[place].Name;
-        if (key.IsEmpty)
-        {
-            rows.Faults.Add(table.FaultAt(row, column, $"missing: expected the {column} of {named.Table.Name} that the row belongs to"));
-            return -1;
-        }
-
-        int found = rows[named].Find(owner, key);
-        if (found < 0) rows.Faults.Add(table.FaultAt(row, column, $"{ShownText.QuotedResident(table[place].Text(row)!)} names no row of {named.Table.Name}{(place > FirstKey ? " of the same owner" : string.Empty)}"));
+        if (key.IsEmpty) rows.Faults.Add(table.FaultAt(row, column, $"missing: expected the {column} of {named.Table.Name} that the row belongs to"));
+        else rows.Faults.Add(table.FaultAt(row, column, $"{ShownText.QuotedResident(table[place].Text(row)!)} names no row of {named.Table.Name}{(place > FirstKey ? " of the same owner" : string.Empty)}"));
         return found;
     }
 }

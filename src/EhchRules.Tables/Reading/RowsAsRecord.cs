@@ -7,22 +7,25 @@ namespace EhchRules.Tables;
 /// <param name="coverage">Which lists without rows are known to be empty.</param>
 internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : RecordSource
 {
-    private readonly Level[] levels = [new(RecordTableTree.Current.Root, isArray: false, row: 0, anchor: 0), .. new Level[EhchJson.MaxDepth]];
+    private readonly Level[] levels = [new(RecordTableTree.Current.Root, rows: null, isArray: false, row: 0, anchor: 0), .. new Level[EhchJson.MaxDepth]];
     private int depth;
     private RecordTableNode? table;
     private int first;
     private ColumnCells? cells;
     private int row;
-    private int start;
+    private int at;
     private int length;
 
     private static ReadOnlySpan<byte> Format => "ehch-record/1"u8;
 
     /// <inheritdoc/>
-    protected override ReadOnlySpan<byte> Utf8 => cells is null ? Format : cells.Bytes(start, length);
+    protected override ReadOnlySpan<byte> Utf8 => cells is null ? Format : cells.Bytes(at, length);
 
     /// <inheritdoc/>
-    protected override DateOnly Day => cells!.Day(row)!.Value;
+    protected override string? Text => cells?.SharedText(row);
+
+    /// <inheritdoc/>
+    protected override DateOnly Day => cells!.DayAt(row);
 
     /// <inheritdoc/>
     protected override int ArrayNumber => rows.Arrays.NumberOf(rows[table!], levels[depth].Anchor);
@@ -40,7 +43,7 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
 
         RecordTableNode.Part part = level.Node.Parts[level.Asked++];
         table = part.Table;
-        if (table is null) return level.Row < 0 ? RecordValueKind.Absent : Cell(level.Node, part.Column, level.Row);
+        if (table is null) return level.Row < 0 ? RecordValueKind.Absent : Cell(level.Rows![part.Column], level.Row);
         first = rows[table].FirstOf(level.Anchor);
         if (table.IsList) return IsListKnown(table, level.Anchor, first, isNoted: true) ? RecordValueKind.Array : RecordValueKind.Absent;
         return first >= 0 || IsAnyKnown(table, level.Anchor, isNoted: false) || IsAnyKnown(table, level.Anchor, isNoted: true) ? RecordValueKind.Object : RecordValueKind.Absent;
@@ -51,7 +54,7 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
     {
         // Rows of other tables belong to an entry of a list. What is there once has those of the entry, the home or the network in which it stands.
         ref Level outer = ref levels[depth++];
-        levels[depth] = outer.IsArray ? new(outer.Node, isArray: false, outer.Row, outer.Row) : new(table!, isArray: false, first, outer.Anchor);
+        levels[depth] = outer.IsArray ? new(outer.Node, outer.Rows, isArray: false, outer.Row, outer.Row) : new(table!, rows[table!], isArray: false, first, outer.Anchor);
     }
 
     /// <inheritdoc/>
@@ -61,8 +64,9 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
     protected override int EnterArray()
     {
         int owner = levels[depth++].Anchor;
-        levels[depth] = new(table!, isArray: true, row: -1, owner) { Next = first };
-        return rows[table!].CountOf(owner);
+        TableRows entries = rows[table!];
+        levels[depth] = new(table!, entries, isArray: true, row: -1, owner) { Next = first };
+        return entries.CountOf(owner);
     }
 
     /// <inheritdoc/>
@@ -70,18 +74,18 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
     {
         ref Level level = ref levels[depth];
         level.Row = level.Next;
-        level.Next = rows[level.Node].NextOf(level.Row);
-        return level.Node.IsOfValues ? Cell(level.Node, level.Node.Table.Columns.Length - 1, level.Row) : RecordValueKind.Object;
+        level.Next = level.Rows!.NextOf(level.Row);
+        return level.Node.IsOfValues ? Cell(level.Rows.Last, level.Row) : RecordValueKind.Object;
     }
 
     /// <inheritdoc/>
     protected override void LeaveArray() => depth--;
 
-    private RecordValueKind Cell(RecordTableNode of, int column, int at)
+    private RecordValueKind Cell(ColumnCells column, int cell)
     {
-        cells = rows[of][column];
-        row = at;
-        return cells.KindOf(at, out start, out length);
+        cells = column;
+        row = cell;
+        return cells.KindOf(row, out at, out length);
     }
 
     private bool IsListKnown(RecordTableNode list, int owner, int firstRow, bool isNoted) =>
@@ -103,12 +107,15 @@ internal sealed class RowsAsRecord(NetworkRows rows, Coverage coverage) : Record
 
     /// <summary>An object or an array that has been entered.</summary>
     /// <param name="node">The table of the object, or of the entries.</param>
+    /// <param name="rows">Its rows; null for the record itself.</param>
     /// <param name="isArray">Whether it is an array.</param>
     /// <param name="row">The row of the object; -1 where it has none.</param>
     /// <param name="anchor">The row to which the rows of tables below belong.</param>
-    private struct Level(RecordTableNode node, bool isArray, int row, int anchor)
+    private struct Level(RecordTableNode node, TableRows? rows, bool isArray, int row, int anchor)
     {
         internal readonly RecordTableNode Node => node;
+
+        internal readonly TableRows? Rows => rows;
 
         internal readonly bool IsArray => isArray;
 

@@ -10,7 +10,8 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     private readonly RowIndex byName = new();
     private int[] owners = [];
     private int[] next = [];
-    private (int First, int Last)[] ofOwner = [];
+    private int[] firstOf = [];
+    private int[] lastOf = [];
     private int ownersLinked;
     private bool areTogether;
     private long firstRow;
@@ -26,6 +27,9 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     /// <summary>Gets the cells of a column.</summary>
     internal ColumnCells this[int place] => columns[place];
 
+    /// <summary>Gets the cells of the last column.</summary>
+    internal ColumnCells Last => columns[^1];
+
     private ColumnCells Names => columns[node.Table.OwnerKeys];
 
     /// <summary>Takes rows that follow one another.</summary>
@@ -37,8 +41,8 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     {
         if (Count == 0) firstRow = source.Row;
         // Of which network they are is known; in the table of networks it is a cell as well.
-        if (node.Table.OwnerKeys == 0) columns[0].AddRange(batch.Columns[0], from, count);
-        for (int place = 1; place < columns.Length; place++) source.Trimmed[place] += columns[place].AddRange(batch.Columns[place], from, count);
+        if (node.Table.OwnerKeys == 0) batch.AddTo(columns[0], 0, from, count);
+        for (int place = 1; place < columns.Length; place++) source.Trimmed[place] += batch.AddTo(columns[place], place, from, count);
         for (int row = from; row < from + count && batch.Unfit.Count > 0; row++)
         {
             if (batch.Unfit.TryGetValue(row, out string? text)) unfit.Add(Count + row - from, text);
@@ -56,7 +60,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     {
         if (owners.Length < Count) owners = new int[Math.Max(Count, 2 * owners.Length)];
         if (node.Anchor is null) Array.Clear(owners, 0, Count);
-        else new RowOwners(this, rows).Find(owners);
+        else new RowOwners(this, rows).Find(owners.AsSpan(0, Count));
         foreach (int row in unfit.Keys) owners[row] = -1;
         TellUnfit(rows.Faults);
         if (node is { IsNamed: true, IsList: true }) Index(rows.Faults);
@@ -92,7 +96,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal int OwnerOf(int row) => owners[row];
 
     /// <summary>Gets the first row of an owner; -1 where there is none.</summary>
-    internal int FirstOf(int owner) => owner >= 0 && owner < ownersLinked ? ofOwner[owner].First : -1;
+    internal int FirstOf(int owner) => owner >= 0 && owner < ownersLinked ? firstOf[owner] : -1;
 
     /// <summary>Gets the row of the same owner that follows; -1 where there is none.</summary>
     internal int NextOf(int row) => !areTogether ? next[row] : row + 1 < Count && owners[row + 1] == owners[row] ? row + 1 : -1;
@@ -101,14 +105,14 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     internal int CountOf(int owner)
     {
         int row = FirstOf(owner);
-        if (row < 0 || areTogether) return row < 0 ? 0 : ofOwner[owner].Last + 1 - row;
+        if (row < 0 || areTogether) return row < 0 ? 0 : lastOf[owner] + 1 - row;
         int count = 0;
         for (; row >= 0; row = next[row]) count++;
         return count;
     }
 
     /// <summary>Says whether the rows of an owner follow one another.</summary>
-    internal bool AreTogether(int owner) => areTogether || ofOwner[owner].Last + 1 - ofOwner[owner].First == CountOf(owner);
+    internal bool AreTogether(int owner) => areTogether || lastOf[owner] + 1 - firstOf[owner] == CountOf(owner);
 
     /// <summary>Makes a fault of a row.</summary>
     internal TableFault FaultAt(int row, string? column, string text) => new()
@@ -151,19 +155,20 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
 
     private void Chain(int ownerCount, TableFaults faults)
     {
-        ownersLinked = ownerCount;
-        if (ofOwner.Length < ownersLinked) ofOwner = new (int, int)[Math.Max(ownersLinked, 2 * ofOwner.Length)];
-        Array.Fill(ofOwner, (-1, -1), 0, ownersLinked);
+        ownersLinked = Count == 0 ? 0 : ownerCount;
+        if (firstOf.Length < ownersLinked) (firstOf, lastOf) = (new int[Math.Max(ownersLinked, 2 * firstOf.Length)], new int[Math.Max(ownersLinked, 2 * firstOf.Length)]);
+        Array.Fill(firstOf, -1, 0, ownersLinked);
         areTogether = true;
+        int before = 0;
         for (int row = 0; row < Count; row++)
         {
             int owner = owners[row];
-            areTogether &= owner >= 0 && (row == 0 || owner >= owners[row - 1]);
+            areTogether &= owner >= before;
             if (owner < 0) continue;
-            ref (int First, int Last) mine = ref ofOwner[owner];
-            if (mine.First < 0) mine.First = row;
+            before = owner;
+            if (firstOf[owner] < 0) firstOf[owner] = row;
             else if (!node.IsList) faults.Add(FaultAt(row, null, $"is the second of its owner: {node.Table.Name} has one at the most"));
-            mine.Last = row;
+            lastOf[owner] = row;
         }
 
         if (!areTogether) LinkNext();

@@ -96,7 +96,7 @@ internal sealed class TableSource : IAsyncDisposable
     /// <returns>How many there are.</returns>
     internal int Take(TableRows rows)
     {
-        int count = OfNetwork(batches.Columns[0], batches.Count - at);
+        int count = OfNetwork(batches.Networks, batches.Count - at);
         rows.Take(this, batches, at, count);
         return count;
     }
@@ -140,7 +140,7 @@ internal sealed class TableSource : IAsyncDisposable
             }
         }
 
-        ReadOnlySpan<byte> network = batches.Columns[0] is { } networks ? networks.Utf8(at).TrimEnd((byte)' ') : default;
+        ReadOnlySpan<byte> network = batches.Networks is { } networks ? networks.Utf8(at).TrimEnd((byte)' ') : default;
         if (network.SequenceEqual(networkInHand)) return;
         networkInHand = network.ToArray();
         Network = network.IsEmpty ? null : Encoding.UTF8.GetString(network);
@@ -156,7 +156,7 @@ internal sealed class TableSource : IAsyncDisposable
         while (count < most && networks.Utf8(at + count).TrimEnd((byte)' ').SequenceEqual(networkInHand))
         {
             int alike = networks.RunOf(at + count, most - count);
-            if (networks.Utf8(at + count) is [.., (byte)' ']) Trimmed[0] += alike;
+            if (networks.HasBlanks(at + count)) Trimmed[0] += alike;
             count += alike;
         }
 

@@ -13,6 +13,10 @@ public abstract class RecordSource
     /// <remarks>It is asked for at <see cref="RecordValueKind.Text"/> and <see cref="RecordValueKind.Number"/> alone, and may be asked for twice. What is not UTF-8, or no number, is a fault.</remarks>
     protected internal abstract ReadOnlySpan<byte> Utf8 { get; }
 
+    /// <summary>Gets the text at which the source stands, where it has it as a string: it is used as it is, and no other made. Null, as here, where it has not.</summary>
+    /// <remarks>It is asked for at <see cref="RecordValueKind.Text"/> alone. It is to be what <see cref="Utf8"/> spells, and well-formed: without half of a surrogate pair.</remarks>
+    protected internal virtual string? Text => null;
+
     /// <summary>Gets the day at which the source stands. A text that spells a day may as well be given as <see cref="RecordValueKind.Text"/>.</summary>
     /// <remarks>It is asked for at <see cref="RecordValueKind.Day"/> alone, and may be asked for twice.</remarks>
     protected internal abstract DateOnly Day { get; }

@@ -38,7 +38,8 @@ internal sealed class BrokenFolder : IDisposable
 
     internal void Write(string name, string text) => File.WriteAllText(TablePathOf(name), text);
 
-    internal void Parquet(string table, string select) => Run("DataSource=:memory:", $"copy ({select}) to '{TablePathOf($"{table}.parquet")}' (format parquet)");
+    internal void Parquet(string table, string select, string options = "compression snappy") =>
+        Run("DataSource=:memory:", $"copy ({select}) to '{TablePathOf($"{table}.parquet")}' (format parquet, {options})");
 
     /// <summary>Makes a database.</summary>
     internal string DuckDb(params string[] statements)

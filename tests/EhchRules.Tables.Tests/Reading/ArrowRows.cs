@@ -7,6 +7,8 @@ namespace EhchRules.Tables.Tests.Reading;
 /// <summary>Makes Arrow streams of rows.</summary>
 internal static class ArrowRows
 {
+    private static readonly DictionaryType Coded = new(Int32Type.Default, StringType.Default, ordered: false);
+
     /// <summary>Makes a stream of a table's rows as readers have them: text, days, flags and whole numbers.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rows">Its rows.</param>
@@ -15,6 +17,25 @@ internal static class ArrowRows
     {
         Schema schema = new([.. table.Columns.Select(static column => new Field(column.Name, TypeOf(column.Kind), nullable: true))], []);
         return new BatchStream(schema, rows.Chunk(rowsAtOnce).Select(chunk => new RecordBatch(schema, table.Columns.Select((column, place) => ArrayOf(column.Kind, chunk.Select(row => row[place]))), chunk.Length)));
+    }
+
+    /// <summary>Makes a stream of a table's rows in which texts are places in dictionaries.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="rowsAtOnce">How many rows are in a batch.</param>
+    /// <param name="haveOneDictionary">Whether all batches of a column have the same dictionary. If not, each has its own.</param>
+    internal static IArrowArrayStream CodedOf(RecordTable table, IEnumerable<object?[]> rows, int rowsAtOnce, bool haveOneDictionary)
+    {
+        object?[][] all = [.. rows];
+        Schema schema = new([.. table.Columns.Select(static column => new Field(column.Name, TypeOf(column.Kind) is StringType ? Coded : TypeOf(column.Kind), nullable: true))], []);
+        return new BatchStream(schema, all.Chunk(rowsAtOnce).Select(chunk => new RecordBatch(schema, table.Columns.Select((column, place) => Cells(column, chunk.Select(row => row[place]), (haveOneDictionary ? all : chunk).Select(row => row[place]))), chunk.Length)));
+
+        static IArrowArray Cells(TableColumn column, IEnumerable<object?> cells, IEnumerable<object?> among)
+        {
+            if (TypeOf(column.Kind) is not StringType) return ArrayOf(column.Kind, cells);
+            string[] texts = [.. among.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+            return new DictionaryArray(Coded, ArrayOf(ColumnKind.Whole, cells.Select(cell => cell is string text ? System.Array.IndexOf(texts, text) : (object?)null)), Texts(texts));
+        }
     }
 
     /// <summary>Makes a stream of one batch.</summary>

@@ -45,11 +45,11 @@ internal sealed class DuckDbTables : OpenTables
         return Rows(table, $"select * from {Quoted(table)}{order}");
     }
 
-    /// <summary>Reads a Parquet file.</summary>
-    internal DbDataReader OfParquet(string table, string file, bool sorts)
+    /// <summary>Puts the rows of a Parquet file in the order of their networks.</summary>
+    internal DbDataReader OfParquet(string table, string file)
     {
         string rows = $"select * from read_parquet({Literal(file)})";
-        if (!sorts || !HasNetworks(table, rows)) return Rows(table, rows);
+        if (!HasNetworks(table, rows)) return Rows(table, rows);
         return Rows(table, $"select * exclude (file_row_number), file_row_number + 1 as {RecordTables.LineColumn} from read_parquet({Literal(file)}, file_row_number = true){InOrder}, file_row_number");
     }
 

@@ -9,15 +9,13 @@ namespace EhchRules.Cli.Input.Sources;
 internal sealed class TableFolder : OpenTables
 {
     private readonly TableFiles files;
-    private readonly bool sorts;
     private readonly DuckDbTables? engine;
     private bool areFaultsTold;
 
-    private TableFolder(string name, TableFiles files, bool sorts, DuckDbTables? engine)
+    private TableFolder(string name, TableFiles files, DuckDbTables? engine)
     {
         Name = name;
         this.files = files;
-        this.sorts = sorts;
         this.engine = engine;
     }
 
@@ -27,8 +25,9 @@ internal sealed class TableFolder : OpenTables
     internal static TableFolder Open(string name, Terminal terminal, bool sorts)
     {
         TableFiles files = TableFiles.In(name);
-        bool needsEngine = sorts || files.ByTable.Values.Any(TableSourceNames.IsParquet);
-        return new(name, files, sorts, needsEngine ? DuckDbTables.InMemory(name, terminal) : null);
+        if (sorts) return new(name, files, DuckDbTables.InMemory(name, terminal));
+        if (files.ByTable.Values.Any(TableSourceNames.IsParquet)) ParquetBatches.CheckLibrary(name);
+        return new(name, files, engine: null);
     }
 
     /// <inheritdoc/>
@@ -42,9 +41,9 @@ internal sealed class TableFolder : OpenTables
         }
 
         if (!files.ByTable.TryGetValue(table, out string? file)) return null;
-        if (TableSourceNames.IsParquet(file)) return engine!.OfParquet(table, file, sorts);
+        if (TableSourceNames.IsParquet(file)) return engine?.OfParquet(table, file) ?? ArrowTables.Read(ParquetBatches.Open(table, file));
         FileStream csv = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
-        return sorts ? engine!.OfCsv(table, csv) : CsvTables.Read(table, csv);
+        return engine?.OfCsv(table, csv) ?? CsvTables.Read(table, csv);
     }
 
     /// <inheritdoc/>

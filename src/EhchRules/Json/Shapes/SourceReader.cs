@@ -27,8 +27,9 @@ internal sealed class SourceReader(RecordSource source, RecordFaults faults) : O
 
     internal override string Text(out string? wrong)
     {
-        ReadOnlySpan<byte> utf8 = String();
         wrong = null;
+        if (Kind is RecordValueKind.Text && source.Text is { } held) return held;
+        ReadOnlySpan<byte> utf8 = String();
         if (texts.Known(utf8) is { } known) return known;
         if (Utf8.IsValid(utf8)) return texts.Of(utf8);
         string text = LooseText.Decode(utf8);
