@@ -7,11 +7,15 @@ namespace EhchRules.Tables;
 /// <remarks>Rows of several networks stand in one dictionary, so that threads which read them use it at the same time.</remarks>
 internal sealed class CellWords
 {
+    // Most texts are ids and names, which are not worth counting.
+    private const int LongestShort = 64;
+
     private readonly byte[] utf8;
     private readonly int[] ends;
     private readonly (int Start, int Length)[] words;
     private readonly string?[] texts;
     private readonly bool areTrimmed;
+    private readonly bool areLong;
 
     private CellWords(StringArray dictionary)
     {
@@ -29,6 +33,7 @@ internal sealed class CellWords
             words[place] = (ends[place], word.Length);
             areTrimmed |= IsTrimmed(place);
             HasEmpty |= word.IsEmpty;
+            areLong |= word.Length > LongestShort;
         }
     }
 
@@ -73,6 +78,16 @@ internal sealed class CellWords
         }
 
         return trimmed;
+    }
+
+    /// <summary>Counts the bytes of the texts of some cells, if any is long.</summary>
+    /// <param name="places">Their places; negative where there is no value.</param>
+    internal long LongTextsAt(ReadOnlySpan<int> places)
+    {
+        if (!areLong) return 0;
+        long sum = 0;
+        foreach (int place in places) sum += place < 0 ? 0 : words[place].Length;
+        return sum;
     }
 
     private bool IsTrimmed(int place) => words[place].Length < ends[place + 1] - ends[place] && utf8[ends[place + 1] - 1] == (byte)' ';

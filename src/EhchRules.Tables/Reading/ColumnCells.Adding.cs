@@ -72,10 +72,16 @@ internal sealed partial class ColumnCells
         }
 
         int trimmed = among.CountTrimmed(room);
-        if (Form is CellForm.Place) return trimmed;
-        int[] spelled = room.ToArray();
-        cells.CutTo(before);
-        Spell(spelled, among);
+        long ofLong = among.LongTextsAt(room);
+        if (Form is CellForm.Place) longTexts += ofLong;
+        else if (Size + ofLong <= EhchJson.MaxRecordBytes) Respell(before, among);
+        else
+        {
+            // More than one record may have: they are refused, and need not be spelled out.
+            longTexts += ofLong;
+            room.Fill(bytes.Count);
+        }
+
         return trimmed;
     }
 
@@ -186,14 +192,17 @@ internal sealed partial class ColumnCells
     private void SpellOut()
     {
         if (Form is not CellForm.Place) return;
-        int[] places = cells.Span.ToArray();
         CellWords among = words!;
-        Begin(CellForm.Text);
-        Spell(places, among);
+        longTexts = 0;
+        (Form, words) = (CellForm.Text, null);
+        Respell(0, among);
     }
 
-    private void Spell(ReadOnlySpan<int> places, CellWords among)
+    /// <summary>Turns places into the texts that stand there.</summary>
+    private void Respell(int from, CellWords among)
     {
+        int[] places = cells.Span[from..].ToArray();
+        cells.CutTo(from);
         foreach (int place in places) AddText(place < 0 ? default : among.Utf8(place));
     }
 

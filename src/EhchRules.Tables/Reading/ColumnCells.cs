@@ -23,19 +23,21 @@ internal sealed partial class ColumnCells : IDisposable
     // Of text where each cell ends, and of places, days and flags the cells themselves.
     private readonly CellStore<int> cells = new();
 
-    // Among which cells have their places.
+    // Among which cells have their places, and how many bytes long texts have that stand there.
     private CellWords? words;
+    private long longTexts;
 
     internal CellForm Form { get; private set; }
 
-    /// <summary>Gets about how many bytes the cells take.</summary>
-    internal long Size => bytes.Count + ((long)cells.Count * sizeof(int));
+    /// <summary>Gets about how many bytes the cells take, or would where each had a long text of its own.</summary>
+    internal long Size => bytes.Count + longTexts + ((long)cells.Count * sizeof(int));
 
     /// <summary>Forgets all cells, and begins with others.</summary>
     internal void Begin(CellForm form)
     {
         Form = form;
         words = null;
+        longTexts = 0;
         bytes.Clear();
         cells.Clear();
     }

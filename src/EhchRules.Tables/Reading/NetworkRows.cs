@@ -49,12 +49,13 @@ internal sealed class NetworkRows : IDisposable
         if (AreTooMany) Faults.Add(new() { Table = "networks", Text = $"the rows of {Code} take more than {EhchJson.MaxRecordBytes >> 20} MiB, the most that one record may have" });
     }
 
-    /// <summary>Takes the row in hand of a table, and those behind it that are of the network.</summary>
+    /// <summary>Takes the row in hand of a table, and those behind it that are of the network. Where they are too many, it passes over them.</summary>
     /// <param name="node">The table; null for <c>complete</c>.</param>
     /// <param name="source">Its rows.</param>
-    /// <returns>How many were taken.</returns>
+    /// <returns>How many there are.</returns>
     internal int Take(RecordTableNode? node, TableSource source)
     {
+        if (AreTooMany) return source.CountOfNetwork();
         TableRows rows = node is null ? complete : this[node];
         long before = rows.Size;
         int count = source.Take(rows);

@@ -96,10 +96,13 @@ internal sealed class TableSource : IAsyncDisposable
     /// <returns>How many there are.</returns>
     internal int Take(TableRows rows)
     {
-        int count = OfNetwork(batches.Networks, batches.Count - at);
+        int count = CountOfNetwork();
         rows.Take(this, batches, at, count);
         return count;
     }
+
+    /// <summary>Counts the row in hand and those behind it that are of the same network, as far as they have been read.</summary>
+    internal int CountOfNetwork() => OfNetwork(batches.Networks, batches.Count - at);
 
     /// <summary>Tells which columns ended in blanks, of the rows that were taken since it was last asked.</summary>
     internal IEnumerable<TableWarning> TellTrimmed()

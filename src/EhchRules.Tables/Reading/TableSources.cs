@@ -166,6 +166,13 @@ internal sealed class TableSources : IAsyncDisposable
     private void LookForOwners(NetworkRows rows)
     {
         if (unseen.Count == 0) return;
+        if (rows.AreTooMany)
+        {
+            // Their owners are not looked at, and could be those that are named.
+            unseen.Clear();
+            return;
+        }
+
         rows.Link();
         CompleteReading reading = new(completeOfAll, stray);
         unseen.RemoveAll(row => rows.HasOwner(row.Table, reading.KeyOf(row.Row), reading.EntryOf(row.Row)));

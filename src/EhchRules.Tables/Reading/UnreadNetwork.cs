@@ -46,6 +46,7 @@ public sealed class UnreadNetwork : IDisposable
 
     private TablesReading Made(NetworkRows rows)
     {
+        if (rows.AreTooMany) return new() { Network = Network, Faults = [.. rows.Faults.Listed], Warnings = [.. rows.Warnings] };
         rows.Link();
         Coverage coverage = new(rows, options.JudgedThrough);
         RecordReading read = EhchJson.TryReadRecord(new RowsAsRecord(rows, coverage));

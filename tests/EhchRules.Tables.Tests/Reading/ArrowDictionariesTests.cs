@@ -165,6 +165,44 @@ public sealed class ArrowDictionariesTests
         Assert.Equal((new DateOnly(2020, 4, 1), 18), Assert.Single(Assert.Single(reading.Record!.Homes).Beds.Select(static beds => (beds.From, beds.Count))));
     }
 
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(70, false)]
+    public async Task A_network_whose_texts_are_longer_than_a_record_may_be_is_a_fault_and_the_next_is_read(int homes, bool isRead)
+    {
+        IArrowArray name = ArrowRows.Texts(new string('x', 1 << 20));
+        IArrowArray codes = ArrowRows.Texts([.. Enumerable.Repeat("U10001", homes), "U10002"]);
+        IArrowArray ids = ArrowRows.Texts([.. Enumerable.Range(0, homes + 1).Select(static number => $"home-{number}")]);
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table switch
+        {
+            "networks" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001", "U10002")))),
+            "homes" => ArrowTables.Read(ArrowRows.Of(("network", codes), ("home", ids), ("name", Coded(Numbers(new int[homes + 1]), name)))),
+            "beds" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("home", ArrowRows.Texts("home-1")), ("from", ArrowRows.Texts("2020-04-01")), ("count", ArrowRows.Texts("4")))),
+            _ => null,
+        });
+
+        Assert.Equal(isRead, readings[0].Record is not null);
+        Assert.Equal(isRead ? [] : ["networks: the rows of U10001 take more than 64 MiB, the most that one record may have"], readings[0].Faults.Select(static fault => fault.ToString()));
+        Assert.Single(readings[1].Record!.Homes);
+    }
+
+    [Fact]
+    public async Task Texts_of_several_dictionaries_that_are_too_long_together_are_a_fault()
+    {
+        Schema schema = new([new("network", StringType.Default, nullable: true), new("home", StringType.Default, nullable: true), new("name", new DictionaryType(Int32Type.Default, StringType.Default, ordered: false), nullable: true)], []);
+        RecordBatch[] batches = [.. "xyz".Select((letter, number) => new RecordBatch(schema, [ArrowRows.Texts([.. Enumerable.Repeat("U10001", 30)]), ArrowRows.Texts([.. Enumerable.Range(0, 30).Select(home => $"home-{number}-{home}")]), Coded(Numbers(new int[30]), ArrowRows.Texts(new string(letter, 1 << 20)))], 30))];
+
+        TablesReading reading = Assert.Single(await Tables.ReadAsync(table => table switch
+        {
+            "networks" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")))),
+            "homes" => ArrowTables.Read(new BatchStream(schema, batches)),
+            _ => null,
+        }));
+
+        Assert.Equal("networks: the rows of U10001 take more than 64 MiB, the most that one record may have", Assert.Single(reading.Faults).ToString());
+    }
+
     private static Int32Array Numbers(params int[] numbers) => new Int32Array.Builder().AppendRange(numbers).Build();
 
     private static DictionaryArray Coded(IArrowArray places, IArrowArray dictionary) => new(new DictionaryType(places.Data.DataType, dictionary.Data.DataType, ordered: false), places, dictionary);

@@ -22,10 +22,11 @@ internal sealed class ParquetBatches : IArrowArrayStream
     {
         this.file = file;
         rows = file.GetRecordBatchReader();
+        Schema = rows.Schema;
     }
 
     /// <inheritdoc/>
-    public Schema Schema => rows.Schema;
+    public Schema Schema { get; }
 
     /// <summary>Checks that the library is there that reads the files.</summary>
     /// <param name="name">The folder of the files.</param>
@@ -65,7 +66,7 @@ internal sealed class ParquetBatches : IArrowArrayStream
             arrow.CoerceInt96TimestampUnit = TimeUnit.Microsecond;
             return Open(new FileReader(path, reading, arrow));
         }
-        catch (ParquetException broken)
+        catch (Exception broken) when (broken is ParquetException or NotSupportedException or InvalidDataException)
         {
             throw new TableFaultException([new() { Table = table, Text = $"cannot be read: {Told(broken)}" }]);
         }
@@ -109,7 +110,7 @@ internal sealed class ParquetBatches : IArrowArrayStream
     }
 
     /// <summary>Gets what a message says, without the name that C++ has for the exception.</summary>
-    private static string Told(ParquetException broken)
+    private static string Told(Exception broken)
     {
         const string Before = "(message: '";
         int at = broken.Message.IndexOf(Before, StringComparison.Ordinal);
