@@ -13,7 +13,7 @@ namespace EhchRules.Cli.Input.Sources;
 /// <summary>The rows of a Parquet file as Arrow. Texts that the file has in dictionaries stay places there, so that what repeats is copied and compared as a number.</summary>
 internal sealed class ParquetBatches : IArrowArrayStream
 {
-    private const int RowsOfBatch = 1 << 14;
+    private const int RowsOfBatch = 1 << 13;
 
     private readonly FileReader file;
     private readonly IArrowArrayStream rows;
