@@ -63,6 +63,7 @@ internal sealed partial class ColumnCells
         Span<int> room = cells.Room(places.Length);
         places.CopyTo(room);
         EmptyWhereAbsent(room, present);
+        int trimmed = among.CountTrimmed(room);
         if (among.HasEmpty)
         {
             foreach (ref int place in room)
@@ -71,7 +72,6 @@ internal sealed partial class ColumnCells
             }
         }
 
-        int trimmed = among.CountTrimmed(room);
         long ofLong = among.LongTextsAt(room);
         if (Form is CellForm.Place) longTexts += ofLong;
         else if (Size + ofLong <= EhchJson.MaxRecordBytes) Respell(before, among);

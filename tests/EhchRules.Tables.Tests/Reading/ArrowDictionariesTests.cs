@@ -106,9 +106,9 @@ public sealed class ArrowDictionariesTests
     {
         DictionaryArray codes = Coded(Numbers(1, 0, 2), ArrowRows.Texts("U10002", "U10001  ", "U10003 "));
 
-        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", codes), ("name", Coded(Numbers(0, 1, 0), ArrowRows.Texts("One ", "Two"))))) : null);
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", codes), ("name", Coded(Numbers(0, 1, 2), ArrowRows.Texts("One ", "Two", "   "))))) : null);
 
-        Assert.Equal(["One", "Two", "One"], readings.Select(static reading => reading.Record!.Network.Name));
+        Assert.Equal(["One", "Two", null], readings.Select(static reading => reading.Record!.Network.Name));
         Assert.Equal([("network", 1), ("name", 1)], readings[0].Warnings.Select(static warning => (warning.Column!, warning.Count)));
         Assert.Empty(readings[1].Warnings);
         Assert.Equal([("network", 1), ("name", 1)], readings[2].Warnings.Select(static warning => (warning.Column!, warning.Count)));
