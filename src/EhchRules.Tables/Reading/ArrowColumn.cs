@@ -108,7 +108,7 @@ internal sealed class ArrowColumn(ColumnKind kind)
     private void Begin(DictionaryArray coded)
     {
         StringArray dictionary = Plain(coded.Dictionary);
-        if (words is null || !words.AreOf(dictionary)) words = CellWords.Of(dictionary);
+        if (words is null || !words.AreOf(dictionary)) words = new(dictionary);
         places = Plain(coded);
         RowBits present = PresentIn(places, 0);
         ReadOnlySpan<int> all = places.Values;

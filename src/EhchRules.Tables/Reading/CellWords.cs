@@ -17,7 +17,8 @@ internal sealed class CellWords
     private readonly bool areTrimmed;
     private readonly bool areLong;
 
-    private CellWords(StringArray dictionary)
+    /// <summary>Copies the texts of a dictionary.</summary>
+    internal CellWords(StringArray dictionary)
     {
         ReadOnlySpan<int> offsets = dictionary.ValueOffsets;
         int start = offsets.IsEmpty ? 0 : offsets[0];
@@ -42,9 +43,6 @@ internal sealed class CellWords
 
     /// <summary>Gets whether some are empty and stand for no value.</summary>
     internal bool HasEmpty { get; }
-
-    /// <summary>Copies the texts of a dictionary.</summary>
-    internal static CellWords Of(StringArray dictionary) => new(dictionary);
 
     /// <summary>Says whether a dictionary has these texts, so that places in it are places here.</summary>
     internal bool AreOf(StringArray dictionary)

@@ -137,7 +137,7 @@ internal sealed partial class ColumnCells
     internal int AddRange(ColumnCells other, int from, int count)
     {
         if (count == 0) return 0;
-        if (cells.Count == 0) Form = other.Form;
+        BeginOrGoOn(other.Form);
         if (Form is CellForm.Day or CellForm.Flag)
         {
             cells.AddRange(other.cells.Span.Slice(from, count));

@@ -125,7 +125,6 @@ internal sealed partial class ColumnCells : IDisposable
         if (Form is CellForm.Place)
         {
             ReadOnlySpan<int> places = cells.Slice(row, most);
-            if (places.Length > 1 && places[1] != places[0]) return 1;
             return places.IndexOfAnyExcept(places[0]) is >= 0 and var other ? other : most;
         }
 

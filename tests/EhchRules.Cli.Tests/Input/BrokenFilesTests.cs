@@ -26,22 +26,6 @@ public sealed class BrokenFilesTests
     }
 
     [Theory]
-    [InlineData("'2020-04-01'", "18")]
-    [InlineData("timestamp '2020-04-01 00:00:00'", "18::bigint")]
-    [InlineData("date '2020-04-01'", "'18'")]
-    [InlineData("date '2020-04-01'", "18.0")]
-    public async Task A_column_of_another_type_is_read_by_its_values(string from, string count)
-    {
-        using BrokenFolder folder = BrokenFolder.OfParquet();
-        folder.Parquet("beds", $"select 'U57490' as network, 'oak' as home, {from} as \"from\", {count} as count");
-
-        Answer answer = await folder.ImportAsync();
-
-        Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
-        Assert.Contains("\"beds\":[{\"from\":\"2020-04-01\",\"count\":18}]", Assert.Single(folder.Imported), StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("timestamp '2020-04-01 10:30:00'", "18", "from: \"2020-04-01T10:30:00\" is not a day written yyyy-MM-dd")]
     [InlineData("'last spring'", "18", "from: \"last spring\" is not a day written yyyy-MM-dd")]
     [InlineData("20200401", "18", "from: \"20200401\" is not a day written yyyy-MM-dd")]

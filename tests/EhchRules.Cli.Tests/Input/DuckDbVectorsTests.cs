@@ -35,11 +35,11 @@ public sealed class DuckDbVectorsTests : IDisposable
         using DuckDBCommand command = database.CreateCommand();
         command.CommandText = $"select * from ({select}) order by all";
         await using DbDataReader reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        List<object[]> expected = await RowsAsync(reader);
+        List<object[]> expected = ReaderRows.Of(reader);
 
         await using DbDataReader vectors = ArrowTables.Read(DuckDbVectors.Open(database, command.CommandText)!);
 
-        Assert.Equal(expected, await RowsAsync(vectors));
+        Assert.Equal(expected, ReaderRows.Of(vectors));
         Assert.Equal(Enumerable.Range(0, reader.FieldCount).Select(reader.GetName), Enumerable.Range(0, vectors.FieldCount).Select(vectors.GetName));
     }
 
@@ -102,17 +102,4 @@ public sealed class DuckDbVectorsTests : IDisposable
     }
 
     public void Dispose() => database.Dispose();
-
-    private static async Task<List<object[]>> RowsAsync(DbDataReader reader)
-    {
-        List<object[]> rows = [];
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            object[] row = new object[reader.FieldCount];
-            reader.GetValues(row);
-            rows.Add(row);
-        }
-
-        return rows;
-    }
 }

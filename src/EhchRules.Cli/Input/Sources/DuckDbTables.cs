@@ -7,7 +7,7 @@ using EhchRules.Tables;
 
 namespace EhchRules.Cli.Input.Sources;
 
-/// <summary>Tables of DuckDB: those of a database, Parquet files, and rows that it puts in order.</summary>
+/// <summary>Tables of DuckDB: those of a database, and rows of files that it puts in order.</summary>
 /// <remarks>A reader has a connection of its own, for one connection has one result at a time. All of them share one engine, and a bound on its memory; what does not fit goes to the temporary folder.</remarks>
 [SuppressMessage("Security", "CA2100", Justification = "Names and texts are quoted.")]
 internal sealed class DuckDbTables : OpenTables
@@ -128,7 +128,7 @@ internal sealed class DuckDbTables : OpenTables
 
     private static string WhyNot(Exception refused) => refused is DbException
         ? $"cannot be opened with DuckDB: {FirstLine(refused)}"
-        : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; CSV files whose rows are in the order of their networks are read without";
+        : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; {WithoutLibraries}";
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The reader closes the rows.")]
     private DbDataReader Rows(string table, string select)

@@ -7,6 +7,9 @@ namespace EhchRules.Cli.Input.Sources;
 /// <summary>Tables of records that are open.</summary>
 internal abstract class OpenTables : IAsyncDisposable
 {
+    /// <summary>What can be done where the system has none of the libraries that tables need.</summary>
+    internal const string WithoutLibraries = "CSV files whose rows are in the order of their networks are read without";
+
     /// <summary>The tables that tell to which networks homes are aligned, and where they are registered.</summary>
     private static readonly ImmutableHashSet<string> OfAlignments = ["networks", "homes", "registrations", "alignments"];
 

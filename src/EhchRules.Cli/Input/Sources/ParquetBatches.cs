@@ -37,9 +37,9 @@ internal sealed class ParquetBatches : IArrowArrayStream
         {
             using ReaderProperties reading = ReaderProperties.GetDefaultReaderProperties();
         }
-        catch (Exception refused) when (refused.GetBaseException() is DllNotFoundException or TypeLoadException or BadImageFormatException)
+        catch (Exception refused) when (refused.GetBaseException() is TypeLoadException or BadImageFormatException)
         {
-            throw new UsageException($"{name}: Parquet needs a library that is not there for this system ({RuntimeInformation.RuntimeIdentifier}); CSV files whose rows are in the order of their networks are read without", refused);
+            throw new UsageException($"{name}: Parquet needs a library that is not there for this system ({RuntimeInformation.RuntimeIdentifier}); {OpenTables.WithoutLibraries}", refused);
         }
     }
 
