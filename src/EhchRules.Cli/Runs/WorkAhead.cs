@@ -22,11 +22,13 @@ internal sealed class WorkAhead<TItem, TResult>(Func<TItem, TResult> work, Func<
         Channel<(Task<TResult> Work, long Size)> begun = Channel.CreateUnbounded<(Task<TResult>, long)>();
         int count = 0;
         long size = 0;
+        Task awaited = Task.CompletedTask;
         Task beginning = Task.Run(BeginAsync, CancellationToken.None);
         try
         {
             await foreach ((Task<TResult> one, long sizeOfOne) in begun.Reader.ReadAllAsync(cancellationToken))
             {
+                awaited = one;
                 yield return await one.WaitAsync(cancellationToken);
                 Interlocked.Add(ref size, -sizeOfOne);
                 Interlocked.Decrement(ref count);
@@ -40,6 +42,7 @@ internal sealed class WorkAhead<TItem, TResult>(Func<TItem, TResult> work, Func<
         {
             await end.CancelAsync();
             await beginning.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await awaited.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             while (begun.Reader.TryRead(out (Task<TResult> Work, long) unwanted)) await ((Task)unwanted.Work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -43,8 +43,8 @@ public sealed class UnreadRecord : IDisposable
     public void Dispose()
     {
         // What the pool hands on is to hold nobody's record.
-        if (rented.Length > 0) ArrayPool<byte>.Shared.Return(rented, clearArray: true);
-        rented = [];
+        byte[] done = Interlocked.Exchange(ref rented, []);
+        if (done.Length > 0) ArrayPool<byte>.Shared.Return(done, clearArray: true);
         isDisposed = true;
     }
 }

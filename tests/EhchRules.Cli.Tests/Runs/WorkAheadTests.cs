@@ -167,6 +167,35 @@ public sealed class WorkAheadTests
     }
 
     [Fact]
+    public async Task What_is_waited_for_is_over_too_when_it_is_cancelled()
+    {
+        using CancellationTokenSource end = new();
+        using ManualResetEventSlim mayEnd = new();
+        TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool isOver = false;
+        WorkAhead<int, int> ahead = new(
+            item =>
+            {
+                begun.SetResult();
+                mayEnd.Wait(Patience);
+                Volatile.Write(ref isOver, true);
+                return item;
+            },
+            static _ => 1,
+            most: 1,
+            largest: 1);
+
+        Task<List<int>> results = ahead.ResultsAsync(new[] { 1 }.ToAsyncEnumerable(), end.Token).ToListAsync(end.Token).AsTask();
+        Task<bool> wasOver = results.ContinueWith(_ => Volatile.Read(ref isOver), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await begun.Task;
+        await end.CancelAsync();
+        mayEnd.Set();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => results);
+        Assert.True(await wasOver);
+    }
+
+    [Fact]
     public async Task Work_ends_when_it_is_cancelled()
     {
         using CancellationTokenSource end = new();
