@@ -17,9 +17,19 @@ internal static class ParquetRows
         for (int place = 0; place < reader.RowGroupCount; place++)
         {
             using ParquetRowGroupReader group = reader.OpenRowGroupReader(place);
-            ReadOnlyMemory<char>?[] cells = new ReadOnlyMemory<char>?[group.RowCount];
-            await group.ReadAsync(field, cells.AsMemory(), cancellationToken: cancelled);
-            texts.AddRange(cells.Select(static cell => cell?.ToString()));
+            if (field.IsNullable)
+            {
+                ReadOnlyMemory<char>?[] cells = new ReadOnlyMemory<char>?[group.RowCount];
+                await group.ReadAsync(field, cells.AsMemory(), cancellationToken: cancelled);
+                texts.AddRange(cells.Select(static cell => cell?.ToString()));
+            }
+            else
+            {
+                // Asked for what may be null, Parquet.Net takes what others left in the shared pool for levels that such a column does not have.
+                ReadOnlyMemory<char>[] cells = new ReadOnlyMemory<char>[group.RowCount];
+                await group.ReadAsync(field, cells.AsMemory(), cancellationToken: cancelled);
+                texts.AddRange(cells.Select(static cell => cell.ToString()));
+            }
         }
 
         return [.. texts];

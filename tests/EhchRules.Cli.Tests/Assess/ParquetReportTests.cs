@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EhchRules.Cli.Tests.Assess;
 
 /// <summary><c>ehch assess --format parquet</c>.</summary>
@@ -46,6 +48,23 @@ public sealed class ParquetReportTests : IDisposable
 
         Assert.Equal(0, answer.Code);
         Assert.Equal(["U10002", "U10001"], (await ParquetRows.TextsAsync(File, "network")).Distinct());
+    }
+
+    [Fact]
+    public async Task Columns_that_are_never_empty_are_read_whole_whatever_the_shared_pool_held()
+    {
+        await Call.Of("assess", folder.Write("a.json", Records.Sound("U10001")), "--format", "parquet", "-o", File);
+        for (int size = 16; size <= 4096; size *= 2)
+        {
+            int[][] numbers = [.. Enumerable.Range(0, 64).Select(_ => ArrayPool<int>.Shared.Rent(size))];
+            foreach (int[] some in numbers)
+            {
+                some.AsSpan().Fill(-1);
+                ArrayPool<int>.Shared.Return(some);
+            }
+        }
+
+        Assert.Equal(["U10001"], (await ParquetRows.TextsAsync(File, "network")).Distinct());
     }
 
     [Fact]
