@@ -88,7 +88,7 @@ internal sealed class CsvTable : RowReader
         for (int place = 0; place < cells.Length; place++)
         {
             cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
-            if (rowFault is null && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8; save the file as CSV in UTF-8";
+            if (rowFault is null && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8";
         }
 
         return true;

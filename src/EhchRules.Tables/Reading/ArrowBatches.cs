@@ -32,6 +32,9 @@ internal sealed class ArrowBatches : RowBatches
     internal static ArrowBatches Of(ArrowTable table, int[] ordinals, ColumnKind[] kinds, int linePlace) => new(table, ordinals, kinds, linePlace);
 
     /// <inheritdoc/>
+    internal override bool HasLines => linePlace >= 0;
+
+    /// <inheritdoc/>
     internal override async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         Count = 0;
@@ -48,7 +51,7 @@ internal sealed class ArrowBatches : RowBatches
     internal override int AddTo(ColumnCells cells, int place, int from, int count) => columns[place]?.AddTo(cells, from, count) ?? 0;
 
     /// <inheritdoc/>
-    internal override long LineOf(int row) => linePlace >= 0 && ArrowValue.At(rows!.Column(linePlace), row) is { } line ? Convert.ToInt64(line, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    internal override long LineOf(int row) => linePlace < 0 ? 0 : CellValue.Line(ArrowValue.At(rows!.Column(linePlace), row));
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()

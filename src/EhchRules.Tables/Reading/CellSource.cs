@@ -8,7 +8,7 @@ internal abstract class CellSource(DbDataReader reader, int ordinal)
 {
     private protected DbDataReader Reader => reader;
 
-    private protected int Ordinal => ordinal;
+    internal int Ordinal => ordinal;
 
     /// <summary>Gets how the cells are kept.</summary>
     internal abstract CellForm Form { get; }

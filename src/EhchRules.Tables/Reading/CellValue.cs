@@ -6,6 +6,13 @@ namespace EhchRules.Tables;
 /// <summary>Values of every type that drivers have.</summary>
 internal static class CellValue
 {
+    /// <summary>Says whether values of a type can stand in a column: text, numbers, true and false, days and moments, and ids of any kind. Times of day, lists and bytes cannot.</summary>
+    internal static bool IsOfCells(Type type) =>
+        type == typeof(string) || type == typeof(bool) || type == typeof(object) || (typeof(IFormattable).IsAssignableFrom(type) && type != typeof(TimeSpan) && type != typeof(TimeOnly));
+
+    /// <summary>Gets a value that says where its row stands; 0 where it says nothing of the kind.</summary>
+    internal static long Line(object? value) => long.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0;
+
     /// <summary>Gets a value as text; null where there is none.</summary>
     internal static string? Text(object? value) => value switch
     {

@@ -89,7 +89,7 @@ internal sealed partial class ColumnCells : IDisposable
     internal ReadOnlySpan<byte> Bytes(int at, int length) => Form switch
     {
         CellForm.Place => words!.Utf8(at),
-        CellForm.Day => "(beyond the years 1 to 9999)"u8,
+        CellForm.Day => ArrowValue.BeyondCalendar,
         _ => bytes.Slice(at, length),
     };
 

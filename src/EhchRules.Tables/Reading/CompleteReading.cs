@@ -53,9 +53,13 @@ internal sealed class CompleteReading(TableRows rows, TableFaults faults)
 
     /// <summary>Says that a row names nothing.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="isKeyKnown">Whether its key names something, so that it is the entry that does not.</param>
     /// <param name="text">What is to be said of the name.</param>
-    internal TableFault NamesNothing(int row, string text) =>
-        rows.FaultAt(row, EntryOf(row).IsEmpty ? "key" : "entry", $"{ShownText.QuotedResident(rows[EntryOf(row).IsEmpty ? KeyPlace : EntryPlace].Text(row)!)} {text}");
+    internal TableFault NamesNothing(int row, bool isKeyKnown, string text)
+    {
+        bool isOfEntry = isKeyKnown && !EntryOf(row).IsEmpty;
+        return rows.FaultAt(row, isOfEntry ? "entry" : "key", $"{ShownText.QuotedResident(rows[isOfEntry ? EntryPlace : KeyPlace].Text(row)!)} {text}");
+    }
 
     private static ReadOnlySpan<byte> Named(ReadOnlySpan<byte> name) => name is [(byte)'*'] ? default : name;
 

@@ -44,6 +44,9 @@ internal sealed class NetworkRows : IDisposable
     /// <summary>Gets whether they take more bytes than a record may have.</summary>
     internal bool AreTooMany => Size > EhchJson.MaxRecordBytes;
 
+    /// <summary>Gets whether something is wrong with the row of the network as a whole, so that it lacks.</summary>
+    internal bool IsNetworkUnfit => this[RecordTableTree.Current.Find("networks")!].IsUnfit(0);
+
     internal void CheckSize()
     {
         if (AreTooMany) Faults.Add(new() { Table = "networks", Text = $"the rows of {Code} take more than {EhchJson.MaxRecordBytes >> 20} MiB, the most that one record may have" });
@@ -126,7 +129,7 @@ internal sealed class NetworkRows : IDisposable
         ReadOnlySpan<byte> entry = reading.EntryOf(row.Row);
         if (OwnerOf(row.Table, key, entry) is >= 0 and var owner) CompleteOwners.Add(row.Table, owner, row.Days);
         else if (HasOwner(row.Table, key, entry)) Complete.Add(row, key, entry);
-        else Faults.Add(reading.NamesNothing(row.Row, $"names nothing of {Code} that rows of {row.Table.Table.Name} could belong to"));
+        else Faults.Add(reading.NamesNothing(row.Row, HasOwner(row.Table, key, entry: default), $"names nothing of {Code} that rows of {row.Table.Table.Name} could belong to"));
     }
 
     /// <summary>Finds the one owner that a row of <c>complete</c> names; -1 where it names none, or all of a name.</summary>

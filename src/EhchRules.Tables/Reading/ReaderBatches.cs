@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace EhchRules.Tables;
 
@@ -26,6 +25,9 @@ internal sealed class ReaderBatches : RowBatches
 
     /// <inheritdoc/>
     internal override ColumnCells? Networks => columns[0];
+
+    /// <inheritdoc/>
+    internal override bool HasLines => lines.Count > 0;
 
     /// <summary>Reads the rows of a reader.</summary>
     /// <param name="reader">The reader, before its first row. It is disposed of with this.</param>
@@ -70,7 +72,7 @@ internal sealed class ReaderBatches : RowBatches
     internal override int AddTo(ColumnCells cells, int place, int from, int count) => columns[place] is { } read ? cells.AddRange(read, from, count) : 0;
 
     /// <inheritdoc/>
-    internal override long LineOf(int row) => lines.Count > row ? lines[row] : 0;
+    internal override long LineOf(int row) => HasLines ? lines[row] : 0;
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -91,13 +93,26 @@ internal sealed class ReaderBatches : RowBatches
     {
         for (int place = 0; place < sources.Length; place++)
         {
-            if (columns[place] is { } cells) sources[place]!.AddTo(cells);
+            if (columns[place] is { } cells) Take(sources[place]!, cells);
         }
 
         RowReader? own = reader as RowReader;
-        if (own?.RowFault is { } unfit) Unfit.Add(Count, unfit);
-        if (linePlace >= 0) lines.Add(long.TryParse(CellValue.Text(reader.GetValue(linePlace)), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0);
-        else if (own is { Line: > 0 }) lines.Add(own.Line);
+        if (own?.RowFault is { } unfit) Unfit[Count] = unfit;
+        if (linePlace >= 0) lines.Add(CellValue.Line(reader.GetValue(linePlace)));
+        else if (own is { Line: > 0 and var line }) lines.Add(line);
         Count++;
+    }
+
+    private void Take(CellSource source, ColumnCells cells)
+    {
+        try
+        {
+            source.AddTo(cells);
+        }
+        catch (Exception unreadable) when (RowReader.IsUnreadable(unreadable))
+        {
+            cells.AddNoValue();
+            Unfit.TryAdd(Count, $"has a value in {ShownText.Quoted(reader.GetName(source.Ordinal))} that its driver cannot read: {ShownText.Of(unreadable.Message)}");
+        }
     }
 }

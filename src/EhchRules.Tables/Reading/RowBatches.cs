@@ -24,8 +24,11 @@ internal abstract class RowBatches : IAsyncDisposable
     /// <returns>From how many of them blanks were taken off.</returns>
     internal abstract int AddTo(ColumnCells cells, int place, int from, int count);
 
-    /// <summary>Gets the line on which a row begins; 0 where rows are not lines.</summary>
-    internal virtual long LineOf(int row) => 0;
+    /// <summary>Gets whether rows in hand are lines.</summary>
+    internal abstract bool HasLines { get; }
+
+    /// <summary>Gets the line on which a row begins; 0 where that is not known.</summary>
+    internal abstract long LineOf(int row);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

@@ -48,7 +48,12 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
             if (batch.Unfit.TryGetValue(row, out string? text)) unfit.Add(Count + row - from, text);
         }
 
-        for (int row = from; row < from + count && batch.LineOf(row) is > 0 and var line; row++) lines.Add(line);
+        for (int row = from; row < from + count && batch.HasLines; row++)
+        {
+            while (lines.Count < Count + row - from) lines.Add(0);
+            lines.Add(batch.LineOf(row));
+        }
+
         Count += count;
         Size = 0;
         foreach (ColumnCells cells in columns) Size += cells.Size;
@@ -119,7 +124,7 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
     {
         Table = node.Table.Name,
         Row = firstRow + row,
-        Line = lines.Count > row ? lines[row] : null,
+        Line = lines.Count > row && lines[row] > 0 ? lines[row] : null,
         Column = column,
         Text = text,
     };

@@ -54,12 +54,17 @@ internal sealed class TableSource : IAsyncDisposable
         for (int ordinal = 0; ordinal < reader.FieldCount; ordinal++)
         {
             string name = reader.GetName(ordinal).Trim();
-            if (string.Equals(name, RecordTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
+            bool isOfCells = CellValue.IsOfCells(reader.GetFieldType(ordinal));
+            if (isOfCells && string.Equals(name, RecordTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
             if (name is ['x' or 'X', '_' or '-', ..]) continue;
             int place = table.PlaceOf(name);
             if (place < 0) Fault(null, $"{ShownText.Quoted(name)} is no column of this table; known: {string.Join(", ", table.Columns.Select(static column => column.Name))}; a column whose name begins x_ is skipped");
             else if (ordinals[place] >= 0) Fault(table.Columns[place].Name, "stands there more than once");
-            else ordinals[place] = ordinal;
+            else
+            {
+                ordinals[place] = ordinal;
+                if (!isOfCells) Fault(table.Columns[place].Name, $"is of the type {ShownText.Of(reader.GetDataTypeName(ordinal))}: expected one of text, numbers, days, or true and false");
+            }
         }
 
         for (int place = 0; place < ordinals.Length; place++)

@@ -15,6 +15,7 @@ internal sealed class TableSources : IAsyncDisposable
     private readonly CompleteRows ofAll = new();
     private readonly TableRows completeOfAll = new(CompleteReading.Node);
     private readonly List<CompleteRow> unseen = [];
+    private readonly HashSet<int> withKnownKey = [];
     private readonly ConcurrentBag<NetworkRows> free = [];
     private bool isOver;
 
@@ -128,7 +129,7 @@ internal sealed class TableSources : IAsyncDisposable
         }
 
         CompleteReading ofAllRows = new(completeOfAll, stray);
-        foreach (CompleteRow row in unseen) stray.Add(ofAllRows.NamesNothing(row.Row, "names nothing in any network"));
+        foreach (CompleteRow row in unseen) stray.Add(ofAllRows.NamesNothing(row.Row, withKnownKey.Contains(row.Row), "names nothing in any network"));
         if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed] });
     }
 
@@ -175,7 +176,11 @@ internal sealed class TableSources : IAsyncDisposable
 
         rows.Link();
         CompleteReading reading = new(completeOfAll, stray);
-        unseen.RemoveAll(row => rows.HasOwner(row.Table, reading.KeyOf(row.Row), reading.EntryOf(row.Row)));
+        unseen.RemoveAll(row =>
+        {
+            if (rows.HasOwner(row.Table, reading.KeyOf(row.Row), entry: default)) withKnownKey.Add(row.Row);
+            return rows.HasOwner(row.Table, reading.KeyOf(row.Row), reading.EntryOf(row.Row));
+        });
     }
 
     /// <summary>Takes the rows of a network from a table.</summary>

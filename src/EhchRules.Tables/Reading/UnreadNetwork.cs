@@ -54,7 +54,7 @@ public sealed class UnreadNetwork : IDisposable
         if (read.Record is { } record && rows.Faults.Count == 0) return new() { Network = Network, Record = record, Warnings = warnings };
         ImmutableArray<TableFault> faults =
         [
-            .. rows.Faults.Listed.Concat(read.Faults.Select(fault => FaultPlaces.Of(fault, rows)))
+            .. rows.Faults.Listed.Concat(read.Faults.Where(fault => !rows.IsNetworkUnfit || fault.Path != "$.network").Select(fault => FaultPlaces.Of(fault, rows)))
                 .OrderBy(static fault => fault.Table is null ? int.MaxValue : RecordTableTree.Current.Find(fault.Table)?.Number ?? int.MaxValue - 1)
                 .ThenBy(static fault => fault.Row ?? 0),
         ];

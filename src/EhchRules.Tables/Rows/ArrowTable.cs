@@ -22,6 +22,9 @@ internal sealed class ArrowTable : RowReader
     public override Type GetFieldType(int ordinal) => types[ordinal];
 
     /// <inheritdoc/>
+    public override string GetDataTypeName(int ordinal) => stream.Schema.FieldsList[ordinal].DataType.Name;
+
+    /// <inheritdoc/>
     public override async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (batch is null || row + 1 >= batch.Length)

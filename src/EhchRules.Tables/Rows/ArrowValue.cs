@@ -1,3 +1,4 @@
+using System.Text;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
@@ -6,7 +7,10 @@ namespace EhchRules.Tables;
 /// <summary>Values of Arrow as those of ADO.NET.</summary>
 internal static class ArrowValue
 {
-    /// <summary>Gets the type of the values of a column.</summary>
+    /// <summary>Gets what stands in the place of a day or a moment of which there is none in the calendar.</summary>
+    internal static ReadOnlySpan<byte> BeyondCalendar => "(beyond the years 1 to 9999)"u8;
+
+    /// <summary>Gets the type of the values of a column; that of an array where they have no counterpart.</summary>
     internal static Type TypeOf(IArrowType type) => type switch
     {
         StringType or LargeStringType or StringViewType => typeof(string),
@@ -26,18 +30,20 @@ internal static class ArrowValue
         TimestampType { Timezone: null or "" } => typeof(DateTime),
         TimestampType => typeof(DateTimeOffset),
         DictionaryType dictionary => TypeOf(dictionary.ValueType),
-        _ => typeof(object),
+        NullType => typeof(object),
+        _ => typeof(IArrowArray),
     };
 
-    /// <summary>Gets a value; null where there is none. What has no counterpart is told by the name of its type.</summary>
+    /// <summary>Gets a value; null where there is none.</summary>
+    /// <exception cref="NotSupportedException">Values of the type have no counterpart.</exception>
     internal static object? At(IArrowArray array, int row) => array.IsNull(row) ? null : array switch
     {
         StringArray texts => texts.GetString(row),
         LargeStringArray texts => texts.GetString(row),
         StringViewArray texts => texts.GetString(row),
         BooleanArray flags => flags.GetValue(row),
-        Date32Array days => days.GetDateOnly(row),
-        Date64Array days => days.GetDateOnly(row),
+        Date32Array days => Day((Int128)days.Values[row] * TimeSpan.TicksPerDay),
+        Date64Array days => Day((Int128)days.Values[row] * TimeSpan.TicksPerMillisecond),
         Int8Array numbers => numbers.GetValue(row),
         Int16Array numbers => numbers.GetValue(row),
         Int32Array numbers => numbers.GetValue(row),
@@ -50,25 +56,33 @@ internal static class ArrowValue
         DoubleArray numbers => numbers.GetValue(row),
         Decimal128Array numbers => Plain(numbers.GetString(row)),
         Decimal256Array numbers => Plain(numbers.GetString(row)),
-        TimestampArray moments => Moment(moments, row),
+        TimestampArray moments => Moment(moments.Values[row], (TimestampType)moments.Data.DataType),
         DictionaryArray { Dictionary: var values } places => At(values, Convert.ToInt32(At(places.Indices, row), System.Globalization.CultureInfo.InvariantCulture)),
-        _ => $"({array.Data.DataType.Name})",
+        _ => throw new NotSupportedException($"Values of the type {array.Data.DataType.Name} have no counterpart."),
     };
 
-    private static object? Moment(TimestampArray moments, int row)
-    {
-        try
-        {
-            if (moments.GetTimestamp(row) is not { } moment) return null;
+    /// <summary>Gets a day; what stands for none where the calendar does not have it.</summary>
+    /// <param name="ticks">How long after the first of 1970 it is.</param>
+    private static object Day(Int128 ticks) => MomentAt(ticks) is DateTime moment ? DateOnly.FromDateTime(moment) : MomentAt(ticks);
 
-            // A day that came with a time zone is a day all the same.
-            bool isPlain = ((TimestampType)moments.Data.DataType).Timezone is null or "";
-            return isPlain || moment.UtcDateTime.TimeOfDay == TimeSpan.Zero ? moment.UtcDateTime : (object)moment;
-        }
-        catch (ArgumentOutOfRangeException)
+    private static object Moment(long value, TimestampType type)
+    {
+        Int128 ticks = type.Unit switch
         {
-            return "(beyond the years 1 to 9999)";
-        }
+            TimeUnit.Second => (Int128)value * TimeSpan.TicksPerSecond,
+            TimeUnit.Millisecond => (Int128)value * TimeSpan.TicksPerMillisecond,
+            TimeUnit.Microsecond => (Int128)value * TimeSpan.TicksPerMicrosecond,
+            _ => value / TimeSpan.NanosecondsPerTick,
+        };
+
+        // A day that came with a time zone is a day all the same.
+        return MomentAt(ticks) is DateTime moment && type.Timezone is not (null or "") && moment.TimeOfDay != TimeSpan.Zero ? new DateTimeOffset(moment, TimeSpan.Zero) : MomentAt(ticks);
+    }
+
+    private static object MomentAt(Int128 ticks)
+    {
+        Int128 at = ticks + DateTime.UnixEpoch.Ticks;
+        return at >= 0 && at <= DateTime.MaxValue.Ticks ? new DateTime((long)at) : Encoding.UTF8.GetString(BeyondCalendar);
     }
 
     /// <summary>Takes the zeros behind the point off, for a count of 42.00 is 42.</summary>

@@ -10,12 +10,12 @@ internal sealed class CursorTable : RowReader
 {
     private readonly DbTransaction transaction;
     private readonly string fetch;
-    private readonly Type[] types;
+    private readonly (Type Type, string Name)[] types;
     private readonly List<object[]> rows;
     private readonly int rowsAtOnce;
     private int at = -1;
 
-    private CursorTable(DbTransaction transaction, string fetch, int rowsAtOnce, IReadOnlyList<TableColumn> columns, Type[] types, List<object[]> rows)
+    private CursorTable(DbTransaction transaction, string fetch, int rowsAtOnce, IReadOnlyList<TableColumn> columns, (Type Type, string Name)[] types, List<object[]> rows)
         : base(columns)
     {
         this.transaction = transaction;
@@ -26,7 +26,10 @@ internal sealed class CursorTable : RowReader
     }
 
     /// <inheritdoc/>
-    public override Type GetFieldType(int ordinal) => types[ordinal];
+    public override Type GetFieldType(int ordinal) => types[ordinal].Type;
+
+    /// <inheritdoc/>
+    public override string GetDataTypeName(int ordinal) => types[ordinal].Name;
 
     internal static CursorTable Open(DbTransaction transaction, string name, string select, int rowsAtOnce)
     {
@@ -36,7 +39,7 @@ internal sealed class CursorTable : RowReader
         using DbCommand first = Command(transaction, fetch);
         using DbDataReader reader = first.ExecuteReader();
         TableColumn[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(ordinal => new TableColumn(reader.GetName(ordinal), ColumnKind.Text))];
-        Type[] types = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetFieldType)];
+        (Type, string)[] types = [.. Enumerable.Range(0, reader.FieldCount).Select(ordinal => (reader.GetFieldType(ordinal), reader.GetDataTypeName(ordinal)))];
         List<object[]> rows = [];
         Take(reader, rows);
         return new(transaction, fetch, rowsAtOnce, columns, types, rows);
@@ -56,15 +59,28 @@ internal sealed class CursorTable : RowReader
     }
 
     /// <inheritdoc/>
-    protected override object? ValueAt(int place) => rows[at][place];
+    protected override object? ValueAt(int place) => rows[at][place] is Exception unreadable ? throw new InvalidCastException(unreadable.Message, unreadable) : rows[at][place];
 
     private static void Take(DbDataReader reader, List<object[]> rows)
     {
         while (reader.Read())
         {
             object[] row = new object[reader.FieldCount];
-            reader.GetValues(row);
+            for (int place = 0; place < row.Length; place++) row[place] = ValueOf(reader, place);
             rows.Add(row);
+        }
+    }
+
+    /// <summary>Gets a value, or why the driver has none: it is told only if the value is asked for.</summary>
+    private static object ValueOf(DbDataReader reader, int place)
+    {
+        try
+        {
+            return reader.GetValue(place);
+        }
+        catch (Exception unreadable) when (IsUnreadable(unreadable))
+        {
+            return unreadable;
         }
     }
 

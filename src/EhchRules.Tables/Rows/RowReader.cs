@@ -53,6 +53,9 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     /// <inheritdoc/>
     public override object this[string name] => GetValue(GetOrdinal(name));
 
+    /// <summary>Says whether a driver threw something because a value has no counterpart in its type, as a day beyond the calendar, and not because rows break off.</summary>
+    internal static bool IsUnreadable(Exception thrown) => thrown is InvalidCastException or OverflowException or FormatException or ArgumentException or NotSupportedException;
+
     /// <inheritdoc/>
     public override bool Read()
     {

@@ -64,11 +64,19 @@ public sealed class PostgresSourceTests
     [Theory]
     [InlineData("create view {0}.homes as select 'U57490' as network, (1 / 0)::text as home", "homes: cannot be read: 22012: division by zero")]
     [InlineData("create view {0}.rounds as select network, 'oak' as home, case when one > 2500 then ('x' || one)::date end as \"on\" from {0}.networks, generate_series(1, 3000) rows (one)", "rounds: cannot be read: 22007: invalid input syntax for type date: \"x2501\"")]
-    public async Task A_view_that_fails_is_told_with_its_name_and_spoils_all(string view, string told)
+    public Task A_view_that_fails_is_told_with_its_name_and_spoils_all(string view, string told) => AssertRefusedAsync(view, told);
+
+    [Theory]
+    [InlineData("create table {0}.homes (network text, home text, name interval); insert into {0}.homes values ('U57490', 'oak', '3 months')", "homes: name: is of the type interval: expected one of text, numbers, days, or true and false")]
+    [InlineData("create table {0}.homes (network text, home text, name text[])", "homes: name: is of the type text[]: expected one of text, numbers, days, or true and false")]
+    [InlineData("create table {0}.practices (network text, code text, \"from\" date); insert into {0}.practices values ('U57490', 'A81001', '20000-01-01')", "practices: row 1: has a value in \"from\" that its driver cannot read: Value to add was out of range. (Parameter 'value')")]
+    public Task A_value_for_which_the_driver_has_no_type_is_a_fault_where_it_stands(string table, string told) => AssertRefusedAsync(table, told);
+
+    private static async Task AssertRefusedAsync(string statements, string told)
     {
         NeedsServer();
-        string schema = string.Create(CultureInfo.InvariantCulture, $"ehch_views_{Environment.ProcessId}");
-        await RunAsync($"create schema {schema}; create table {schema}.networks (network text); insert into {schema}.networks values ('U57490'); {view.Replace("{0}", schema, StringComparison.Ordinal)}");
+        string schema = string.Create(CultureInfo.InvariantCulture, $"ehch_refused_{Environment.ProcessId}");
+        await RunAsync($"create schema {schema}; create table {schema}.networks (network text); insert into {schema}.networks values ('U57490'); {statements.Replace("{0}", schema, StringComparison.Ordinal)}");
         try
         {
             using BrokenFolder broken = new();

@@ -31,7 +31,7 @@ public sealed class TableFilesTests
         Answer answer = await folder.ImportAsync();
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains("homes: line 2: has text in \"name\" that is not in UTF-8; save the file as CSV in UTF-8", answer.ErrorLines);
+        Assert.Contains("homes: line 2: has text in \"name\" that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8", answer.ErrorLines);
         Assert.Contains("\"U57491\"", Assert.Single(folder.Imported), StringComparison.Ordinal);
     }
 

@@ -43,8 +43,16 @@ public sealed class ArrowTablesTests
         { "fraction", new DoubleArray.Builder().Append(42.5).Build(), "\"42.5\"" },
         { "decimal", new Decimal128Array.Builder(new Decimal128Type(10, 2)).Append(42.5m).Build(), "\"42.5\"" },
         { "flag", new BooleanArray.Builder().Append(true).Build(), "\"true\"" },
-        { "list", ListOf(1, 2), "\"(list)\"" },
         { "moment", new TimestampArray.Builder(new TimestampType(TimeUnit.Second, "UTC")).Append(new DateTimeOffset(2020, 4, 1, 10, 0, 0, TimeSpan.Zero)).Build(), "\"2020-04-01T10:00:00+00:00\"" },
+    };
+
+    public static TheoryData<string, IArrowArray> NoCells => new()
+    {
+        { "list", ListOf(1, 2) },
+        { "time32", new Time32Array.Builder(TimeUnit.Second).Append(30_600).Build() },
+        { "time64", new Time64Array.Builder(TimeUnit.Microsecond).Append(30_600_000_000).Build() },
+        { "duration", new DurationArray.Builder(DurationType.Second).Append(30_600L).Build() },
+        { "binary", new BinaryArray.Builder().Append("a"u8).Build() },
     };
 
     [Theory]
@@ -101,6 +109,88 @@ public sealed class ArrowTablesTests
         TablesReading reading = await BedsAsync(ArrowRows.Texts("2020-04-01"), cell);
 
         Assert.StartsWith($"beds: row 1: count: {shown} is not a whole number", Assert.Single(reading.Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoCells))]
+    public async Task A_column_of_what_is_no_cell_is_a_fault(string type, IArrowArray cell)
+    {
+        string expected = $"is of the type {type}: expected one of text, numbers, days, or true and false";
+
+        Assert.Equal([$"beds: from: {expected}", $"beds: count: {expected}"], (await BedsAsync(cell, cell)).Faults.Select(static fault => fault.ToString()));
+        List<TablesReading> named = await Tables.ReadAsync(table => table == "networks" ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("name", cell))) : null);
+        Assert.Equal($"networks: name: {expected}", Assert.Single(Assert.Single(named).Faults).ToString());
+    }
+
+    [Fact]
+    public async Task What_is_no_cell_is_passed_over_where_its_column_is_none_of_ours()
+    {
+        List<TablesReading> readings = await Tables.ReadAsync(static table => table == "networks"
+            ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("x_parts", ListOf(1, 2)), ("x_line", ListOf(1, 2))))
+            : null);
+
+        Assert.NotNull(Assert.Single(readings).Record);
+    }
+
+    [Fact]
+    public async Task A_column_that_knows_no_value_at_all_is_not_known()
+    {
+        List<TablesReading> readings = await Tables.ReadAsync(static table => table == "networks"
+            ? ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("name", new NullArray(1)), ("from", new NullArray(1))))
+            : null);
+
+        Assert.Equal((null, null), (Assert.Single(readings).Record!.Network.Name, readings[0].Record!.Network.From));
+    }
+
+    [Theory]
+    [InlineData("seven", "beds: row 1: count")]
+    [InlineData("-7", "beds: row 1: count")]
+    [InlineData("", "beds: row 1: count")]
+    [InlineData("7", "beds: line 7: count")]
+    public async Task A_line_that_is_none_is_not_told(string line, string place)
+    {
+        List<TablesReading> readings = await Tables.ReadAsync(table => table switch
+        {
+            "networks" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")))),
+            "homes" => ArrowTables.Read(ArrowRows.Of(("network", ArrowRows.Texts("U10001")), ("home", ArrowRows.Texts("oak")))),
+            "beds" => ArrowTables.Read(ArrowRows.Of(
+                ("network", ArrowRows.Texts("U10001", "U10001")),
+                ("home", ArrowRows.Texts("oak", "oak")),
+                ("from", ArrowRows.Texts("2020-04-01", "2021-04-01")),
+                ("count", ArrowRows.Texts("many", "more")),
+                ("x_line", ArrowRows.Texts(line, "8")))),
+            _ => null,
+        });
+
+        Assert.Equal([place, "beds: line 8: count"], Assert.Single(readings).Faults.Select(static fault => fault.Place));
+    }
+
+    [Theory]
+    [InlineData(253_402_300_800)]
+    [InlineData(-62_135_596_801)]
+    [InlineData(long.MaxValue)]
+    public async Task A_moment_that_the_calendar_does_not_have_is_a_fault(long sinceEpoch)
+    {
+        TimestampArray moments = new(new TimestampType(TimeUnit.Second, "UTC"), new ArrowBuffer.Builder<long>().Append(sinceEpoch).Build(), ArrowBuffer.Empty, length: 1, nullCount: 0, offset: 0);
+        Date64Array days = new(new ArrowBuffer.Builder<long>().Append(sinceEpoch == long.MaxValue ? sinceEpoch : sinceEpoch * 1000).Build(), ArrowBuffer.Empty, length: 1, nullCount: 0, offset: 0);
+
+        foreach (IArrowArray cell in new IArrowArray[] { moments, days })
+        {
+            TablesReading reading = await BedsAsync(cell, new Int32Array.Builder().Append(4).Build());
+            Assert.Equal("beds: row 1: from: \"(beyond the years 1 to 9999)\" is not a day written yyyy-MM-dd", Assert.Single(reading.Faults).ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData(253_402_214_400, "9999-12-31")]
+    [InlineData(-62_135_596_800, "0001-01-01")]
+    public async Task The_first_and_the_last_midnight_of_the_calendar_are_days(long sinceEpoch, string day)
+    {
+        TimestampArray moments = new(new TimestampType(TimeUnit.Second, "UTC"), new ArrowBuffer.Builder<long>().Append(sinceEpoch).Build(), ArrowBuffer.Empty, length: 1, nullCount: 0, offset: 0);
+
+        TablesReading reading = await BedsAsync(moments, new Int32Array.Builder().Append(4).Build());
+
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Assert.Single(Assert.Single(reading.Record!.Homes).Beds).From);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class BrokenTablesTests
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01\n", "beds: line 2: has 3 cells where the header has 4" },
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01,4,\n", "beds: line 2: has 5 cells where the header has 4" },
         { "beds", "network,home,from,count\nU10001,oak,2020-04-01,\"4\"4\n", "beds: line 2: has text behind the closing quotation mark of a cell" },
-        { "beds", "network,home,from,count\nU10001,o\uFFFDk,2020-04-01,4\n", "beds: line 2: has text in \"home\" that is not in UTF-8; save the file as CSV in UTF-8" },
+        { "beds", "network,home,from,count\nU10001,o\uFFFDk,2020-04-01,4\n", "beds: line 2: has text in \"home\" that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8" },
         { "registrations", "network,home,location,from\nU10001,oak,1-12,2011-01-25\n", "registrations: line 2: location: \"1-12\" is not a CQC location id" },
         { "registrations", "network,home,registration,location,from\nU10001,oak,a,1-100000001,2011-01-25\nU10001,oak,a,1-100000002,2012-01-25\n", "registrations: line 3: registration: \"a\" names an earlier row of the same owner too" },
         { "registration_services", "network,home,registration,service\nU10001,oak,a,CareHomeWithNursing\n", "registration_services: line 2: registration: \"a\" names no row of registrations of the same owner" },
@@ -65,6 +65,9 @@ public sealed class BrokenTablesTests
         { "beds", "network,home,from,count\n,oak,2020-04-01,4\n", "beds: line 2: network: missing: expected the code of the network" },
         { "beds", "network,home,from,count\n\"U10001,oak,2020-04-01,4\n", "beds: line 2: has a quotation mark that is never closed" },
         { "complete", "table,key\nrounds,oka\n", "complete: line 2: key: \"oka\" names nothing in any network" },
+        { "complete", "table,key,entry\nround_residents,oka,1\n", "complete: line 2: key: \"oka\" names nothing in any network" },
+        { "complete", "table,key,entry\nround_residents,oak,1\n", "complete: line 2: entry: \"1\" names nothing in any network" },
+        { "complete", "table,key,entry\nround_residents,*,1\n", "complete: line 2: entry: \"1\" names nothing in any network" },
     };
 
     [Theory]
@@ -97,6 +100,14 @@ public sealed class BrokenTablesTests
 
         Assert.Equal(["U10001", "U10002", null], readings.Select(static reading => reading.Network));
         Assert.Equal([fault], readings[2].Faults.Select(static one => one.ToString()));
+    }
+
+    [Fact]
+    public async Task Of_a_row_of_networks_that_cannot_be_used_no_second_fault_is_told()
+    {
+        List<TablesReading> readings = await ReadAsync(("networks", "network,name,from\nU10001,One\nU10002,Two,2019-07-01\n"));
+
+        Assert.Equal(["networks: line 2: has 2 cells where the header has 3"], readings[0].Faults.Select(static fault => fault.ToString()));
     }
 
     [Fact]

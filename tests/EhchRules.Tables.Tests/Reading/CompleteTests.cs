@@ -165,6 +165,17 @@ public sealed class CompleteTests
         Assert.StartsWith(fault, Assert.Single(reading.Faults).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("oka", "key: \"oka\"")]
+    [InlineData("oak", "entry: \"1\"")]
+    [InlineData("*", "entry: \"1\"")]
+    public async Task Of_an_owner_and_its_entry_the_one_is_told_that_is_not_known(string key, string told)
+    {
+        TablesReading reading = await ReadAsync(Options, null, ("complete", $"network,table,key,entry\nU57491,round_residents,{key},1\n"));
+
+        Assert.Equal($"complete: line 2: {told} names nothing of U57491 that rows of round_residents could belong to", Assert.Single(reading.Faults).ToString());
+    }
+
     private static TablesOptions Options => new() { JudgedThrough = Judged };
 
     private static void AssertNone(Facts<HomeRound> rounds)

@@ -41,6 +41,15 @@ public sealed class DriverTypesTests
 
     public static TheoryData<object> NoFlags => [1, 0, "1", "Y", "yes", "t"];
 
+    public static TheoryData<object, string> NoCells => new()
+    {
+        { new TimeSpan(8, 30, 0), "TimeSpan" },
+        { new TimeOnly(8, 30), "TimeOnly" },
+        { new byte[] { 1 }, "Byte[]" },
+        { new[] { "a" }, "String[]" },
+        { new System.Collections.BitArray(1), "BitArray" },
+    };
+
     [Theory]
     [MemberData(nameof(Days))]
     public async Task A_day_is_read(object cell, string day)
@@ -74,6 +83,26 @@ public sealed class DriverTypesTests
     [MemberData(nameof(NoFlags))]
     public async Task What_is_no_flag_is_a_fault(object cell) =>
         Assert.StartsWith("home_support: row 1: nhs_mail: ", await FaultAsync("home_support", ("nhs_mail", cell)), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(NoCells))]
+    public async Task A_column_of_what_is_no_cell_is_a_fault_even_where_text_is_expected(object cell, string type) =>
+        Assert.Equal($"registrations: registration: is of the type {type}: expected one of text, numbers, days, or true and false", await FaultAsync("registrations", ("registration", cell), ("location", "1-100000001"), ("from", "2011-01-25")));
+
+    [Fact]
+    public async Task A_value_that_the_driver_cannot_read_spoils_its_row_alone()
+    {
+        using Duck duck = new();
+        duck.Do("create table networks as select * from (values ('U10001', date '9999-12-31'), ('U10002', date '20000-01-01'), ('U10003', null)) networks (network, \"from\")");
+        using System.Data.Common.DbCommand command = duck.Connection.CreateCommand();
+        command.CommandText = "select * from networks order by network";
+
+        List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? command.ExecuteReader() : null);
+
+        Assert.Equal([new DateOnly(9999, 12, 31), null, null], readings.Select(static reading => reading.Record?.Network.From));
+        Assert.StartsWith("networks: row 2: has a value in \"from\" that its driver cannot read: ", Assert.Single(readings[1].Faults).ToString(), StringComparison.Ordinal);
+        Assert.Empty(readings[2].Faults);
+    }
 
     [Fact]
     public async Task An_id_that_is_a_number_is_text() => Assert.Equal("7", (await HomeAsync(7, "home_support")).Id);
