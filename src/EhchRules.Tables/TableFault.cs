@@ -24,6 +24,10 @@ public sealed record TableFault
     /// <summary>Gets the place, as <c>beds: row 12: count</c>; empty where the fault is in no table.</summary>
     public string Place => string.Join(": ", new[] { Table, RowInWords, Column }.Where(static part => part is not null));
 
+    /// <summary>Makes the fault of rows that break off.</summary>
+    internal static TableFault OfBreak(string table, long? row, long? line, Exception broken) =>
+        new() { Table = table, Row = row, Line = line, Text = $"cannot be read, and nothing more is: {ShownText.Of(broken.Message)}" };
+
     private string? RowInWords => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}")
         : Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"row {row}")
         : null;

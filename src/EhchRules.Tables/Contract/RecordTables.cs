@@ -54,6 +54,9 @@ public static class RecordTables
         return All.FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Says whether a column is the caller's own by its name, and no matter of the contract.</summary>
+    internal static bool IsCallersOwn(string name) => name is ['x' or 'X', '_' or '-', ..];
+
     /// <summary>Writes statements that make all tables: keys, what may not be null, and the names of each vocabulary.</summary>
     /// <param name="dialect">The database they are for.</param>
     public static string CreateScript(SqlDialect dialect) => CreateTables.Script(dialect);

@@ -6,20 +6,20 @@ namespace EhchRules.Tables;
 /// <remarks>
 /// The file is UTF-8 with or without a byte order mark (UTF-16 with one), with commas between cells and quoted as RFC 4180 has it; a cell may be of several lines. Blanks around a cell that is not quoted are
 /// no part of it. Empty lines are passed over. A row that has another number of cells than the header, is quoted wrongly or is not in UTF-8 is a row of which nothing is known but the network, if that can be
-/// told.
+/// told. Where the quotation takes other rows along, the file breaks off.
 /// </remarks>
 internal sealed class CsvTable : RowReader
 {
     private readonly CsvReader csv;
     private readonly string?[] cells;
-    private readonly Queue<(long Line, string Raw, string Text)> malformed;
+    private readonly Queue<Malformed> malformed;
     private readonly int networkPlace;
     private string? rowFault;
     private long line;
     private bool hasRowWaiting;
     private bool isCut;
 
-    private CsvTable(CsvReader csv, IReadOnlyList<string> header, Queue<(long, string, string)> malformed)
+    private CsvTable(CsvReader csv, IReadOnlyList<string> header, Queue<Malformed> malformed)
         : base([.. header.Select(static name => new TableColumn(name, ColumnKind.Text))])
     {
         this.csv = csv;
@@ -41,14 +41,15 @@ internal sealed class CsvTable : RowReader
     /// <exception cref="TableFaultException">The file has no header that could be one.</exception>
     internal static CsvTable Open(string table, Stream stream)
     {
-        Queue<(long Line, string Raw, string Text)> malformed = new();
-        CsvReader csv = CsvReader.Create(stream, CsvReading.Options(cellsHoldLines: true, record => malformed.Enqueue((record.LineNumber, record.RawRecord, InWords(record.Reason)))) with { PoolStrings = true }, leaveOpen: false);
+        Queue<Malformed> malformed = new();
+        CsvReader csv = CsvReader.Create(stream, CsvReading.Options(cellsHoldLines: true, record => malformed.Enqueue(Malformed.Of(record))) with { PoolStrings = true }, leaveOpen: false);
         try
         {
             bool isThere = csv.Read();
-            if (malformed.TryPeek(out (long Line, string Raw, string Text) broken)) throw Unusable(broken.Line, broken.Text);
+            if (malformed.TryPeek(out Malformed? broken)) throw Unusable(broken.Line, $"has {broken.Text}");
             if (!isThere) throw Unusable(1, "the file is empty; expected a header with the names of the columns");
             string[] header = [.. Enumerable.Range(0, csv.FieldCount).Select(place => csv.GetString(place).Trim())];
+            if (Array.Exists(header, static name => name.Contains('\0', StringComparison.Ordinal))) throw Unusable(1, "the file is in UTF-16 without a byte order mark; save it as CSV in UTF-8");
             if (header is [var only] && CsvReading.SeparatorIn(only) is not null) throw Unusable(csv.LineNumber, "the header has no comma; expected commas between the cells");
             string[] twice = [.. header.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key)];
             if (twice.Length > 0) throw Unusable(csv.LineNumber, $"the header names a column more than once: {string.Join(", ", twice.Select(ShownText.Quoted))}");
@@ -57,7 +58,7 @@ internal sealed class CsvTable : RowReader
         catch (CsvFormatException endless)
         {
             csv.Dispose();
-            throw Unusable(Math.Max(1, endless.LineNumber), TooLong);
+            throw Unusable(Math.Max(1, endless.LineNumber), $"has {TooLong}");
         }
         catch
         {
@@ -72,13 +73,15 @@ internal sealed class CsvTable : RowReader
     protected override bool MoveNext()
     {
         if (!hasRowWaiting && malformed.Count == 0) hasRowWaiting = ReadRow();
-        if (malformed.TryPeek(out (long Line, string Raw, string Text) broken) && (!hasRowWaiting || broken.Line < csv.LineNumber))
+        if (malformed.TryPeek(out Malformed? broken) && (!hasRowWaiting || broken.Line < csv.LineNumber))
         {
             malformed.Dequeue();
             Array.Clear(cells);
             if (networkPlace >= 0) cells[networkPlace] = NetworkIn(broken.Raw);
-            (line, rowFault) = (broken.Line, broken.Text);
-            return true;
+            (line, rowFault) = (broken.Line, $"has {broken.Text}");
+
+            // Of which networks the rows were that it took along, nobody can tell; theirs would seem to be none.
+            return broken.TakesRowsAlong ? throw new InvalidDataException(broken.Text) : true;
         }
 
         if (!hasRowWaiting) return false;
@@ -88,7 +91,7 @@ internal sealed class CsvTable : RowReader
         for (int place = 0; place < cells.Length; place++)
         {
             cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
-            if (rowFault is null && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8";
+            if (rowFault is null && !RecordTables.IsCallersOwn(Columns[place].Name) && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8";
         }
 
         return true;
@@ -110,7 +113,7 @@ internal sealed class CsvTable : RowReader
         base.Dispose(disposing);
     }
 
-    private const string TooLong = "a row may have 1 MiB at most; nothing from here on can be read";
+    private const string TooLong = "more than 1 MiB, the most that a row may have";
 
     private bool ReadRow()
     {
@@ -124,7 +127,7 @@ internal sealed class CsvTable : RowReader
         }
         catch (CsvFormatException endless)
         {
-            malformed.Enqueue((Math.Max(1, endless.LineNumber), string.Empty, TooLong));
+            malformed.Enqueue(new(Math.Max(1, endless.LineNumber), string.Empty, TooLong, TakesRowsAlong: true));
         }
 
         isCut = true;
@@ -138,10 +141,22 @@ internal sealed class CsvTable : RowReader
         return parts.Length > networkPlace && parts.Take(networkPlace + 1).All(static part => !part.Contains('"', StringComparison.Ordinal)) ? parts[networkPlace].Trim() : null;
     }
 
-    private static string InWords(CsvMalformedReason reason) => reason switch
+    /// <summary>A row that cannot be parted into cells.</summary>
+    /// <param name="Line">The line on which it begins.</param>
+    /// <param name="Raw">All of it.</param>
+    /// <param name="Text">What it has that it should not have.</param>
+    /// <param name="TakesRowsAlong">Whether rows behind it are lost with it.</param>
+    private sealed record Malformed(long Line, string Raw, string Text, bool TakesRowsAlong)
     {
-        CsvMalformedReason.StrayQuote => "has a quotation mark inside a cell that is not quoted",
-        CsvMalformedReason.TextAfterClosingQuote => "has text behind the closing quotation mark of a cell",
-        _ => "has a quotation mark that is never closed",
-    };
+        internal static Malformed Of(CsvMalformedRecord record)
+        {
+            (string text, bool isOpen) = record.Reason switch
+            {
+                CsvMalformedReason.StrayQuote => ("a quotation mark inside a cell that is not quoted", false),
+                CsvMalformedReason.TextAfterClosingQuote => ("text behind the closing quotation mark of a cell", false),
+                _ => ("a quotation mark that is never closed", true),
+            };
+            return new(record.LineNumber, record.RawRecord, text, isOpen || record.RawRecord.AsSpan().TrimEnd("\r\n").IndexOfAny('\r', '\n') >= 0);
+        }
+    }
 }

@@ -27,10 +27,17 @@ internal sealed class CsvTableWithLines : RowReader
     /// <inheritdoc/>
     protected override bool MoveNext()
     {
-        while (csv.Read())
+        try
         {
-            if (csv.RowFault is not { } unfit) return true;
-            unreadable(new() { Table = table, Line = csv.Line, Text = unfit });
+            while (csv.Read())
+            {
+                if (csv.RowFault is not { } unfit) return true;
+                unreadable(new() { Table = table, Line = csv.Line, Text = unfit });
+            }
+        }
+        catch (InvalidDataException broken)
+        {
+            unreadable(TableFault.OfBreak(table, row: null, csv.Line, broken));
         }
 
         return false;

@@ -69,6 +69,9 @@ internal sealed class ReaderBatches : RowBatches
     }
 
     /// <inheritdoc/>
+    internal override long? LineOfBreak => reader is RowReader { Line: > 0 and var line } ? line : null;
+
+    /// <inheritdoc/>
     internal override int AddTo(ColumnCells cells, int place, int from, int count) => columns[place] is { } read ? cells.AddRange(read, from, count) : 0;
 
     /// <inheritdoc/>

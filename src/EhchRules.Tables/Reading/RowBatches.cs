@@ -30,6 +30,9 @@ internal abstract class RowBatches : IAsyncDisposable
     /// <summary>Gets the line on which a row begins; 0 where that is not known.</summary>
     internal abstract long LineOf(int row);
 
+    /// <summary>Gets the line on which the rows break off; null where that is not known.</summary>
+    internal virtual long? LineOfBreak => null;
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 }

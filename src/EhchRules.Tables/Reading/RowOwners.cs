@@ -37,8 +37,10 @@ internal readonly struct RowOwners(TableRows table, NetworkRows rows)
         int found = key.IsEmpty ? -1 : rows[named].Find(owner, key);
         if (found >= 0) return found;
         string column = table.Node.Table.Columns[place].Name;
+
+        // Where a row of the owners cannot be used it may be that one, and has been told.
         if (key.IsEmpty) rows.Faults.Add(table.FaultAt(row, column, $"missing: expected the {column} of {named.Table.Name} that the row belongs to"));
-        else rows.Faults.Add(table.FaultAt(row, column, $"{ShownText.QuotedResident(table[place].Text(row)!)} names no row of {named.Table.Name}{(place > FirstKey ? " of the same owner" : string.Empty)}"));
+        else if (rows[named].AreAllUsable) rows.Faults.Add(table.FaultAt(row, column, $"{ShownText.QuotedResident(table[place].Text(row)!)} names no row of {named.Table.Name}{(place > FirstKey ? " of the same owner" : string.Empty)}"));
         return found;
     }
 }

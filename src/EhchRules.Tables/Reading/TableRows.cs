@@ -78,6 +78,9 @@ internal sealed class TableRows(RecordTableNode node) : IDisposable
         foreach ((int row, string text) in unfit) faults.Add(FaultAt(row, null, text));
     }
 
+    /// <summary>Gets whether something is known of every row.</summary>
+    internal bool AreAllUsable => unfit.Count == 0;
+
     /// <summary>Says whether nothing is known of a row because something is wrong with it as a whole.</summary>
     internal bool IsUnfit(int row) => unfit.Count > 0 && unfit.ContainsKey(row);
 

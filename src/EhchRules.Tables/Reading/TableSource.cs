@@ -32,6 +32,9 @@ internal sealed class TableSource : IAsyncDisposable
     /// <summary>Gets what is wrong with the row in hand as a whole; null where nothing is.</summary>
     internal string? RowFault => batches.Unfit.GetValueOrDefault(at);
 
+    /// <summary>Gets whether the row in hand cannot be used, and what stands in the place of its network is none either: a line below a table, say, with a sum.</summary>
+    internal bool IsOfNothing => RowFault is not null && !PcnCode.TryParse(Network, out _);
+
     /// <summary>Gets why the rows break off where they should go on; null where they do not.</summary>
     internal TableFault? Break { get; private set; }
 
@@ -56,7 +59,7 @@ internal sealed class TableSource : IAsyncDisposable
             string name = reader.GetName(ordinal).Trim();
             bool isOfCells = CellValue.IsOfCells(reader.GetFieldType(ordinal));
             if (isOfCells && string.Equals(name, RecordTables.LineColumn, StringComparison.OrdinalIgnoreCase)) lines = ordinal;
-            if (name is ['x' or 'X', '_' or '-', ..]) continue;
+            if (RecordTables.IsCallersOwn(name)) continue;
             int place = table.PlaceOf(name);
             if (place < 0) Fault(null, $"{ShownText.Quoted(name)} is no column of this table; known: {string.Join(", ", table.Columns.Select(static column => column.Name))}; a column whose name begins x_ is skipped");
             else if (ordinals[place] >= 0) Fault(table.Columns[place].Name, "stands there more than once");
@@ -138,7 +141,7 @@ internal sealed class TableSource : IAsyncDisposable
             catch (Exception broken) when (broken is DbException or IOException or InvalidDataException)
             {
                 HasRow = false;
-                Break = new() { Table = Table.Name, Row = Row, Text = $"cannot be read, and nothing more is: {ShownText.Of(broken.Message)}" };
+                Break = TableFault.OfBreak(Table.Name, Row, batches.LineOfBreak, broken);
             }
 
             if (!HasRow)

@@ -71,7 +71,7 @@ internal sealed class TableSources : IAsyncDisposable
 
         while (networks.HasRow)
         {
-            if (networks.Network is not { } code)
+            if (networks.Network is not { } code || networks.IsOfNothing)
             {
                 stray.Add(OfNoNetwork(networks));
                 await networks.MoveAsync(1, cancellationToken).ConfigureAwait(false);
@@ -96,7 +96,7 @@ internal sealed class TableSources : IAsyncDisposable
                 }
             }
 
-            if (networks.Network is { } following && string.CompareOrdinal(following, code) < 0)
+            if (networks is { Network: { } following, IsOfNothing: false } && string.CompareOrdinal(following, code) < 0)
             {
                 rows.Dispose();
                 yield return OutOfOrder(networks);
@@ -188,7 +188,12 @@ internal sealed class TableSources : IAsyncDisposable
     private async ValueTask<bool> TakeAsync(NetworkRows rows, RecordTableNode? node, TableSource source, CancellationToken cancellationToken)
     {
         if (!await TakeStrayAsync(source, rows.Code, cancellationToken).ConfigureAwait(false)) return false;
-        while (source.HasRow && string.Equals(source.Network, rows.Code, StringComparison.Ordinal)) await source.MoveAsync(rows.Take(node, source), cancellationToken).ConfigureAwait(false);
+        while (source.HasRow && (source.IsOfNothing || string.Equals(source.Network, rows.Code, StringComparison.Ordinal)))
+        {
+            if (source.IsOfNothing) stray.Add(OfNoNetwork(source));
+            await source.MoveAsync(source.IsOfNothing ? 1 : rows.Take(node, source), cancellationToken).ConfigureAwait(false);
+        }
+
         rows.Warnings.AddRange(source.TellTrimmed());
         return true;
     }
@@ -200,9 +205,9 @@ internal sealed class TableSources : IAsyncDisposable
     /// <returns>Whether the table is in order so far.</returns>
     private async ValueTask<bool> TakeStrayAsync(TableSource source, string? upTo, CancellationToken cancellationToken)
     {
-        for (; source.HasRow && (upTo is null || source.Network is null || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveAsync(1, cancellationToken).ConfigureAwait(false))
+        for (; source.HasRow && (upTo is null || source.Network is null || source.IsOfNothing || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveAsync(1, cancellationToken).ConfigureAwait(false))
         {
-            if (source.Network is not { } network) stray.Add(OfNoNetwork(source));
+            if (source.Network is not { } network || source.IsOfNothing) stray.Add(OfNoNetwork(source));
             else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
             else stray.Add(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
         }
@@ -212,7 +217,8 @@ internal sealed class TableSources : IAsyncDisposable
 
     /// <summary>Says why the row in hand is of no network.</summary>
     private static TableFault OfNoNetwork(TableSource source) =>
-        source.RowFault is { } unfit ? source.FaultHere(null, unfit) : source.FaultHere("network", "missing: expected the code of the network");
+        source.RowFault is { } unfit ? source.FaultHere(null, unfit)
+        : source.FaultHere("network", source.Table.Path.Length == 0 ? "missing: expected the code of the network; rows of all networks come first" : "missing: expected the code of the network");
 
     /// <summary>Says that rows of a table break off; null where none do.</summary>
     private UnreadNetwork? Broken()

@@ -6,9 +6,17 @@ internal sealed class CorePartnerRows(PracticeRows rows)
     private const string Practice = "Partner Organisation Code";
     private const int Fewest = 10;
     private const int Most = 11;
+    private const int NetworkAt = 4;
+    private const int StartedAt = 8;
 
-    /// <summary>Says whether the row in hand is one of the report, going by the number of its cells and what stands in three of them.</summary>
-    internal bool IsRow() => rows.Csv.Count is Fewest or Most && IsCode(rows.Csv[0]) && PcnCode.TryParse(rows.Csv[4], out _) && RegisterDays.TryRead(rows.Csv[8], out _);
+    /// <summary>Says whether the row in hand is one of the report, going by what stands in three of its cells: two are enough, so that one with a fault is not taken for a header.</summary>
+    internal bool IsRow()
+    {
+        if (rows.Csv.Count <= StartedAt) return false;
+        bool isOfNetwork = PcnCode.TryParse(rows.Csv[NetworkAt], out _);
+        bool hasStarted = RegisterDays.TryRead(rows.Csv[StartedAt], out _);
+        return IsCode(rows.Csv[0]) ? isOfNetwork || hasStarted : isOfNetwork && hasStarted;
+    }
 
     internal void Row()
     {
@@ -16,11 +24,11 @@ internal sealed class CorePartnerRows(PracticeRows rows)
         else if (rows.Csv[0] is ['W' or 'S', ..] && IsCode(rows.Csv[0])) rows.TakeElsewhere();
         else rows.Take(new(
             new(Practice, rows.Csv[0]),
-            new("PCN Code", rows.Csv[4]),
+            new("PCN Code", rows.Csv[NetworkAt]),
             new("PCN Name", rows.Csv[5]),
             new("PCN Parent Sub ICB Loc Code", rows.Csv[6]),
             Icb: null,
-            new("Practice to PCN Relationship Start Date", rows.Csv[8]),
+            new("Practice to PCN Relationship Start Date", rows.Csv[StartedAt]),
             new("Practice to PCN Relationship End Date", rows.Csv[9])));
     }
 

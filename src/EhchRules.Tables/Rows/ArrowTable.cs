@@ -1,5 +1,6 @@
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
+using Apache.Arrow.Types;
 
 namespace EhchRules.Tables;
 
@@ -22,7 +23,7 @@ internal sealed class ArrowTable : RowReader
     public override Type GetFieldType(int ordinal) => types[ordinal];
 
     /// <inheritdoc/>
-    public override string GetDataTypeName(int ordinal) => stream.Schema.FieldsList[ordinal].DataType.Name;
+    public override string GetDataTypeName(int ordinal) => (stream.Schema.FieldsList[ordinal].DataType is DictionaryType { ValueType: var coded } ? coded : stream.Schema.FieldsList[ordinal].DataType).Name;
 
     /// <inheritdoc/>
     public override async Task<bool> ReadAsync(CancellationToken cancellationToken)

@@ -67,12 +67,13 @@ internal static class ArrowValue
 
     private static object Moment(long value, TimestampType type)
     {
+        // Part of a tick counts as one: what is not midnight does not become it.
         Int128 ticks = type.Unit switch
         {
             TimeUnit.Second => (Int128)value * TimeSpan.TicksPerSecond,
             TimeUnit.Millisecond => (Int128)value * TimeSpan.TicksPerMillisecond,
             TimeUnit.Microsecond => (Int128)value * TimeSpan.TicksPerMicrosecond,
-            _ => value / TimeSpan.NanosecondsPerTick,
+            _ => (value / TimeSpan.NanosecondsPerTick) + (value % TimeSpan.NanosecondsPerTick is 0 ? 0 : 1),
         };
 
         // A day that came with a time zone is a day all the same.

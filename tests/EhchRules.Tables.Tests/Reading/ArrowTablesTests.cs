@@ -55,6 +55,8 @@ public sealed class ArrowTablesTests
         { "binary", new BinaryArray.Builder().Append("a"u8).Build() },
     };
 
+    public static TheoryData<long> NoMidnights => [1, 99, 300, -1];
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
@@ -179,6 +181,25 @@ public sealed class ArrowTablesTests
             TablesReading reading = await BedsAsync(cell, new Int32Array.Builder().Append(4).Build());
             Assert.Equal("beds: row 1: from: \"(beyond the years 1 to 9999)\" is not a day written yyyy-MM-dd", Assert.Single(reading.Faults).ToString());
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(NoMidnights))]
+    public async Task A_moment_some_nanoseconds_from_midnight_is_no_day(long nanoseconds)
+    {
+        TimestampArray moments = new(new TimestampType(TimeUnit.Nanosecond, timezone: (string?)null), new ArrowBuffer.Builder<long>().Append(nanoseconds).Build(), ArrowBuffer.Empty, length: 1, nullCount: 0, offset: 0);
+
+        TablesReading reading = await BedsAsync(moments, new Int32Array.Builder().Append(4).Build());
+
+        Assert.Equal("beds: row 1: from", Assert.Single(reading.Faults).Place);
+    }
+
+    [Fact]
+    public async Task Of_what_is_in_a_dictionary_its_own_type_is_told()
+    {
+        DictionaryArray coded = new(new DictionaryType(Int8Type.Default, BinaryType.Default, ordered: false), new Int8Array.Builder().Append(0).Build(), new BinaryArray.Builder().Append("a"u8).Build());
+
+        Assert.StartsWith("beds: count: is of the type binary: ", Assert.Single((await BedsAsync(ArrowRows.Texts("2020-04-01"), coded)).Faults).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,6 +56,8 @@ public sealed class BrokenTablesTests
         { "rounds", "network,home,on\nU10002,ash,2020-10-06\nU10001,oak,2020-10-06\n", "rounds: line 3: network: \"U10001\" stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\"" },
         { "networks", "network\n", "networks: has no row: expected one for each network" },
         { "networks", "network\nU10002\nU10001\n", "networks: line 3: network: \"U10001\" stands behind rows of a later network" },
+        { "beds", "network,home,from,count\n\"U10001,oak,2020-04-01,4\n", "beds: line 2: cannot be read, and nothing more is: a quotation mark that is never closed" },
+        { "networks", "n\0e\0t\0w\0o\0r\0k\0\n\0", "networks: line 1: the file is in UTF-16 without a byte order mark; save it as CSV in UTF-8" },
         { "complete", "network,table,key\nU10001,beds,*\n*,beds,*\n", "complete: line 3: network: \"*\" stands behind rows of a later network; rows are to come in the order of their networks' codes: order by \"network\", those of all networks first" },
     };
 
@@ -63,7 +65,7 @@ public sealed class BrokenTablesTests
     {
         { "beds", "network,home,from,count\nU10003,oak,2020-04-01,4\n", "beds: line 2: network: \"U10003\" names no row of networks" },
         { "beds", "network,home,from,count\n,oak,2020-04-01,4\n", "beds: line 2: network: missing: expected the code of the network" },
-        { "beds", "network,home,from,count\n\"U10001,oak,2020-04-01,4\n", "beds: line 2: has a quotation mark that is never closed" },
+        { "beds", "network,home,from,count\nU10001,oak,2020-04-01\"x,4\n(1 row)\n", "beds: line 3: has 1 cells where the header has 4" },
         { "complete", "table,key\nrounds,oka\n", "complete: line 2: key: \"oka\" names nothing in any network" },
         { "complete", "table,key,entry\nround_residents,oka,1\n", "complete: line 2: key: \"oka\" names nothing in any network" },
         { "complete", "table,key,entry\nround_residents,oak,1\n", "complete: line 2: entry: \"1\" names nothing in any network" },
@@ -120,6 +122,66 @@ public sealed class BrokenTablesTests
 
         Assert.Equal(["beds: line 2: from", "beds: line 2: count", "beds: line 3: home", "rounds: line 2: on"], readings[0].Faults.Select(static fault => fault.Place));
         Assert.Equal(["home_support: line 2: nhs_mail"], readings[1].Faults.Select(static fault => fault.Place));
+    }
+
+    [Theory]
+    [InlineData("U10001,oak,\"2020-10-06\nU10002,ash,2020-10-06\n", "rounds: line 2: cannot be read, and nothing more is: a quotation mark that is never closed")]
+    [InlineData("U10001,oak,\"2020-10-06\nU10002,ash,\"2020-10-06\"\n", "rounds: line 2: cannot be read, and nothing more is: text behind the closing quotation mark of a cell")]
+    public async Task Rows_that_a_quotation_takes_along_do_not_seem_to_be_none(string rows, string fault)
+    {
+        List<TablesReading> readings = await ReadAsync(("complete", "table,key\nrounds,*\n"), ("rounds", $"network,home,on\n{rows}"));
+
+        TablesReading last = Assert.Single(readings);
+        Assert.True(last.EndsAll);
+        Assert.Equal(fault, Assert.Single(last.Faults).ToString());
+    }
+
+    [Fact]
+    public async Task Rows_behind_one_that_is_too_long_do_not_seem_to_be_none()
+    {
+        List<TablesReading> readings = await ReadAsync(("complete", "table,key\nrounds,*\n"), ("rounds", $"network,home,on\nU10001,{new string('a', 3_000_000)},2020-10-06\nU10002,ash,2020-10-06\n"));
+
+        TablesReading last = Assert.Single(readings);
+        Assert.True(last.EndsAll);
+        Assert.Equal("rounds: line 2: cannot be read, and nothing more is: more than 1 MiB, the most that a row may have", Assert.Single(last.Faults).ToString());
+    }
+
+    [Theory]
+    [InlineData("networks", "network,name\n(2 rows)\nU10001,One\nView\nU10002,Two\nTotal\n", 3)]
+    [InlineData("homes", "network,home,name\nNHS\nU10001,oak,Oak\nView\nU10001,elm,Elm\nZ\nU10002,ash,Ash\n(3 rows)\n", 4)]
+    public async Task Lines_that_are_no_rows_are_told_and_put_nothing_out_of_order(string table, string csv, int lines)
+    {
+        List<TablesReading> readings = await ReadAsync((table, csv));
+
+        Assert.Equal(["U10001", "U10002", null], readings.Select(static reading => reading.Network));
+        Assert.All(readings[..2], static reading => Assert.NotNull(reading.Record));
+        Assert.Equal(lines, readings[2].Faults.Length);
+        Assert.All(readings[2].Faults, fault => Assert.Matches($"^{table}: line [2-8]: has 1 cells where the header has [23]$", fault.ToString()));
+    }
+
+    [Fact]
+    public async Task Of_an_owner_that_cannot_be_read_no_second_fault_is_told_with_each_row_below()
+    {
+        List<TablesReading> readings = await ReadAsync(("homes", "network,home,name\nU10001,oak,Oak,extra\nU10002,ash,Ash\n"), ("beds", "network,home,from,count\nU10001,oak,2020-04-01,4\n"));
+
+        Assert.Equal(["homes: line 2: has 4 cells where the header has 3"], readings[0].Faults.Select(static fault => fault.ToString()).Where(static fault => !fault.StartsWith("stays", StringComparison.Ordinal)));
+        Assert.NotNull(readings[1].Record);
+    }
+
+    [Fact]
+    public async Task A_column_of_the_callers_own_may_hold_any_bytes()
+    {
+        Dictionary<string, byte[]> files = new() { ["networks"] = [.. "network,x_note\nU10001,"u8, 0xE9, .. "\n"u8] };
+
+        Assert.NotNull(Assert.Single(await Tables.ReadCsvAsync(files)).Record);
+    }
+
+    [Fact]
+    public async Task A_row_of_complete_without_a_network_belongs_first()
+    {
+        List<TablesReading> readings = await ReadAsync(("complete", "network,table,key\nU10001,beds,*\n,rounds,*\n"));
+
+        Assert.Equal("complete: line 3: network: missing: expected the code of the network; rows of all networks come first", Assert.Single(readings[^1].Faults).ToString());
     }
 
     [Fact]

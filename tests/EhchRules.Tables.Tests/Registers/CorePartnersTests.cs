@@ -38,6 +38,27 @@ public sealed class CorePartnersTests
     public async Task Days_have_the_shape_of_the_report_or_of_a_spreadsheet(string day) =>
         Assert.Equal(new DateOnly(2019, 7, 1), Assert.Single((await PracticesAsync(First.Replace("20190701", day, StringComparison.Ordinal))).Register!.Spells).From);
 
+    [Theory]
+    [InlineData("20190701", "20191301", "Practice to PCN Relationship Start Date")]
+    [InlineData("20190701", "", "Practice to PCN Relationship Start Date")]
+    [InlineData("U89141", "U8914", "PCN Code")]
+    [InlineData("A81001", "81001", "Partner Organisation Code")]
+    public async Task A_first_row_with_a_fault_is_not_taken_for_a_header(string sound, string broken, string column)
+    {
+        PracticeReading reading = await PracticesAsync(First.Replace(sound, broken, StringComparison.Ordinal) + Second);
+
+        Assert.Equal((1, column), (Assert.Single(reading.Faults).Line, reading.Faults[0].Column));
+        Assert.Single(reading.Register!.Spells);
+    }
+
+    [Fact]
+    public async Task A_first_row_with_a_cell_too_few_is_not_taken_for_a_header()
+    {
+        PracticeReading reading = await PracticesAsync(First.Replace(",20230331", string.Empty, StringComparison.Ordinal) + Second);
+
+        Assert.Equal("line 1: has 9 fields where the report has 10 or 11", Assert.Single(reading.Faults).ToString());
+    }
+
     [Fact]
     public async Task An_eleventh_column_is_ignored() => Assert.Single((await PracticesAsync(First.TrimEnd() + ",Y\n")).Register!.Spells);
 
