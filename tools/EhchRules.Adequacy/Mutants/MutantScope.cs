@@ -9,12 +9,14 @@ internal static class MutantScope
     // The first that fits decides. An empty level leaves a file out.
     private static readonly (string Path, string Level)[] Rooms =
     [
+        ("EhchRules/Rules/CitedFact.cs", ""),
         ("EhchRules/Rules/FactKinds.cs", ""),
         ("EhchRules/Rules/FactPath.cs", ""),
         ("EhchRules/Rules/HeldSpan.cs", ""),
         ("EhchRules/Rules/Phrase.cs", ""),
         ("EhchRules/Rules/ReasonArgument.cs", ""),
         ("EhchRules/Rules/ReasonTemplate.cs", ""),
+        ("EhchRules/Rules/ShortArgument.cs", ""),
         ("EhchRules/Rules/TurnWords.cs", ""),
         ("EhchRules/Rules/CarePlanning/PlanOccasionWords.cs", ""),
         ("EhchRules/Rules/HomeRounds/Attendance.cs", ""),

@@ -40,6 +40,7 @@ internal static class LibrarySource
             if (!place.Contains("/bin/", StringComparison.Ordinal) && !place.Contains("/obj/", StringComparison.Ordinal)) trees.Add(Parse(File.ReadAllText(path), place));
         }
 
+        trees.AddRange(MadeByTheBuildOf(name));
         CSharpGeneratorDriver.Create(Generators(), parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(Of(name, trees, references), out Compilation generated, out _);
         return (CSharpCompilation)generated;
     }
@@ -52,6 +53,17 @@ internal static class LibrarySource
     /// <summary>Gets the resources that were built into a library.</summary>
     internal static IEnumerable<ResourceDescription> ResourcesOf(Assembly built) =>
         built.GetManifestResourceNames().Select(name => new ResourceDescription(name, () => built.GetManifestResourceStream(name)!, isPublic: true));
+
+    /// <summary>Reads the sources that the build of a library writes, which came with this program.</summary>
+    private static IEnumerable<SyntaxTree> MadeByTheBuildOf(string name)
+    {
+        Assembly own = typeof(LibrarySource).Assembly;
+        foreach (string place in own.GetManifestResourceNames().Where(place => place.StartsWith($"{name}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using StreamReader text = new(own.GetManifestResourceStream(place)!);
+            yield return Parse(text.ReadToEnd(), place);
+        }
+    }
 
     private static IEnumerable<string> FriendsOf(Assembly built) => built.GetCustomAttributes<InternalsVisibleToAttribute>()
         .Select(static friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend.AssemblyName}\")]");
