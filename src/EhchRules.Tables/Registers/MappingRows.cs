@@ -25,6 +25,12 @@ internal sealed class MappingRows
             return;
         }
 
+        if (!PracticeColumns.AreAnyIn(header))
+        {
+            rows.Csv.Fault(line, null, $"no row is the header of a mapping of practices ({columns.Practice}, {columns.Network} and others), and none is of ODS's report of core partners (a practice's code, a network's code and a first day among ten cells)");
+            return;
+        }
+
         foreach (string column in columns.All)
         {
             int place = Place(header, column);

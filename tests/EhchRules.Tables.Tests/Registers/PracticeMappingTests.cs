@@ -70,10 +70,22 @@ public sealed class PracticeMappingTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("Location ID,Location Name\n1-100000001,Oak\n")]
+    public async Task A_file_of_no_layout_is_one_fault(string csv)
+    {
+        PracticeReading reading = await PracticesAsync(csv);
+
+        Assert.Equal(
+            ["line 1: no row is the header of a mapping of practices (PRACTICE_CODE, PCN_ODS_CODE and others), and none is of ODS's report of core partners (a practice's code, a network's code and a first day among ten cells)"],
+            reading.Faults.Texts());
+        Assert.Null(reading.Register);
+    }
+
+    [Theory]
     [InlineData("PRACTICE_CODE,PCN,PCN_NAME,STP_ODS_CODE\nA81001,U89141,STOCKTON PCN,QHM\n", "PCN_ODS_CODE CCG_ODS_CODE")]
     [InlineData("PRACTICE_CODE,PCN_CODE,PCN_NAME,CCG_CODE\n", "STP_CODE")]
     [InlineData("PRACTICE_CODE,PCN_ODS_CODE,PCN_NAME,CCG_ODS_CODE\n", "STP_ODS_CODE")]
-    [InlineData("", "PRACTICE_CODE PCN_ODS_CODE PCN_NAME CCG_ODS_CODE STP_ODS_CODE")]
     public async Task Of_the_layout_that_a_header_nearly_has_every_missing_column_is_named(string csv, string columns)
     {
         PracticeReading reading = await PracticesAsync(csv);
