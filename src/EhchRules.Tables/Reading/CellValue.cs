@@ -6,14 +6,18 @@ namespace EhchRules.Tables;
 /// <summary>Values of every type that drivers have.</summary>
 internal static class CellValue
 {
-    /// <summary>Says whether values of a type can stand in a column: text, numbers, true and false, days and moments, and ids of any kind. Times of day, lists and bytes cannot.</summary>
+    /// <summary>
+    /// Says whether values of a type can stand in a column: text, numbers, true and false, days and moments, and ids of any kind. Times of day and lists cannot. Bytes cannot either, but some drivers give that
+    /// type to a column of which they know none, so that each value is looked at.
+    /// </summary>
     internal static bool IsOfCells(Type type) =>
-        type == typeof(string) || type == typeof(bool) || type == typeof(object) || (typeof(IFormattable).IsAssignableFrom(type) && type != typeof(TimeSpan) && type != typeof(TimeOnly));
+        type == typeof(string) || type == typeof(bool) || type == typeof(object) || type == typeof(byte[]) || (typeof(IFormattable).IsAssignableFrom(type) && type != typeof(TimeSpan) && type != typeof(TimeOnly));
 
     /// <summary>Gets a value that says where its row stands; 0 where it says nothing of the kind.</summary>
     internal static long Line(object? value) => long.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : 0;
 
     /// <summary>Gets a value as text; null where there is none.</summary>
+    /// <exception cref="InvalidCastException">It is of a type that has no text.</exception>
     internal static string? Text(object? value) => value switch
     {
         null or DBNull => null,
@@ -24,8 +28,7 @@ internal static class CellValue
         DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        System.Collections.IEnumerable => "a list",
-        _ => value.GetType().Name,
+        _ => throw new InvalidCastException($"it is of the type {value.GetType().Name}"),
     };
 
     /// <summary>Adds a value as what the column should hold, or as the text that it is instead.</summary>

@@ -27,6 +27,7 @@ internal sealed class Coverage(NetworkRows rows, DateOnly? judgedThrough)
     /// <param name="isNoted">Whether days that are not covered are warned of.</param>
     internal bool IsKnown(RecordTableNode table, int owner, bool hasRows, bool isNoted)
     {
+        if (rows.WithLostRows.Count > 0 && rows.WithLostRows.Contains(table)) return hasRows;
         Said named = ofNames[table.Number] is Said.NotAsked ? ofNames[table.Number] = OfNames(table) : ofNames[table.Number];
         if (named is Said.All || rows.CompleteOwners.IsAll(table, owner)) return true;
         if (named is Said.Nothing && rows.CompleteOwners.AreNone(table)) return hasRows;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using EhchRules.Json;
 
@@ -37,6 +38,9 @@ internal sealed class NetworkRows : IDisposable
     internal TableFaults Faults { get; } = new();
 
     internal List<TableWarning> Warnings { get; } = [];
+
+    /// <summary>Gets or sets the tables of which a row was read that names no network, and so may be of this one.</summary>
+    internal ImmutableHashSet<RecordTableNode> WithLostRows { get; set; } = [];
 
     /// <summary>Gets about how many bytes the cells take, but for those that name the network.</summary>
     internal long Size { get; private set; }

@@ -32,8 +32,8 @@ internal sealed class TableSource : IAsyncDisposable
     /// <summary>Gets what is wrong with the row in hand as a whole; null where nothing is.</summary>
     internal string? RowFault => batches.Unfit.GetValueOrDefault(at);
 
-    /// <summary>Gets whether the row in hand cannot be used, and what stands in the place of its network is none either: a line below a table, say, with a sum.</summary>
-    internal bool IsOfNothing => RowFault is not null && !PcnCode.TryParse(Network, out _);
+    /// <summary>Gets whether the row in hand names no network, or cannot be used and has no network's code where that should be, as a line with a sum below a table.</summary>
+    internal bool IsOfNobody => Network is null || (RowFault is not null && !PcnCode.TryParse(Network, out _));
 
     /// <summary>Gets why the rows break off where they should go on; null where they do not.</summary>
     internal TableFault? Break { get; private set; }

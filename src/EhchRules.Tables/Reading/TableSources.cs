@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -16,7 +17,9 @@ internal sealed class TableSources : IAsyncDisposable
     private readonly TableRows completeOfAll = new(CompleteReading.Node);
     private readonly List<CompleteRow> unseen = [];
     private readonly HashSet<int> withKnownKey = [];
+    private ImmutableHashSet<RecordTableNode> withLostRows = [];
     private readonly ConcurrentBag<NetworkRows> free = [];
+    private bool isAnyComplete;
     private bool isOver;
 
     /// <summary>Opens the tables.</summary>
@@ -71,7 +74,7 @@ internal sealed class TableSources : IAsyncDisposable
 
         while (networks.HasRow)
         {
-            if (networks.Network is not { } code || networks.IsOfNothing)
+            if (networks.Network is not { } code || networks.IsOfNobody)
             {
                 stray.Add(OfNoNetwork(networks));
                 await networks.MoveAsync(1, cancellationToken).ConfigureAwait(false);
@@ -96,7 +99,7 @@ internal sealed class TableSources : IAsyncDisposable
                 }
             }
 
-            if (networks is { Network: { } following, IsOfNothing: false } && string.CompareOrdinal(following, code) < 0)
+            if (networks is { Network: { } following, IsOfNobody: false } && string.CompareOrdinal(following, code) < 0)
             {
                 rows.Dispose();
                 yield return OutOfOrder(networks);
@@ -111,13 +114,14 @@ internal sealed class TableSources : IAsyncDisposable
             }
 
             rows.CheckSize();
+            rows.WithLostRows = withLostRows;
             LookForOwners(rows);
             yield return new(rows, options, GiveBack);
         }
 
-        foreach ((RecordTableNode? _, TableSource source) in sources)
+        foreach ((RecordTableNode? node, TableSource source) in sources)
         {
-            if (await TakeStrayAsync(source, upTo: null, cancellationToken).ConfigureAwait(false)) continue;
+            if (await TakeStrayAsync(node, source, upTo: null, cancellationToken).ConfigureAwait(false)) continue;
             yield return OutOfOrder(source);
             yield break;
         }
@@ -130,7 +134,7 @@ internal sealed class TableSources : IAsyncDisposable
 
         CompleteReading ofAllRows = new(completeOfAll, stray);
         foreach (CompleteRow row in unseen) stray.Add(ofAllRows.NamesNothing(row.Row, withKnownKey.Contains(row.Row), "names nothing in any network"));
-        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed] });
+        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed], EndsAll = isAnyComplete && withLostRows.Count > 0 });
     }
 
     /// <inheritdoc/>
@@ -154,6 +158,7 @@ internal sealed class TableSources : IAsyncDisposable
     {
         if (sources[^1] is not { Node: null, Source: var complete }) return;
         while (complete.HasRow && complete.Network is null or RecordTables.AllOfThem) await complete.MoveAsync(complete.Take(completeOfAll), cancellationToken).ConfigureAwait(false);
+        isAnyComplete = completeOfAll.Count > 0;
         completeOfAll.TellUnfit(stray);
         CompleteReading reading = new(completeOfAll, stray);
         foreach (CompleteRow row in reading.Rows())
@@ -187,11 +192,18 @@ internal sealed class TableSources : IAsyncDisposable
     /// <returns>Whether the table is in order so far.</returns>
     private async ValueTask<bool> TakeAsync(NetworkRows rows, RecordTableNode? node, TableSource source, CancellationToken cancellationToken)
     {
-        if (!await TakeStrayAsync(source, rows.Code, cancellationToken).ConfigureAwait(false)) return false;
-        while (source.HasRow && (source.IsOfNothing || string.Equals(source.Network, rows.Code, StringComparison.Ordinal)))
+        if (!await TakeStrayAsync(node, source, rows.Code, cancellationToken).ConfigureAwait(false)) return false;
+        while (source.HasRow && (source.IsOfNobody || string.Equals(source.Network, rows.Code, StringComparison.Ordinal)))
         {
-            if (source.IsOfNothing) stray.Add(OfNoNetwork(source));
-            await source.MoveAsync(source.IsOfNothing ? 1 : rows.Take(node, source), cancellationToken).ConfigureAwait(false);
+            int count = 1;
+            if (source.IsOfNobody) Lose(node, source);
+            else
+            {
+                count = rows.Take(node, source);
+                isAnyComplete |= node is null;
+            }
+
+            await source.MoveAsync(count, cancellationToken).ConfigureAwait(false);
         }
 
         rows.Warnings.AddRange(source.TellTrimmed());
@@ -199,20 +211,28 @@ internal sealed class TableSources : IAsyncDisposable
     }
 
     /// <summary>Passes over rows that are of no network, or of one that is not in <c>networks</c>.</summary>
-    /// <param name="source">The table.</param>
+    /// <param name="node">The table; null for <c>complete</c>.</param>
+    /// <param name="source">Its rows.</param>
     /// <param name="upTo">The network in hand; null behind the last.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Whether the table is in order so far.</returns>
-    private async ValueTask<bool> TakeStrayAsync(TableSource source, string? upTo, CancellationToken cancellationToken)
+    private async ValueTask<bool> TakeStrayAsync(RecordTableNode? node, TableSource source, string? upTo, CancellationToken cancellationToken)
     {
-        for (; source.HasRow && (upTo is null || source.Network is null || source.IsOfNothing || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveAsync(1, cancellationToken).ConfigureAwait(false))
+        for (; source.HasRow && (upTo is null || source.IsOfNobody || string.CompareOrdinal(source.Network, upTo) < 0); await source.MoveAsync(1, cancellationToken).ConfigureAwait(false))
         {
-            if (source.Network is not { } network || source.IsOfNothing) stray.Add(OfNoNetwork(source));
-            else if (begun.Contains(network) || network == RecordTables.AllOfThem) return false;
-            else stray.Add(source.FaultHere("network", $"{ShownText.Quoted(network)} names no row of networks"));
+            if (source.IsOfNobody) Lose(node, source);
+            else if (begun.Contains(source.Network!) || source.Network == RecordTables.AllOfThem) return false;
+            else stray.Add(source.FaultHere("network", $"{ShownText.Quoted(source.Network!)} names no row of networks"));
         }
 
         return true;
+    }
+
+    /// <summary>Tells a row that may be any network's: that its table is complete is no longer so.</summary>
+    private void Lose(RecordTableNode? node, TableSource source)
+    {
+        stray.Add(OfNoNetwork(source));
+        if (node is not null) withLostRows = withLostRows.Add(node);
     }
 
     /// <summary>Says why the row in hand is of no network.</summary>

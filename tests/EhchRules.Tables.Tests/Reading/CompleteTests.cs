@@ -176,6 +176,40 @@ public sealed class CompleteTests
         Assert.Equal($"complete: line 2: {told} names nothing of U57491 that rows of round_residents could belong to", Assert.Single(reading.Faults).ToString());
     }
 
+    [Theory]
+    [InlineData(",oak,2024-05-06\n", "rounds: line 2: network: missing: expected the code of the network")]
+    [InlineData("\"U\"57491,oak,2024-05-06\n", "rounds: line 2: has text behind the closing quotation mark of a cell")]
+    [InlineData("U99999,ash,2024-05-06\n,oak,2024-05-06\n", "rounds: line 3: network: missing: expected the code of the network")]
+    public async Task A_table_that_has_a_row_of_no_network_is_not_complete(string rounds, string fault)
+    {
+        Dictionary<string, byte[]> files = new()
+        {
+            ["networks"] = Utf8("network\nU57491\nU99999\n"),
+            ["homes"] = Utf8("network,home\nU57491,oak\nU99999,ash\n"),
+            ["rounds"] = Utf8($"network,home,on\n{rounds}"),
+            ["complete"] = Utf8("table,key\nrounds,*\nbeds,*\n"),
+        };
+
+        List<TablesReading> readings = await Tables.ReadCsvAsync(files, Options);
+
+        CareHome last = Assert.Single(readings[1].Record!.Homes);
+        Assert.Equal(rounds.StartsWith('U'), last.Rounds.IsKnown);
+        Assert.True(last.Beds.IsKnown);
+        Assert.Equal([fault], readings[^1].Faults.Select(static one => one.ToString()));
+        Assert.True(readings[^1].EndsAll);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_complete_a_row_of_no_network_ends_nothing()
+    {
+        Dictionary<string, byte[]> files = new() { ["networks"] = Utf8("network\nU57491\n"), ["homes"] = Utf8("network,home\n,oak\n") };
+
+        List<TablesReading> readings = await Tables.ReadCsvAsync(files, Options);
+
+        Assert.NotNull(readings[0].Record);
+        Assert.Equal((1, false), (readings[1].Faults.Length, readings[1].EndsAll));
+    }
+
     private static TablesOptions Options => new() { JudgedThrough = Judged };
 
     private static void AssertNone(Facts<HomeRound> rounds)
