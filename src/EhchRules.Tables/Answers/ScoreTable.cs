@@ -56,5 +56,5 @@ internal static class ScoreTable
         new(name, ColumnKind.Names, row => policy.ResponsesTo(row.Score).Rows.Select(text).ToArray()) { Separator = AnswerColumn.BetweenSentences };
 
     private static DateTime? MomentOf(string at) =>
-        DateTime.TryParseExact(at, Times, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime moment) ? moment : null;
+        DateTime.TryParseExact(at, Times, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime moment) ? DateTime.SpecifyKind(moment, DateTimeKind.Unspecified) : null;
 }

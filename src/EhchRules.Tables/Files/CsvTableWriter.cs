@@ -10,7 +10,7 @@ internal sealed class CsvTableWriter : IAsyncDisposable
 
     internal CsvTableWriter(Stream stream, RecordTable table)
     {
-        csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: false);
+        csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: false);
         foreach (TableColumn column in table.Columns) csv.WriteField(column.Name);
         csv.EndRecord();
     }

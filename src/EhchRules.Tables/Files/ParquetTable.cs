@@ -23,6 +23,7 @@ public sealed class ParquetTable : IAsyncDisposable
     private RowsByColumn written;
     private Task writing = Task.CompletedTask;
     private bool isEnded;
+    private string? whyNot;
 
     /// <summary>Begins a file. Nothing is written yet.</summary>
     /// <param name="output">Takes the bytes, and stays open.</param>
@@ -45,9 +46,11 @@ public sealed class ParquetTable : IAsyncDisposable
     /// <param name="rows">The rows, with the columns of this table.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentException"><paramref name="rows"/> has other columns.</exception>
+    /// <exception cref="InvalidOperationException">The table has been ended or disposed of, or a row was refused before.</exception>
     public async Task WriteAsync(RowsByColumn rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        CheckOpen();
         CheckColumns(rows.Columns.Select(static column => column.Name));
         using (rows)
         {
@@ -65,25 +68,33 @@ public sealed class ParquetTable : IAsyncDisposable
     /// <param name="rows">The reader, with the columns of this table in their order. It stays open.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentException"><paramref name="rows"/> has other columns.</exception>
+    /// <exception cref="InvalidCastException">A value is not of the type that readers of this package have for the column: text, <see cref="DateOnly"/>, <see cref="DateTime"/>, bool, int, decimal, or an array of texts.</exception>
+    /// <exception cref="InvalidOperationException">A row has no value in a column where each needs one, as in every column of lists; or the table has been ended or disposed of, or a row was refused before.</exception>
     public async Task WriteAsync(DbDataReader rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        CheckOpen();
         CheckColumns(Enumerable.Range(0, rows.FieldCount).Select(rows.GetName));
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
+            // Of a row that is refused half may have been taken.
+            whyNot = "a row was refused";
             filling.Add(rows);
+            whyNot = null;
             if (filling.Count == RowsOfGroup) await BeginGroupAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Writes what is left, and the footer, once.</summary>
     /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="InvalidOperationException">A row was refused, the end could not be written before, or the table has been disposed of before its end.</exception>
     public async Task EndAsync(CancellationToken cancellationToken = default)
     {
         if (isEnded) return;
+        CheckOpen();
+        whyNot = "its end could not be written";
         if (filling.Count > 0) await BeginGroupAsync(cancellationToken).ConfigureAwait(false);
         await writing.ConfigureAwait(false);
-        isEnded = true;
         if (pages.Position == 0) pages.Write(ParquetFormat.Magic);
         ArrayBufferWriter<byte> footer = new();
         ParquetFormat.WriteFooter(new(footer), Columns, groups);
@@ -92,12 +103,15 @@ public sealed class ParquetTable : IAsyncDisposable
         footer.Write(ParquetFormat.Magic);
         pages.Write(footer.WrittenSpan);
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        isEnded = true;
+        whyNot = "it has been ended";
     }
 
     /// <summary>Waits for what is being written. A file that was not ended stays without its footer.</summary>
     public async ValueTask DisposeAsync()
     {
         await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        whyNot = "it has been disposed of";
         filling.Dispose();
         written.Dispose();
         pages.Dispose();
@@ -125,6 +139,11 @@ public sealed class ParquetTable : IAsyncDisposable
         }
 
         groups.Add(new(rows.Count, chunks));
+    }
+
+    private void CheckOpen()
+    {
+        if (whyNot is not null) throw new InvalidOperationException($"Nothing more can be written to this table: {whyNot}.");
     }
 
     private void CheckColumns(IEnumerable<string> names)

@@ -47,8 +47,17 @@ internal sealed class TableSources : IAsyncDisposable
             }
 
             RecordTableNode? node = RecordTableTree.Current.Find(table.Name);
-            if (TableSource.Of(table, reader, node?.Keys ?? CompleteReading.Keys, faults) is { } source) sources.Add((node, source));
-            else reader.Dispose();
+            TableSource? source = null;
+            try
+            {
+                source = TableSource.Of(table, reader, node?.Keys ?? CompleteReading.Keys, faults);
+            }
+            finally
+            {
+                if (source is null) reader.Dispose();
+            }
+
+            if (source is not null) sources.Add((node, source));
         }
 
         return faults.Count == 0 ? null : new() { Faults = [.. faults], EndsAll = true };
@@ -140,7 +149,8 @@ internal sealed class TableSources : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach ((RecordTableNode? _, TableSource source) in sources) await source.DisposeAsync().ConfigureAwait(false);
+        // What a reader says when it is closed is of no account: its rows have been read, or something worse has been told.
+        foreach ((RecordTableNode? _, TableSource source) in sources) await source.DisposeAsync().AsTask().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         completeOfAll.Dispose();
         isOver = true;
         while (free.TryTake(out NetworkRows? rows)) rows.Dispose();

@@ -20,7 +20,7 @@ internal sealed class CorePartnerRows(PracticeRows rows)
 
     internal void Row()
     {
-        if (rows.Csv.Count is not (Fewest or Most)) rows.Csv.Fault(null, null, FormattableString.Invariant($"has {rows.Csv.Count} fields where the report has {Fewest} or {Most}"));
+        if (rows.Csv.Count is not (Fewest or Most)) rows.Lose(FormattableString.Invariant($"has {rows.Csv.Count} fields where the report has {Fewest} or {Most}"));
         else if (rows.Csv[0] is ['W' or 'S', ..] && IsCode(rows.Csv[0])) rows.TakeElsewhere();
         else rows.Take(new(
             new(Practice, rows.Csv[0]),

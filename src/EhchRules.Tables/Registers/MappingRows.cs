@@ -48,7 +48,7 @@ internal sealed class MappingRows
     {
         if (rows.Csv.Count != count)
         {
-            rows.Csv.Fault(null, null, FormattableString.Invariant($"has {rows.Csv.Count} fields where the header has {count}"));
+            rows.Lose(FormattableString.Invariant($"has {rows.Csv.Count} fields where the header has {count}"));
             return;
         }
 

@@ -12,7 +12,7 @@ internal static class PracticeCompletion
         {
             Name = network.Name ?? Agreed(latest, static spell => spell.NetworkName),
             Commissioner = network.Commissioner ?? Agreed(latest, static spell => spell.SubIcb),
-            Practices = network.Practices.IsKnown || spells.Length == 0 ? network.Practices : Memberships(spells, register.IsDated, membersSince),
+            Practices = network.Practices.IsKnown || spells.Length == 0 || !register.IsWholeFor(network.Code) ? network.Practices : Memberships(spells, register.IsDated, membersSince),
         };
         return completed == network ? record : NetworkRecord.Create(completed, record.Homes, record.Residents, record.Attestations);
     }

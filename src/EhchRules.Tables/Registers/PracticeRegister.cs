@@ -32,6 +32,12 @@ public sealed class PracticeRegister
     /// <summary>Gets how many rows are of practices of Wales or Scotland, which are partners of a network across the border. A record has no code for them.</summary>
     public int Elsewhere { get; }
 
+    /// <summary>Gets the networks that a row with a fault named.</summary>
+    internal IReadOnlySet<PcnCode> Lacking { get; init; } = new HashSet<PcnCode>();
+
+    /// <summary>Gets whether a row could not be read so far that its network is known.</summary>
+    internal bool LacksAny { get; init; }
+
     /// <summary>Gets whether the spells have days.</summary>
     public bool IsDated => Source is PracticeSource.CorePartners;
 
@@ -44,6 +50,10 @@ public sealed class PracticeRegister
         ArgumentNullException.ThrowIfNull(stream);
         return PracticeCsv.ReadAsync(stream, day, cancellationToken);
     }
+
+    /// <summary>Says whether every row that may be of a network was read, so that <see cref="In"/> lists all its practices. Where one was not, records are not given practices from here.</summary>
+    /// <param name="network">The network.</param>
+    public bool IsWholeFor(PcnCode network) => !LacksAny && !Lacking.Contains(network);
 
     /// <summary>Lists the spells in a network.</summary>
     /// <param name="network">The network.</param>

@@ -8,14 +8,16 @@ internal sealed class PracticeRows(RegisterRows csv)
 
     private readonly List<PracticeSpell> spells = [];
     private readonly Dictionary<(PracticeCode Practice, DateOnly? From), long> lines = [];
+    private readonly HashSet<PcnCode> lacking = [];
     private int unallocated;
     private int elsewhere;
+    private bool lacksAny;
 
     internal RegisterRows Csv => csv;
 
     internal DateOnly? Day { get; set; }
 
-    internal PracticeRegister Register(PracticeSource source) => new(source, Day, spells, unallocated, elsewhere);
+    internal PracticeRegister Register(PracticeSource source) => new(source, Day, spells, unallocated, elsewhere) { Lacking = lacking, LacksAny = lacksAny || csv.Unread > 0 };
 
     /// <summary>Takes the row in hand, or tells every fault of it.</summary>
     /// <param name="cells">The columns of its cells and what stands in them; the days are null in a layout without.</param>
@@ -39,7 +41,13 @@ internal sealed class PracticeRows(RegisterRows csv)
         else if (cells.NetworkName.Text.Contains('\uFFFD', StringComparison.Ordinal)) Fault(cells.NetworkName, "is not in UTF-8");
         OdsCode? subIcb = Ods(cells.SubIcb);
         OdsCode? icb = cells.Icb is { } board ? Ods(board) : null;
-        if (!isSound) return;
+        if (!isSound)
+        {
+            if (network is null) lacksAny = true;
+            else lacking.Add(network);
+            return;
+        }
+
         spells.Add(new() { Practice = practice!, Network = network!, NetworkName = cells.NetworkName.Text, SubIcb = subIcb!, Icb = icb, From = from, To = to });
 
         void Fault(PracticeCell cell, string text)
@@ -60,6 +68,13 @@ internal sealed class PracticeRows(RegisterRows csv)
             if (isNeeded || cell.Text.Length > 0) Fault(cell, RegisterDays.Expected);
             return null;
         }
+    }
+
+    /// <summary>Tells a row that cannot be parted into its cells, so that it may be of any network.</summary>
+    internal void Lose(string text)
+    {
+        csv.Fault(null, null, text);
+        lacksAny = true;
     }
 
     /// <summary>Counts a row of a practice that is not of England.</summary>

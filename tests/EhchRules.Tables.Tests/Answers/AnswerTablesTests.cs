@@ -170,6 +170,8 @@ public sealed class AnswerTablesTests
         string[][] expected = Csv.Rows(Encoding.UTF8.GetString(utf8.WrittenSpan));
         string[][] rows = [Names(AnswerTables.ScoreColumns(ResponsePolicies.RcpHospital2017)), .. CellsOf(reader)];
         Assert.Equal(expected, rows.Select(static row => row[..^1]));
+        using DbDataReader again = AnswerTables.Scores(Scored);
+        while (again.Read()) Assert.True(again.IsDBNull(again.GetOrdinal("moment")) || ((DateTime)again["moment"]).Kind is DateTimeKind.Unspecified);
         Assert.Equal(["moment", "2026-01-05 08:30:00", "2026-01-05 07:30:15", ""], rows.Select(static row => row[^1]));
     }
 

@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using DuckDB.NET.Data;
 using EhchRules.Sampling;
 
@@ -12,9 +14,10 @@ public sealed class TablesPageTests
     {
         DateOnly day = new(2022, 6, 10);
         NetworkRecord[] records = [.. SampleNetworks.Generate(new() { Networks = 2, Homes = 2, Seed = 9 })];
-        using DuckDBConnection database = new("DataSource=:memory:");
-        database.Open();
-        Load(database, records);
+        string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"ehch-tables-page-{Environment.ProcessId}.duckdb"));
+        File.Delete(file);
+        await using DbDataSource database = DuckDBClientFactory.Instance.CreateDataSource($"DataSource={file}");
+        HashSet<string> tables = Load(file, records);
         List<Assessment> assessments = [];
         List<string> told = [];
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
@@ -28,11 +31,10 @@ public sealed class TablesPageTests
 
         DbDataReader? Open(string table)
         {
-            if (RecordTables.Find(table) is null) return null;
-            DbCommand command = database.Duplicate().CreateCommand();
-            command.Connection!.Open();
-            command.CommandText = $"select * from \"{table}\" order by \"network\"";
-            return command.ExecuteReader();
+            if (!tables.Contains(table)) return null;
+            DbCommand command = database.OpenConnection().CreateCommand();
+            command.CommandText = $"select * from \"{table}\" order by \"network\", rowid";
+            return command.ExecuteReader(CommandBehavior.CloseConnection);
         }
         // end of example
 
@@ -42,17 +44,22 @@ public sealed class TablesPageTests
         Example.IsPrintedIn("docs/tables.md", "tables", "TablesPageTests.cs", "EhchRules.Tables");
     }
 
-    private static void Load(DuckDBConnection database, NetworkRecord[] records)
+    /// <summary>Makes a database of the tables that have a row.</summary>
+    private static HashSet<string> Load(string file, NetworkRecord[] records)
     {
+        using DuckDBConnection database = new($"DataSource={file}");
+        database.Open();
         using DuckDBCommand command = database.CreateCommand();
         command.CommandText = RecordTables.CreateScript(SqlDialect.DuckDb);
         command.ExecuteNonQuery();
+        HashSet<string> filled = [];
         foreach (RecordTable table in RecordTables.All)
         {
             using DbDataReader rows = table.RowsOf(records);
             using DuckDBAppender appender = database.CreateAppender(table.Name);
             while (rows.Read())
             {
+                filled.Add(table.Name);
                 IDuckDBAppenderRow row = appender.CreateRow();
                 for (int place = 0; place < rows.FieldCount; place++)
                 {
@@ -69,5 +76,13 @@ public sealed class TablesPageTests
                 row.EndRow();
             }
         }
+
+        foreach (RecordTable table in RecordTables.All.Where(table => !filled.Contains(table.Name)))
+        {
+            command.CommandText = $"drop table {table.Name}";
+            command.ExecuteNonQuery();
+        }
+
+        return filled;
     }
 }

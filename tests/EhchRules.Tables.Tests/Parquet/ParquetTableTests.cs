@@ -46,6 +46,58 @@ public sealed class ParquetTableTests
         Assert.Equal(types, duck.Rows($"describe select * from {file.AsTable}").Select(static row => (string)row[1]!));
     }
 
+    [Fact]
+    public async Task When_a_row_was_refused_nothing_more_is_written_for_half_of_it_may_have_been_taken()
+    {
+        using MemoryStream output = new();
+        await using ParquetTable table = new(output, [new("name", ColumnKind.Name, IsRequired: true), new("whole", ColumnKind.Whole, IsRequired: true)]);
+
+        await Assert.ThrowsAsync<InvalidCastException>(() => table.WriteAsync(new GivenRows(table.Columns, [["r1", 1L]]), Cancelled));
+
+        InvalidOperationException again = await Assert.ThrowsAsync<InvalidOperationException>(() => table.WriteAsync(new GivenRows(table.Columns, [["r2", 2]]), Cancelled));
+        Assert.Equal("Nothing more can be written to this table: a row was refused.", again.Message);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.EndAsync(Cancelled));
+        Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
+    public async Task Behind_its_end_nothing_is_written()
+    {
+        using MemoryStream output = new();
+        ParquetTable table = new(output, OneName);
+        await table.EndAsync(Cancelled);
+        await table.EndAsync(Cancelled);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.WriteAsync(RowsInMemory(OneName, [["r1"]]), Cancelled));
+
+        await table.DisposeAsync();
+        await table.EndAsync(Cancelled);
+        Assert.EndsWith("PAR1", System.Text.Encoding.Latin1.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_was_disposed_of_before_its_end_it_has_none()
+    {
+        using MemoryStream output = new();
+        ParquetTable table = new(output, OneName);
+        await table.DisposeAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.EndAsync(Cancelled));
+        Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
+    public async Task An_end_that_could_not_be_written_stays_so()
+    {
+        using MemoryStream output = new(new byte[8]);
+        await using ParquetTable table = new(output, OneName);
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => table.EndAsync(Cancelled));
+
+        InvalidOperationException again = await Assert.ThrowsAsync<InvalidOperationException>(() => table.EndAsync(Cancelled));
+        Assert.Equal("Nothing more can be written to this table: its end could not be written.", again.Message);
+    }
+
     [Theory]
     [InlineData(ParquetTable.RowsOfGroup - 1, 1)]
     [InlineData(ParquetTable.RowsOfGroup, 1)]

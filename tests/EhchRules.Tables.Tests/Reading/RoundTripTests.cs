@@ -1,3 +1,4 @@
+using EhchRules.Json;
 using EhchRules.Sampling;
 
 namespace EhchRules.Tables.Tests.Reading;
@@ -25,6 +26,17 @@ public sealed class RoundTripTests
 
         Assert.All(readings, static reading => Assert.Empty(reading.Faults));
         Assert.Equal(records, readings.Select(static reading => reading.Record));
+    }
+
+    [Fact]
+    public async Task A_text_that_begins_with_a_blank_comes_back_through_csv()
+    {
+        NetworkRecord record = EhchJson.TryReadRecord("""{"format":"ehch-record/1","network":{"code":"U57490","name":" \tLead"},"homes":[{"id":" oak"},{"id":"oak"}]}"""u8.ToArray()).Record!;
+
+        TablesReading reading = Assert.Single(await Tables.ReadCsvAsync(await Tables.CsvOfAsync([record])));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal((" \tLead", " oak"), (reading.Record!.Network.Name, reading.Record.Homes[0].Id));
     }
 
     [SeededProperty(2_000, desk: 300)]

@@ -1,3 +1,4 @@
+using EhchRules.Json;
 using static EhchRules.Tables.Tests.Registers.RegisterText;
 
 namespace EhchRules.Tables.Tests.Registers;
@@ -57,6 +58,21 @@ public sealed class CorePartnersTests
         PracticeReading reading = await PracticesAsync(First.Replace(",20230331", string.Empty, StringComparison.Ordinal) + Second);
 
         Assert.Equal("line 1: has 9 fields where the report has 10 or 11", Assert.Single(reading.Faults).ToString());
+    }
+
+    [Theory]
+    [InlineData("20230401", "43647", false, true)]
+    [InlineData("NORTH STOCKTON PCN", "", false, true)]
+    [InlineData("U07032", "U0703", false, false)]
+    [InlineData(",20230401,", ",20230401,,,,", false, false)]
+    [InlineData("NORTH STOCKTON", "NORTH STOCKTON", true, true)]
+    public async Task Of_a_network_with_a_row_that_cannot_be_used_practices_stay_unknown(string sound, string broken, bool isWhole, bool isOtherWhole)
+    {
+        PracticeRegister register = (await PracticesAsync(First + Second.Replace(sound, broken, StringComparison.Ordinal) + Second.Replace("A81001", "A81002", StringComparison.Ordinal), new DateOnly(2025, 11, 13))).Register!;
+        NetworkRecord record = EhchJson.TryReadRecord("""{"format":"ehch-record/1","network":{"code":"U07032"}}"""u8.ToArray()).Record!;
+
+        Assert.Equal((isWhole, isOtherWhole), (register.IsWholeFor(PcnCode.Parse("U07032")), register.IsWholeFor(PcnCode.Parse("U89141"))));
+        Assert.Equal(isWhole, record.CompletedFrom(register).Network.Practices.IsKnown);
     }
 
     [Fact]
