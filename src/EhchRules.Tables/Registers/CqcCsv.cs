@@ -55,8 +55,11 @@ internal static partial class CqcCsv
 
     private static async Task ReadAllAsync(RegisterRows rows, int count, Func<CqcLocation?> row, CqcLocations found, CancellationToken cancellationToken)
     {
+        bool isAny = false;
+        long header = rows.Line;
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
+            isAny = true;
             if (rows.Count != count) rows.Fault(null, null, $"has {rows.Count} cells where the header has {count}");
             else if (row() is { } location)
             {
@@ -67,7 +70,8 @@ internal static partial class CqcCsv
             found.IsAnyUntold = true;
         }
 
-        found.IsAnyUntold |= rows.Unread > 0;
+        if (!isAny) rows.Fault(header, null, "no row stands below the header");
+        found.IsAnyUntold |= !isAny || rows.Unread > 0;
     }
 
     private static bool Has(string[] names, string column) => names.Contains(column, StringComparer.OrdinalIgnoreCase);

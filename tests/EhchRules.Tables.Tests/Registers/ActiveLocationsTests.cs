@@ -34,6 +34,15 @@ public sealed class ActiveLocationsTests
     }
 
     [Fact]
+    public async Task A_header_alone_is_no_whole_register()
+    {
+        CqcReading reading = await CqcAsync(new ActiveSheet().ToString());
+
+        Assert.Equal(["line 1: no row stands below the header"], reading.Faults.Texts());
+        Assert.False(reading.Register!.IsWhole);
+    }
+
+    [Fact]
     public async Task The_published_header_has_every_column_that_is_read()
     {
         await using FileStream file = SharedData.Open("cqc_hsca_active_locations_headers.txt");

@@ -54,6 +54,6 @@ public sealed class CqcDirectoryTests
 
     [Fact]
     public async Task A_missing_column_is_told() => Assert.Equal(
-        ["line 5: Service types: the header has no such column; what it says is taken as not known"],
+        ["line 5: Service types: the header has no such column; what it says is taken as not known", "line 5: no row stands below the header"],
         (await CqcAsync($"{Preamble}{Header.Replace("Service types,", "", StringComparison.Ordinal)}", day: null)).Faults.Texts());
 }
