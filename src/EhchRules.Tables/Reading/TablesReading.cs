@@ -19,7 +19,8 @@ public sealed record TablesReading
     public ImmutableArray<TableWarning> Warnings { get; init; } = [];
 
     /// <summary>
-    /// Gets whether nothing more can be read, and what was read before may lack rows: a table is not in the order of the networks, or its columns are not those of the contract.
+    /// Gets whether nothing more can be read, and what was read before may lack rows: a table is not in the order of the networks, its rows break off, its columns are not those of the contract, or
+    /// it has a row that names no network while <see cref="RecordTables.Complete"/> says that rows are all there are.
     /// </summary>
     public bool EndsAll { get; init; }
 
