@@ -9,25 +9,25 @@ namespace EhchRules.Cli.Input.Sources;
 internal sealed class TableFolder : OpenTables
 {
     private readonly TableFiles files;
-    private readonly DuckDbTables? engine;
+    private readonly SortedFiles? sorted;
     private bool areFaultsTold;
 
-    private TableFolder(string name, TableFiles files, DuckDbTables? engine)
+    private TableFolder(string name, TableFiles files, SortedFiles? sorted)
     {
         Name = name;
         this.files = files;
-        this.engine = engine;
+        this.sorted = sorted;
     }
 
     /// <inheritdoc/>
     internal override string Name { get; }
 
-    internal static TableFolder Open(string name, Terminal terminal, bool sorts)
+    internal static TableFolder Open(string name, Terminal terminal, bool sorts, CancellationToken cancellationToken)
     {
         TableFiles files = TableFiles.In(name);
-        if (sorts) return new(name, files, DuckDbTables.InMemory(name, terminal));
+        if (sorts) return new(name, files, new(DuckDbEngine.Open(name, file: null, terminal, cancellationToken)));
         if (files.ByTable.Values.Any(TableSourceNames.IsParquet)) ParquetBatches.CheckLibrary(name);
-        return new(name, files, engine: null);
+        return new(name, files, sorted: null);
     }
 
     /// <inheritdoc/>
@@ -41,11 +41,29 @@ internal sealed class TableFolder : OpenTables
         }
 
         if (!files.ByTable.TryGetValue(table, out string? file)) return null;
-        if (TableSourceNames.IsParquet(file)) return engine?.OfParquet(table, file) ?? ArrowTables.Read(ParquetBatches.Open(table, file));
-        FileStream csv = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
-        return engine?.OfCsv(table, csv) ?? CsvTables.Read(table, csv);
+        if (TableSourceNames.IsParquet(file)) return sorted?.OfParquet(table, file) ?? ArrowTables.Read(ParquetBatches.Open(table, file));
+        return sorted?.OfCsv(table, file) ?? CsvTables.Read(table, OpenCsv(table, file));
+    }
+
+    /// <summary>Opens a file of a table.</summary>
+    /// <exception cref="TableFaultException">It cannot be opened.</exception>
+    internal static FileStream OpenCsv(string table, string file)
+    {
+        try
+        {
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            string reason = refused is FileNotFoundException && new FileInfo(file).LinkTarget is { } target ? $"is a link to {ShownText.Quoted(target)}, which is not there" : ShownText.Of(refused.Message);
+            throw new TableFaultException([new() { Table = table, Text = $"cannot be read: {ShownText.Of(Path.GetFileName(file))} {reason}" }]);
+        }
     }
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => engine?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public override ValueTask DisposeAsync()
+    {
+        sorted?.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }
