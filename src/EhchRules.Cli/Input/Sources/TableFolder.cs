@@ -41,6 +41,7 @@ internal sealed class TableFolder : OpenTables
         }
 
         if (!files.ByTable.TryGetValue(table, out string? file)) return null;
+        if (new FileInfo(file).LinkTarget is { } target && !File.Exists(FinalPath.Of(file))) throw Unreadable(table, file, $"is a link to {ShownText.Quoted(target)}, which is not there");
         if (TableSourceNames.IsParquet(file)) return sorted?.OfParquet(table, file) ?? ArrowTables.Read(ParquetBatches.Open(table, file));
         return sorted?.OfCsv(table, file) ?? CsvTables.Read(table, OpenCsv(table, file));
     }
@@ -55,8 +56,7 @@ internal sealed class TableFolder : OpenTables
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            string reason = refused is FileNotFoundException && new FileInfo(file).LinkTarget is { } target ? $"is a link to {ShownText.Quoted(target)}, which is not there" : ShownText.Of(refused.Message);
-            throw new TableFaultException([new() { Table = table, Text = $"cannot be read: {ShownText.Of(Path.GetFileName(file))} {reason}" }]);
+            throw Unreadable(table, file, $"cannot be opened: {ShownText.Of(refused.Message)}");
         }
     }
 
@@ -66,4 +66,6 @@ internal sealed class TableFolder : OpenTables
         sorted?.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static TableFaultException Unreadable(string table, string file, string reason) => new([new() { Table = table, Text = $"cannot be read: {ShownText.Of(Path.GetFileName(file))} {reason}" }]);
 }
