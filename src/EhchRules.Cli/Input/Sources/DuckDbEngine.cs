@@ -193,6 +193,7 @@ internal sealed class DuckDbEngine : IDisposable
         return none.Schema;
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "Who asks for the rows closes them.")]
     private static IArrowArrayStream Stream(DuckDBConnection connection, string select)
     {
         if (DuckDbVectors.Open(connection, select) is { } vectors) return vectors;

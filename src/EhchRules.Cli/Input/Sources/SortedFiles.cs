@@ -1,10 +1,12 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using EhchRules.Tables;
 
 namespace EhchRules.Cli.Input.Sources;
 
 /// <summary>Files whose rows are put in the order of their networks where they are not in it.</summary>
 /// <param name="engine">Sorts them.</param>
+[SuppressMessage("Reliability", "CA2000", Justification = "Readers close their files.")]
 internal sealed class SortedFiles(DuckDbEngine engine) : IDisposable
 {
     internal DbDataReader OfParquet(string table, string file)

@@ -22,6 +22,7 @@ internal sealed class TableFolder : OpenTables
     /// <inheritdoc/>
     internal override string Name { get; }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The engine is closed with the folder.")]
     internal static TableFolder Open(string name, Terminal terminal, bool sorts, CancellationToken cancellationToken)
     {
         TableFiles files = TableFiles.In(name);
