@@ -129,6 +129,17 @@ public sealed class SortedTablesTests
         Assert.StartsWith("beds: \"\" is no column of this table; known: ", answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rows_that_cannot_be_read_are_told_and_not_taken_for_rows_out_of_order()
+    {
+        using BrokenFolder broken = BrokenFolder.OfCsv();
+        broken.Write("beds.csv", "network,home,from,count\nU57491,elm,2020-04-01,20\nU57490,oak,2020-04-01,18,3\n");
+
+        Answer answer = await broken.ImportAsync("--sort");
+
+        Assert.Equal((2, "beds: line 3: has 5 cells where the header has 4\n"), (answer.Code, answer.Error));
+    }
+
     [Theory]
     [InlineData("x_line")]
     [InlineData("X_Line")]

@@ -47,14 +47,15 @@ internal sealed class SortedFiles(DuckDbEngine engine) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => engine.Dispose();
 
-    /// <summary>Says whether the rows of a file are in order, but for those that cannot be read.</summary>
+    /// <summary>Says whether the rows of a file are in order. With one that cannot be read they are not, for its network may be any.</summary>
     private static bool IsInOrder(string table, FileStream csv)
     {
-        using DbDataReader rows = CsvTables.ReadWithLines(table, csv, static _ => { });
+        bool isReadable = true;
+        using DbDataReader rows = CsvTables.ReadWithLines(table, csv, _ => isReadable = false);
         string[] names = NamesOf(rows);
         int network = Array.IndexOf(names, SoughtColumns.NetworkOf(names));
         string before = string.Empty;
-        while (network >= 0 && rows.Read())
+        while (network >= 0 && isReadable && rows.Read())
         {
             string here = rows.IsDBNull(network) ? string.Empty : rows.GetString(network);
             if (string.Equals(here, before, StringComparison.Ordinal)) continue;
@@ -62,7 +63,7 @@ internal sealed class SortedFiles(DuckDbEngine engine) : IDisposable
             before = here;
         }
 
-        return true;
+        return isReadable;
     }
 
     /// <summary>Gets the names of the columns. Where the file says itself on which line a row stood, that of the file in hand is not wanted.</summary>
