@@ -101,9 +101,22 @@ internal sealed class ReaderBatches : RowBatches
 
         RowReader? own = reader as RowReader;
         if (own?.RowFault is { } unfit) Unfit[Count] = unfit;
-        if (linePlace >= 0) lines.Add(CellValue.Line(reader.GetValue(linePlace)));
+        if (linePlace >= 0) lines.Add(LineHere());
         else if (own is { Line: > 0 and var line }) lines.Add(line);
         Count++;
+    }
+
+    /// <summary>Gets the line that the row in hand names; 0 where its driver cannot read what stands there.</summary>
+    private long LineHere()
+    {
+        try
+        {
+            return CellValue.Line(reader.GetValue(linePlace));
+        }
+        catch (Exception unreadable) when (RowReader.IsUnreadable(unreadable))
+        {
+            return 0;
+        }
     }
 
     private void Take(CellSource source, ColumnCells cells)

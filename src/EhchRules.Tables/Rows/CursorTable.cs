@@ -39,7 +39,7 @@ internal sealed class CursorTable : RowReader
         using DbCommand first = Command(transaction, fetch);
         using DbDataReader reader = first.ExecuteReader();
         TableColumn[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(ordinal => new TableColumn(reader.GetName(ordinal), ColumnKind.Text))];
-        (Type, string)[] types = [.. Enumerable.Range(0, reader.FieldCount).Select(ordinal => (reader.GetFieldType(ordinal), reader.GetDataTypeName(ordinal)))];
+        (Type, string)[] types = [.. Enumerable.Range(0, reader.FieldCount).Select(ordinal => (TypeOf(reader, ordinal), reader.GetDataTypeName(ordinal)))];
         List<object[]> rows = [];
         Take(reader, rows);
         return new(transaction, fetch, rowsAtOnce, columns, types, rows);
@@ -60,6 +60,19 @@ internal sealed class CursorTable : RowReader
 
     /// <inheritdoc/>
     protected override object? ValueAt(int place) => rows[at][place] is Exception unreadable ? throw new InvalidCastException(unreadable.Message, unreadable) : rows[at][place];
+
+    /// <summary>Gets the type of the values of a column; that of an array where the driver has none for them, or where they are times of day that it gives as moments.</summary>
+    private static Type TypeOf(DbDataReader reader, int ordinal)
+    {
+        try
+        {
+            return reader.GetDataTypeName(ordinal) is "time with time zone" or "timetz" ? typeof(TimeOnly) : reader.GetFieldType(ordinal);
+        }
+        catch (Exception unreadable) when (IsUnreadable(unreadable))
+        {
+            return typeof(Array);
+        }
+    }
 
     private static void Take(DbDataReader reader, List<object[]> rows)
     {

@@ -196,7 +196,8 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     private static Dictionary<string, int> Places(IReadOnlyList<TableColumn> columns)
     {
         Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
-        for (int place = 0; place < columns.Count; place++) places.Add(columns[place].Name, place);
+        // Names that differ by case alone are two columns where the rows come from. Of them the first is found.
+        for (int place = 0; place < columns.Count; place++) places.TryAdd(columns[place].Name, place);
         return places;
     }
 }

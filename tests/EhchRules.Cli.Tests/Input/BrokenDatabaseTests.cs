@@ -37,7 +37,7 @@ public sealed class BrokenDatabaseTests
         Answer answer = await broken.ImportFromAsync(file);
 
         Assert.Equal(2, answer.Code);
-        Assert.StartsWith("homes: cannot be read: IO Error: Corrupt database file", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("homes: row 1: cannot be read, and nothing more is: IO Error: Corrupt database file", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(["what was here before"], broken.Imported);
     }
 

@@ -49,6 +49,9 @@ internal sealed class BrokenFolder : IDisposable
         return file;
     }
 
+    /// <summary>Runs statements on a database.</summary>
+    internal static void RunOn(string file, params string[] statements) => Run($"DataSource={file}", statements);
+
     /// <summary>Imports the tables into a file that is there already.</summary>
     internal Task<Answer> ImportAsync(params string[] options) => ImportFromAsync(Tables, options);
 

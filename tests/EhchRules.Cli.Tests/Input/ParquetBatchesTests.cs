@@ -1,7 +1,11 @@
 using System.Data.Common;
+using Apache.Arrow;
+using Apache.Arrow.Types;
 using DuckDB.NET.Data;
 using EhchRules.Cli.Input.Sources;
 using EhchRules.Tables;
+using ParquetSharp;
+using ParquetSharp.Arrow;
 
 namespace EhchRules.Cli.Tests.Input;
 
@@ -90,6 +94,29 @@ public sealed class ParquetBatchesTests : IDisposable
 
         Assert.Equal(2, answer.Code);
         Assert.StartsWith("beds: row 1: cannot be read, and nothing more is: ", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(["what was here before"], broken.Imported);
+    }
+
+    /// <summary>A dictionary that has a null in it is what this writer fails on, half way; the file that it leaves has a footer, and the library reads no row of it without a word.</summary>
+    [Fact]
+    public async Task A_file_that_ends_before_all_its_rows_have_come_is_a_fault()
+    {
+        using BrokenFolder broken = BrokenFolder.OfParquet();
+        using Int8Array places = new Int8Array.Builder().Append(1).Append(0).Build();
+        using StringArray names = new StringArray.Builder().AppendNull().Append("oak").Build();
+        using DictionaryArray homes = new(new DictionaryType(Int8Type.Default, StringType.Default, ordered: false), places, names);
+        using StringArray networks = new StringArray.Builder().Append("U57490").Append("U57490").Build();
+        Schema schema = new([new("network", StringType.Default, nullable: true), new("home", homes.Data.DataType, nullable: true)], []);
+        using (ArrowWriterProperties stored = new ArrowWriterPropertiesBuilder().StoreSchema().Build())
+        using (FileWriter writer = new(broken.TablePathOf("homes.parquet"), schema, null, stored))
+        using (RecordBatch rows = new(schema, [networks, homes], 2))
+        {
+            Assert.Throws<ParquetException>(() => writer.WriteRecordBatch(rows));
+        }
+
+        Answer answer = await broken.ImportAsync();
+
+        Assert.Equal((2, "homes: row 1: cannot be read, and nothing more is: the file ends with 0 of 2 rows\n"), (answer.Code, answer.Error));
         Assert.Equal(["what was here before"], broken.Imported);
     }
 

@@ -1,15 +1,10 @@
-using System.Globalization;
-using Npgsql;
-
 namespace EhchRules.Cli.Tests.Input;
 
 /// <summary>What the program says where PostgreSQL cannot be read; of the connection string it says nothing.</summary>
 /// <remarks>What needs a server is skipped where none is named.</remarks>
 public sealed class PostgresSourceTests
 {
-    private const string Variable = "EHCHRULES_POSTGRES";
-
-    private static string? Server => Environment.GetEnvironmentVariable(Variable);
+    private const string Variable = PostgresSchema.Variable;
 
     [Fact]
     public async Task Without_a_connection_string_the_variable_is_named()
@@ -44,7 +39,7 @@ public sealed class PostgresSourceTests
     [InlineData("Database=s3cret", "the server has no database of the name in EHCHRULES_POSTGRES")]
     public async Task Nothing_of_what_a_server_refuses_is_shown(string setting, string told)
     {
-        NeedsServer();
+        PostgresSchema.NeedsServer();
         using Shell shell = new();
 
         string printed = await shell.RunAsync($"{Variable}=\"${Variable};{setting}\" $ehch import postgresql: -o out; echo $?; ls -A");
@@ -53,12 +48,12 @@ public sealed class PostgresSourceTests
     }
 
     [Fact]
-    public async Task A_schema_that_is_not_there_has_no_networks()
+    public async Task A_schema_that_is_not_there_is_named()
     {
-        NeedsServer();
+        PostgresSchema.NeedsServer();
         using BrokenFolder broken = new();
 
-        await broken.AssertRefusedAsync(2, "networks: there is no such table: expected a row for each network", "postgresql:no such \"schema\"");
+        await broken.AssertRefusedAsync(64, "ehch: postgresql:no such \"schema\": the database has no schema \"no such \"schema\"\"", "postgresql:no such \"schema\"");
     }
 
     [Theory]
@@ -74,28 +69,9 @@ public sealed class PostgresSourceTests
 
     private static async Task AssertRefusedAsync(string statements, string told)
     {
-        NeedsServer();
-        string schema = string.Create(CultureInfo.InvariantCulture, $"ehch_refused_{Environment.ProcessId}");
-        await RunAsync($"create schema {schema}; create table {schema}.networks (network text); insert into {schema}.networks values ('U57490'); {statements.Replace("{0}", schema, StringComparison.Ordinal)}");
-        try
-        {
-            using BrokenFolder broken = new();
+        await using PostgresSchema schema = await PostgresSchema.MakeAsync("create table {0}.networks (network text); insert into {0}.networks values ('U57490')", statements);
+        using BrokenFolder broken = new();
 
-            await broken.AssertRefusedAsync(2, told, $"postgresql:{schema}");
-        }
-        finally
-        {
-            await RunAsync($"drop schema {schema} cascade");
-        }
-    }
-
-    private static void NeedsServer() => Assert.SkipUnless(Server is { Length: > 0 }, "no PostgreSQL: EHCHRULES_POSTGRES holds no connection string");
-
-    private static async Task RunAsync(string statements)
-    {
-        await using NpgsqlConnection connection = new(Server);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using NpgsqlCommand command = new(statements, connection);
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await broken.AssertRefusedAsync(2, told, schema.Source);
     }
 }

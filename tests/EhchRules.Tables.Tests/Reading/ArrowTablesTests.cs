@@ -58,6 +58,18 @@ public sealed class ArrowTablesTests
     public static TheoryData<long> NoMidnights => [1, 99, 300, -1];
 
     [Theory]
+    [InlineData("nhs_mail", "NHS_Mail", "home_support: nhs_mail: stands there more than once")]
+    [InlineData("x_a", "X_A", null)]
+    public async Task Columns_whose_names_differ_by_case_alone_are_a_fault_where_they_are_not_skipped(string one, string other, string? told)
+    {
+        List<TablesReading> readings = await Tables.ReadAsync(name => name == "networks" ? Of("network") : name == "homes" ? Of("network", "home") : name == "home_support" ? Of("network", "home", one, other) : null);
+
+        Assert.Equal(told is null ? [] : new[] { told }, Assert.Single(readings).Faults.Select(static fault => fault.ToString()));
+
+        DbDataReader Of(params string[] names) => ArrowTables.Read(ArrowRows.Of([.. names.Select(static name => (name, (IArrowArray)ArrowRows.Texts(name == "network" ? "U57491" : name == "home" ? "oak" : null)))]));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(2048)]

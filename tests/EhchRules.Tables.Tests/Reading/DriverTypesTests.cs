@@ -119,6 +119,19 @@ public sealed class DriverTypesTests
     }
 
     [Fact]
+    public async Task A_line_that_the_driver_cannot_read_is_no_line()
+    {
+        using Duck duck = new();
+        duck.Do("create table networks as select 'U1' as network, date '20000-01-01' as x_line");
+        using System.Data.Common.DbCommand command = duck.Connection.CreateCommand();
+        command.CommandText = "select * from networks";
+
+        TablesReading reading = Assert.Single(await Tables.ReadAsync(table => table == "networks" ? command.ExecuteReader() : null));
+
+        Assert.StartsWith("networks: row 1: network: \"U1\" is not the ODS code", Assert.Single(reading.Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_id_that_is_a_number_is_text() => Assert.Equal("7", (await HomeAsync(7, "home_support")).Id);
 
     [Fact]

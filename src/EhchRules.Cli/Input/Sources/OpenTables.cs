@@ -25,8 +25,8 @@ internal abstract class OpenTables : IAsyncDisposable
     internal static async ValueTask<OpenTables> AtAsync(string name, Terminal terminal, bool sorts, CancellationToken cancellationToken)
     {
         if (name.StartsWith(TableSourceNames.Postgres, StringComparison.Ordinal)) return await PostgresTables.OpenAsync(name, cancellationToken);
-        if (!Directory.Exists(name)) return DuckDbTables.OfDatabase(name, terminal);
-        return TableFolder.Open(name, terminal, sorts);
+        if (!Directory.Exists(name)) return DuckDbTables.Open(name, terminal, cancellationToken);
+        return TableFolder.Open(name, terminal, sorts, cancellationToken);
     }
 
     /// <summary>Opens a table; null where there is none.</summary>
@@ -39,8 +39,8 @@ internal abstract class OpenTables : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Makes the text of a value of SQL.</summary>
-    private protected static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    internal static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>Makes a name of SQL.</summary>
-    private protected static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    internal static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
@@ -17,10 +18,13 @@ internal sealed class ParquetBatches : IArrowArrayStream
 
     private readonly FileReader file;
     private readonly IArrowArrayStream rows;
+    private readonly long promised;
+    private long read;
 
-    private ParquetBatches(FileReader file)
+    private ParquetBatches(FileReader file, long promised)
     {
         this.file = file;
+        this.promised = promised;
         rows = file.GetRecordBatchReader();
         Schema = rows.Schema;
     }
@@ -53,7 +57,12 @@ internal sealed class ParquetBatches : IArrowArrayStream
         {
             using ReaderProperties reading = ReaderProperties.WithMemoryPool(MemoryPool.SystemMemoryPool());
             using ArrowReaderProperties arrow = ArrowReaderProperties.GetDefault();
-            using (ParquetFileReader glance = new(path)) ChooseDictionaries(glance, arrow);
+            long promised = 0;
+            using (ParquetFileReader glance = new(path))
+            {
+                ChooseDictionaries(glance, arrow);
+                promised = glance.FileMetaData.NumRows;
+            }
 
             // Sixty tables are read side by side, a piece of each at a time, and the other cores make records of the rows.
             reading.EnableBufferedStream();
@@ -64,7 +73,7 @@ internal sealed class ParquetBatches : IArrowArrayStream
 
             // In nanoseconds a moment could be none but of the years 1677 to 2262.
             arrow.CoerceInt96TimestampUnit = TimeUnit.Microsecond;
-            return Open(new FileReader(path, reading, arrow));
+            return Open(new FileReader(path, reading, arrow), promised);
         }
         catch (Exception broken) when (broken is ParquetException or NotSupportedException or InvalidDataException)
         {
@@ -73,7 +82,15 @@ internal sealed class ParquetBatches : IArrowArrayStream
     }
 
     /// <inheritdoc/>
-    public ValueTask<RecordBatch?> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) => rows.ReadNextRecordBatchAsync(cancellationToken);
+    public async ValueTask<RecordBatch?> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default)
+    {
+        RecordBatch? batch = await rows.ReadNextRecordBatchAsync(cancellationToken);
+        read += batch?.Length ?? 0;
+
+        // What a writer left that failed half way ends early, and the library says nothing.
+        if (batch is null && read != promised) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the file ends with {read} of {promised} rows"));
+        return batch;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,11 +100,11 @@ internal sealed class ParquetBatches : IArrowArrayStream
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The rows close the file.")]
-    private static ParquetBatches Open(FileReader file)
+    private static ParquetBatches Open(FileReader file, long promised)
     {
         try
         {
-            return new(file);
+            return new(file, promised);
         }
         catch
         {

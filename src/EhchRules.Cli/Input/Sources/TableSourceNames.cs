@@ -34,7 +34,8 @@ internal static class TableSourceNames
 
     internal static bool IsDuckDb(string name)
     {
-        if (!File.Exists(name) || new FileInfo(name).Length < MarkAt + DuckDbMark.Length) return false;
+        // A pipe, which has no length, is not opened: whoever writes to it would be read from.
+        if (!File.Exists(name) || new FileInfo(FinalPath.Of(name)).Length < MarkAt + DuckDbMark.Length) return false;
         try
         {
             using FileStream file = new(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
