@@ -54,7 +54,8 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     public override object this[string name] => GetValue(GetOrdinal(name));
 
     /// <summary>Says whether a driver threw something because a value has no counterpart in its type, as a day beyond the calendar, and not because rows break off.</summary>
-    internal static bool IsUnreadable(Exception thrown) => thrown is InvalidCastException or OverflowException or FormatException or ArgumentException or NotSupportedException;
+    internal static bool IsUnreadable(Exception thrown) =>
+        thrown is InvalidCastException or OverflowException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException and not ObjectDisposedException;
 
     /// <inheritdoc/>
     public override bool Read()
@@ -113,6 +114,7 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     /// <inheritdoc/>
     public override object GetValue(int ordinal)
     {
+        ObjectDisposedException.ThrowIf(isClosed, this);
         if (!hasRead) throw new InvalidOperationException("No row has been read, or there is none any more.");
         return ValueAt(ordinal) ?? DBNull.Value;
     }
@@ -160,7 +162,12 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
     public override DateTime GetDateTime(int ordinal) => GetValue(ordinal) is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : (DateTime)GetValue(ordinal);
 
     /// <inheritdoc/>
-    public override T GetFieldValue<T>(int ordinal) => (T)GetValue(ordinal);
+    public override T GetFieldValue<T>(int ordinal) => GetValue(ordinal) switch
+    {
+        DBNull when Nullable.GetUnderlyingType(typeof(T)) is not null => default!,
+        DateOnly day when typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTime?) => (T)(object)day.ToDateTime(TimeOnly.MinValue),
+        var value => (T)value,
+    };
 
     /// <inheritdoc/>
     public override Guid GetGuid(int ordinal) => throw NotHeld(ordinal, "a GUID");
@@ -177,7 +184,7 @@ internal abstract class RowReader(IReadOnlyList<TableColumn> columns) : DbDataRe
         string text = GetString(ordinal);
         if (buffer is null) return text.Length;
         int count = (int)Math.Clamp(text.Length - dataOffset, 0, length);
-        text.CopyTo((int)dataOffset, buffer, bufferOffset, count);
+        if (count > 0) text.CopyTo((int)dataOffset, buffer, bufferOffset, count);
         return count;
     }
 

@@ -205,6 +205,31 @@ public sealed class AnswerTablesTests
     }
 
     [Fact]
+    public void Cells_are_given_as_the_types_that_callers_ask_for()
+    {
+        using DbDataReader reader = AnswerTables.Scores(Scored);
+        Assert.True(reader.Read() && reader.Read() && reader.Read());
+        int moment = reader.GetOrdinal("moment");
+
+        Assert.Null(reader.GetFieldValue<DateTime?>(moment));
+        Assert.Throws<InvalidCastException>(() => reader.GetFieldValue<DateTime>(moment));
+        Assert.Equal(0, reader.GetChars(reader.GetOrdinal("resident"), 100, new char[4], 0, 4));
+        reader.Close();
+        Assert.Throws<ObjectDisposedException>(() => reader.GetValue(moment));
+    }
+
+    [Fact]
+    public void A_day_can_be_asked_for_as_a_moment()
+    {
+        using DbDataReader reader = AnswerTables.Findings(Samples.Assessments(1));
+        Assert.True(reader.Read());
+        int day = reader.GetOrdinal("on");
+
+        Assert.Equal(reader.GetDateTime(day), reader.GetFieldValue<DateTime>(day));
+        Assert.Equal(reader.GetFieldValue<DateOnly>(day), DateOnly.FromDateTime(reader.GetFieldValue<DateTime?>(day)!.Value));
+    }
+
+    [Fact]
     public void A_database_is_told_which_columns_may_be_empty()
     {
         using DbDataReader reader = AnswerTables.Findings([]);

@@ -107,15 +107,16 @@ public sealed class DriverTypesTests
     public async Task A_value_that_the_driver_cannot_read_spoils_its_row_alone()
     {
         using Duck duck = new();
-        duck.Do("create table networks as select * from (values ('U10001', date '9999-12-31'), ('U10002', date '20000-01-01'), ('U10003', null)) networks (network, \"from\")");
+        duck.Do("create table networks as select * from (values ('U10001', date '9999-12-31'), ('U10002', date '20000-01-01'), ('U10003', null), ('U10004', date 'infinity')) networks (network, \"from\")");
         using System.Data.Common.DbCommand command = duck.Connection.CreateCommand();
         command.CommandText = "select * from networks order by network";
 
         List<TablesReading> readings = await Tables.ReadAsync(table => table == "networks" ? command.ExecuteReader() : null);
 
-        Assert.Equal([new DateOnly(9999, 12, 31), null, null], readings.Select(static reading => reading.Record?.Network.From));
+        Assert.Equal([new DateOnly(9999, 12, 31), null, null, null], readings.Select(static reading => reading.Record?.Network.From));
         Assert.StartsWith("networks: row 2: has a value in \"from\" that its driver cannot read: ", Assert.Single(readings[1].Faults).ToString(), StringComparison.Ordinal);
         Assert.Empty(readings[2].Faults);
+        Assert.StartsWith("networks: row 4: has a value in \"from\" that its driver cannot read: ", Assert.Single(readings[3].Faults).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
