@@ -7,14 +7,15 @@ using EhchRules.Sampling;
 namespace EhchRules.Tables.Tests.Documentation;
 
 /// <summary>Runs the example of docs/tables.md.</summary>
-public sealed class TablesPageTests
+public sealed class TablesPageTests : IDisposable
 {
+    private readonly string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"ehch-tables-page-{Environment.ProcessId}.duckdb"));
+
     [Fact]
     public async Task A_database_is_read_and_judged()
     {
         DateOnly day = new(2022, 6, 10);
         NetworkRecord[] records = [.. SampleNetworks.Generate(new() { Networks = 2, Homes = 2, Seed = 9 })];
-        string file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"ehch-tables-page-{Environment.ProcessId}.duckdb"));
         File.Delete(file);
         await using DbDataSource database = DuckDBClientFactory.Instance.CreateDataSource($"DataSource={file}");
         HashSet<string> tables = Load(file, records);
@@ -43,6 +44,8 @@ public sealed class TablesPageTests
         Assert.All(assessments, static assessment => Assert.NotEmpty(assessment.Findings));
         Example.IsPrintedIn("docs/tables.md", "tables", "TablesPageTests.cs", "EhchRules.Tables");
     }
+
+    public void Dispose() => File.Delete(file);
 
     /// <summary>Makes a database of the tables that have a row.</summary>
     private static HashSet<string> Load(string file, NetworkRecord[] records)
