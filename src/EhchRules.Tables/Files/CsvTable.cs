@@ -14,17 +14,19 @@ internal sealed class CsvTable : RowReader
     private readonly string?[] cells;
     private readonly Queue<Malformed> malformed;
     private readonly int networkPlace;
+    private readonly bool[]? areOfOneLine;
     private string? rowFault;
     private long line;
     private bool hasRowWaiting;
     private bool isCut;
 
-    private CsvTable(CsvReader csv, IReadOnlyList<string> header, Queue<Malformed> malformed)
+    private CsvTable(RecordTable? table, CsvReader csv, IReadOnlyList<string> header, Queue<Malformed> malformed)
         : base([.. header.Select(static name => new TableColumn(name, ColumnKind.Text))])
     {
         this.csv = csv;
         this.malformed = malformed;
         cells = new string?[header.Count];
+        areOfOneLine = table is null ? null : [.. header.Select(name => IsOfOneLine(table, table.PlaceOf(name)))];
         networkPlace = header.ToList().FindIndex(static name => string.Equals(name, "network", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -53,7 +55,7 @@ internal sealed class CsvTable : RowReader
             if (header is [var only] && CsvReading.SeparatorIn(only) is not null) throw Unusable(csv.LineNumber, "the header has no comma; expected commas between the cells");
             string[] twice = [.. header.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key)];
             if (twice.Length > 0) throw Unusable(csv.LineNumber, $"the header names a column more than once: {string.Join(", ", twice.Select(ShownText.Quoted))}");
-            return new(csv, header, malformed);
+            return new(RecordTables.Find(table), csv, header, malformed);
         }
         catch (CsvFormatException endless)
         {
@@ -88,6 +90,7 @@ internal sealed class CsvTable : RowReader
         hasRowWaiting = false;
         (line, rowFault) = (csv.LineNumber, null);
         if (csv.FieldCount != cells.Length) rowFault = $"has {csv.FieldCount} cells where the header has {cells.Length}";
+        if (LinesWhereNoneCanBe() is { } taken) throw new InvalidDataException(taken);
         for (int place = 0; place < cells.Length; place++)
         {
             cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
@@ -114,6 +117,25 @@ internal sealed class CsvTable : RowReader
     }
 
     private const string TooLong = "more than 1 MiB, the most that a row may have";
+
+    /// <summary>Says whether no cell of a column has a line break: what names something, and all but text.</summary>
+    private static bool IsOfOneLine(RecordTable table, int place) => place >= 0
+        && (place < table.OwnerKeys || table.Columns[place].Kind is not ColumnKind.Text || (place == table.OwnerKeys && RecordTableTree.Current.Find(table.Name) is { IsNamed: true }));
+
+    /// <summary>Says how the row goes over several lines where none of its cells can: a quotation mark that has been opened by mistake was closed by one further down, and the rows between are lost.</summary>
+    private string? LinesWhereNoneCanBe()
+    {
+        for (int place = 0; place < csv.FieldCount; place++)
+        {
+            bool mayHoldLines = rowFault is null && areOfOneLine?[place] is not true;
+            if (!mayHoldLines && csv.GetSpan(place).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            {
+                return rowFault is null ? $"a cell of several lines in {ShownText.Quoted(Columns[place].Name)}, which has none" : $"a row of several lines that {rowFault}";
+            }
+        }
+
+        return null;
+    }
 
     private bool ReadRow()
     {

@@ -143,7 +143,7 @@ internal sealed class TableSources : IAsyncDisposable
 
         CompleteReading ofAllRows = new(completeOfAll, stray);
         foreach (CompleteRow row in unseen) stray.Add(ofAllRows.NamesNothing(row.Row, withKnownKey.Contains(row.Row), "names nothing in any network"));
-        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed], EndsAll = isAnyComplete && withLostRows.Count > 0 });
+        if (stray.Count > 0) yield return new(new TablesReading { Faults = [.. stray.Listed], EndsAll = withLostRows.Any(node => isAnyComplete || node.Table.Role is TableRole.Exceptions) });
     }
 
     /// <inheritdoc/>
@@ -242,7 +242,7 @@ internal sealed class TableSources : IAsyncDisposable
     private void Lose(RecordTableNode? node, TableSource source)
     {
         stray.Add(OfNoNetwork(source));
-        if (node is not null) withLostRows = withLostRows.Add(node);
+        if (node is not null && source != sources[0].Source) withLostRows = withLostRows.Add(node);
     }
 
     /// <summary>Says why the row in hand is of no network.</summary>

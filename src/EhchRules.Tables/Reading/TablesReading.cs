@@ -20,7 +20,7 @@ public sealed record TablesReading
 
     /// <summary>
     /// Gets whether nothing more can be read, and what was read before may lack rows: a table is not in the order of the networks, its rows break off, its columns are not those of the contract, or
-    /// it has a row that names no network while <see cref="RecordTables.Complete"/> says that rows are all there are.
+    /// it has a row that names no network while <see cref="RecordTables.Complete"/> says that rows are all there are, or while no row of it means none.
     /// </summary>
     public bool EndsAll { get; init; }
 

@@ -52,9 +52,18 @@ internal sealed class CursorTable : RowReader
         if (rows.Count < rowsAtOnce) return false;
         rows.Clear();
         at = 0;
-        using DbCommand next = Command(transaction, fetch);
-        using DbDataReader reader = next.ExecuteReader();
-        Take(reader, rows);
+        try
+        {
+            using DbCommand next = Command(transaction, fetch);
+            using DbDataReader reader = next.ExecuteReader();
+            Take(reader, rows);
+        }
+        catch (InvalidOperationException gone)
+        {
+            // So it is told for each table but the one in whose midst the server went.
+            throw new InvalidDataException("the connection is closed", gone);
+        }
+
         return rows.Count > 0;
     }
 

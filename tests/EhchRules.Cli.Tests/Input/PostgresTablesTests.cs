@@ -48,6 +48,35 @@ public sealed class PostgresTablesTests
     }
 
     [Fact]
+    public async Task Blanks_at_the_end_of_a_network_change_nothing_in_the_order_of_its_rows()
+    {
+        await using PostgresSchema schema = await PostgresSchema.MakeAsync(
+            Networks,
+            Homes,
+            "create table {0}.rounds (network text, home text, \"on\" date, x_row int); insert into {0}.rounds values ('U57490 ', 'oak', '2020-12-01', 1), ('U57490', 'oak', '2020-11-01', 2)");
+
+        Answer answer = await Call.Of("import", schema.Source);
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("\"rounds\":[{\"on\":\"2020-12-01\"},{\"on\":\"2020-11-01\"}]", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("select 'U57490' as network, pg_terminate_backend(pg_backend_pid())::text as home")]
+    [InlineData("select 'U57490' as network, case when one > 2500 then pg_terminate_backend(pg_backend_pid())::text else one::text end as home from generate_series(1, 3000) homes (one)")]
+    public async Task A_server_that_goes_is_told_and_spoils_all(string homes)
+    {
+        await using PostgresSchema schema = await PostgresSchema.MakeAsync(Networks, $"create view {{0}}.homes as {homes}", "create table {0}.beds as select 'U57490' as network, one::text as home, date '2020-04-01' as \"from\", 1 as count from generate_series(1, 3000) homes (one)");
+        using BrokenFolder folder = new();
+
+        Answer answer = await folder.ImportFromAsync(schema.Source);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("homes: ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Networks_that_are_numbers_are_in_the_order_of_their_text()
     {
         await using PostgresSchema schema = await PostgresSchema.MakeAsync("create table {0}.networks (network int); insert into {0}.networks values (9), (10)");

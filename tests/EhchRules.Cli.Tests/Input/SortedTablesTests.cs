@@ -27,6 +27,43 @@ public sealed class SortedTablesTests
         Assert.Equal(expected.Output, answer.Output);
     }
 
+    /// <summary>DuckDB takes a path for a pattern, and what stands in it as <c>name=value</c> for a column.</summary>
+    [Theory]
+    [InlineData("home=elm")]
+    [InlineData("network=U57490")]
+    [InlineData("x[1]")]
+    [InlineData("x*")]
+    [InlineData("x?")]
+    public async Task The_name_of_a_folder_is_no_part_of_its_tables(string name)
+    {
+        using BrokenFolder folder = new();
+        Directory.CreateDirectory(folder.TablePathOf(name));
+        Directory.CreateDirectory(folder.TablePathOf("x1"));
+        foreach ((string into, string home) in new[] { (name, "oak"), ("x1", "ash") })
+        {
+            folder.Parquet(Path.Combine(into, "networks"), "select * from (values ('U57491'), ('U57490')) networks (network)");
+            folder.Parquet(Path.Combine(into, "homes"), $"select * from (values ('U57491', 'elm'), ('U57490', '{home}')) homes (network, home)");
+        }
+
+        Answer answer = await Call.Of("import", folder.TablePathOf(name), "--sort");
+
+        Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
+        Assert.Equal(2, answer.Lines.Length);
+        Assert.Contains("\"oak\"", answer.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_would_be_cut_is_a_fault()
+    {
+        using BrokenFolder folder = new();
+        folder.Write("networks.csv", "network\nU57491\nU57490\n");
+        folder.Write("homes.csv", "network,home,name\nU57491,elm,Elm\nU57490,oak,O\0k\n");
+
+        Answer answer = await Call.Of("import", folder.Tables, "--sort");
+
+        Assert.Equal((2, "homes: line 3: name: has the character U+0000, with which rows cannot be put in order\n"), (answer.Code, answer.Error));
+    }
+
     [Theory]
     [InlineData("oak", 0)]
     [InlineData("", 2)]

@@ -127,6 +127,10 @@ public sealed class BrokenTablesTests
     [Theory]
     [InlineData("U10001,oak,\"2020-10-06\nU10002,ash,2020-10-06\n", "rounds: line 2: cannot be read, and nothing more is: a quotation mark that is never closed")]
     [InlineData("U10001,oak,\"2020-10-06\nU10002,ash,\"2020-10-06\"\n", "rounds: line 2: cannot be read, and nothing more is: text behind the closing quotation mark of a cell")]
+    [InlineData("U10001,\"oak,2020-10-06\nU10002,ash\",2020-10-06\n", "rounds: line 2: cannot be read, and nothing more is: a cell of several lines in \"home\", which has none")]
+    [InlineData("U10001,oak,\"2020-10-06\nU10002,ash,2020-10-06\"\n", "rounds: line 2: cannot be read, and nothing more is: a cell of several lines in \"on\", which has none")]
+    [InlineData("\"U10001,oak,2020-10-06\nU10002\",ash,2020-10-06\n", "rounds: line 2: cannot be read, and nothing more is: a cell of several lines in \"network\", which has none")]
+    [InlineData("U10001,\"oak,2020-10-06\nU10002,ash,2020-10-06\"\n", "rounds: line 2: cannot be read, and nothing more is: a row of several lines that has 2 cells where the header has 3")]
     public async Task Rows_that_a_quotation_takes_along_do_not_seem_to_be_none(string rows, string fault)
     {
         List<TablesReading> readings = await ReadAsync(("complete", "table,key\nrounds,*\n"), ("rounds", $"network,home,on\n{rows}"));
@@ -134,6 +138,16 @@ public sealed class BrokenTablesTests
         TablesReading last = Assert.Single(readings);
         Assert.True(last.EndsAll);
         Assert.Equal(fault, Assert.Single(last.Faults).ToString());
+    }
+
+    [Fact]
+    public async Task The_key_of_an_entry_has_one_line_and_a_text_may_have_several()
+    {
+        List<TablesReading> named = await ReadAsync(("rounds", "network,home,round,on\nU10001,oak,\"1,2020-10-06\nU10002,ash,1\",2020-10-06\n"));
+        List<TablesReading> texts = await ReadAsync(("homes", "network,home,name\nU10001,oak,\"Oak\nHouse\"\nU10002,ash,Ash\n"), ("stays", "network,resident,home,from\n"));
+
+        Assert.True(Assert.Single(named).EndsAll);
+        Assert.Equal("Oak\nHouse", texts[0].Record!.Homes[0].Name);
     }
 
     [Fact]

@@ -200,6 +200,30 @@ public sealed class CompleteTests
     }
 
     [Fact]
+    public async Task A_row_of_no_network_in_a_list_of_exceptions_ends_the_reading_for_no_row_means_none_there()
+    {
+        Dictionary<string, byte[]> files = new() { ["networks"] = Utf8("network\nU57491\n"), ["homes"] = Utf8("network,home\nU57491,oak\n"), ["exemptions"] = Utf8("network,home,not_substantively_a_care_home\n,oak,true\n") };
+
+        List<TablesReading> readings = await Tables.ReadCsvAsync(files, Options);
+
+        Assert.Equal((1, true), (readings[^1].Faults.Length, readings[^1].EndsAll));
+    }
+
+    [Theory]
+    [InlineData("network\n\nU57491\n,\n")]
+    [InlineData("network,name\n,Z\nU57491,One\n")]
+    [InlineData("network,name\nU57491,One\n,Z\n")]
+    public async Task A_row_of_networks_without_its_code_is_told_wherever_it_stands_and_takes_nothing_from_others(string networks)
+    {
+        Dictionary<string, byte[]> files = new() { ["networks"] = Utf8(networks), ["homes"] = Utf8("network,home\nU57491,oak\n"), ["complete"] = Utf8("table,key\nrounds,*\n") };
+
+        List<TablesReading> readings = await Tables.ReadCsvAsync(files, Options);
+
+        Assert.True(Assert.Single(readings[0].Record!.Homes).Rounds.IsKnown);
+        Assert.DoesNotContain(readings, static reading => reading.EndsAll);
+    }
+
+    [Fact]
     public async Task Where_nothing_is_complete_a_row_of_no_network_ends_nothing()
     {
         Dictionary<string, byte[]> files = new() { ["networks"] = Utf8("network\nU57491\n"), ["homes"] = Utf8("network,home\n,oak\n") };

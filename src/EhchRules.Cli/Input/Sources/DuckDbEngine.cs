@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
@@ -112,7 +113,7 @@ internal sealed class DuckDbEngine : IDisposable
 
             // What is not committed yet goes to the file, and not through the log.
             Run("begin");
-            using (DuckDBAppender appender = first.CreateAppender(Catalog, "main", name)) Append(rows, appender, [.. columns.Select(static column => column.Place)]);
+            using (DuckDBAppender appender = first.CreateAppender(Catalog, "main", name)) Append(table, rows, appender, [.. columns.Select(static column => column.Place)]);
             Run("commit");
         }
         catch (DbException broken)
@@ -211,7 +212,16 @@ internal sealed class DuckDbEngine : IDisposable
         Run($"attach {OpenTables.Literal(Path.Combine(folder, "sorted.duckdb"))} as {OpenTables.Quoted(Catalog)} (read_write)");
     }
 
-    private void Append(DbDataReader rows, DuckDBAppender appender, int[] places)
+    /// <summary>Tells a text that DuckDB would cut where it has the character zero.</summary>
+    private static TableFault Cut(string table, DbDataReader rows, int place) => new()
+    {
+        Table = table,
+        Line = long.TryParse(rows.GetString(rows.FieldCount - 1), NumberStyles.None, CultureInfo.InvariantCulture, out long line) ? line : null,
+        Column = rows.GetName(place),
+        Text = "has the character U+0000, with which rows cannot be put in order",
+    };
+
+    private void Append(string table, DbDataReader rows, DuckDBAppender appender, int[] places)
     {
         while (rows.Read())
         {
@@ -220,7 +230,7 @@ internal sealed class DuckDbEngine : IDisposable
             foreach (int place in places)
             {
                 if (rows.IsDBNull(place)) row.AppendNullValue();
-                else row.AppendValue(rows.GetString(place));
+                else row.AppendValue(rows.GetString(place) is var text && text.Contains('\0', StringComparison.Ordinal) ? throw new TableFaultException([Cut(table, rows, place)]) : text);
             }
 
             row.EndRow();

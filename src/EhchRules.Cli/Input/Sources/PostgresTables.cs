@@ -59,6 +59,9 @@ internal sealed class PostgresTables : OpenTables
             connection = new(settings);
             await connection.OpenAsync(cancellationToken);
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+            // Rows that the user may not see would else be left out without a word.
+            await using (NpgsqlCommand asWhole = new("set local row_security = off", connection, transaction)) await asWhole.ExecuteNonQueryAsync(cancellationToken);
             if (!await HasAsync(schema, connection, transaction, cancellationToken)) throw new UsageException($"{shown}: the database has no schema {ShownText.Quoted(schema)}");
             return new(shown, schema, connection, transaction);
         }
@@ -89,7 +92,7 @@ internal sealed class PostgresTables : OpenTables
         }
         catch (NpgsqlException broken)
         {
-            isGone = broken is not PostgresException;
+            isGone = broken is not PostgresException || connection.State is not ConnectionState.Open;
             if (!isGone) transaction.Rollback(Opening);
             throw new TableFaultException([new() { Table = table, Text = $"cannot be read: {ShownText.Of(broken.Message)}" }]);
         }
@@ -134,7 +137,7 @@ internal sealed class PostgresTables : OpenTables
         string[] rest = Named(columns, RecordTables.OrderColumn) is { } number
             ? [Quoted(number)]
             : [.. RecordTables.Find(table)!.Columns.Skip(1).Select(column => Named(columns, column.Name)).OfType<string>().Select(Text)];
-        return $" order by {string.Join(", ", [$"{Text(network)} nulls first", .. rest])}";
+        return $" order by {string.Join(", ", [$"rtrim({Quoted(network)}::text, ' ') collate \"C\" nulls first", .. rest])}";
     }
 
     private static string Text(string column) => $"{Quoted(column)}::text collate \"C\"";

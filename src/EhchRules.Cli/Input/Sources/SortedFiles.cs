@@ -13,7 +13,7 @@ internal sealed class SortedFiles(DuckDbEngine engine) : IDisposable
     {
         string[] sought;
         using (ParquetBatches glance = ParquetBatches.Open(table, file)) sought = SoughtColumns.Of(glance.Schema.FieldsList.Select(static field => field.Name));
-        string rows = $"read_parquet({OpenTables.Literal(file)})";
+        string rows = $"read_parquet({OpenTables.Literal(Plain(file))}, hive_partitioning = false)";
         if (!SoughtColumns.AreSound(table, sought) || SoughtColumns.NetworkOf(sought) is not { } network || engine.AreInOrder(table, network, rows)) return ArrowTables.Read(ParquetBatches.Open(table, file));
         string columns = string.Join(", ", sought.Select(OpenTables.Quoted));
         string line = sought.Any(SoughtColumns.IsLine) ? string.Empty : $", row_number() over () as {RecordTables.LineColumn}";
@@ -46,6 +46,9 @@ internal sealed class SortedFiles(DuckDbEngine engine) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => engine.Dispose();
+
+    /// <summary>Gets a path as a pattern that it alone fits: DuckDB takes every path for one.</summary>
+    private static string Plain(string file) => string.Concat(file.Select(static one => one is '[' or '*' or '?' ? $"[{one}]" : one.ToString()));
 
     /// <summary>Says whether the rows of a file are in order. With one that cannot be read they are not, for its network may be any.</summary>
     private static bool IsInOrder(string table, FileStream csv)
