@@ -109,6 +109,22 @@ public sealed class SortedTablesTests
     }
 
     [Fact]
+    public async Task A_temporary_folder_that_takes_no_more_is_named()
+    {
+        Shell.NeedsLinux();
+        using Shell shell = new();
+        using BrokenFolder folder = new();
+        string database = folder.DuckDb(Two);
+
+        string printed = await shell.RunAsync(
+            "export DOTNET_EnableWriteXorExecute=0; mkdir temporary; echo old > out; ulimit -f 8",
+            $"TMPDIR=$PWD/temporary $ehch import {database} -o out 2>&1; echo $?; cat out; ls temporary | grep -c ^ehch");
+
+        Assert.SkipWhen(printed.Contains("CoreCLR", StringComparison.Ordinal), "The runtime does not begin under a limit on the size of files here.");
+        Assert.Matches("^ehch: the temporary folder [^,]*, which is needed to put rows in order, cannot take them: [^\n]*; name another with TMPDIR\n64\nold\n0\n$", printed);
+    }
+
+    [Fact]
     public async Task Tables_in_order_need_no_temporary_folder()
     {
         using BrokenFolder folder = BrokenFolder.OfCsv();

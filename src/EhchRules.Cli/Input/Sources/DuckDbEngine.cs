@@ -23,6 +23,9 @@ internal sealed class DuckDbEngine : IDisposable
     /// <summary>The catalog of the tables that were sorted, named as no file of a database is likely to be.</summary>
     private const string Catalog = "rows that ehch sorted";
 
+    // What DuckDB says where the disk takes no more.
+    private static readonly string[] NoRoom = ["No space left", "checkpointing failed", "failed to offload", "Failed to commit", "Could not write"];
+
     private readonly string? database;
     private readonly DuckDBConnection first;
     private readonly List<DuckDBConnection> others = [];
@@ -118,7 +121,7 @@ internal sealed class DuckDbEngine : IDisposable
         }
         catch (DbException broken)
         {
-            throw Unreadable(table, broken);
+            throw Failed(table, broken);
         }
 
         return kept;
@@ -208,8 +211,15 @@ internal sealed class DuckDbEngine : IDisposable
     {
         if (folder is not null) return;
         folder = PrivateFolder.Make(terminal, "to put rows in order");
-        Run($"set temp_directory = {OpenTables.Literal(Path.Combine(folder, "runs"))}");
-        Run($"attach {OpenTables.Literal(Path.Combine(folder, "sorted.duckdb"))} as {OpenTables.Quoted(Catalog)} (read_write)");
+        try
+        {
+            Run($"set temp_directory = {OpenTables.Literal(Path.Combine(folder, "runs"))}");
+            Run($"attach {OpenTables.Literal(Path.Combine(folder, "sorted.duckdb"))} as {OpenTables.Quoted(Catalog)} (read_write)");
+        }
+        catch (DbException refused)
+        {
+            throw TakesNoMore(refused);
+        }
     }
 
     /// <summary>Tells a text that DuckDB would cut where it has the character zero.</summary>
@@ -251,7 +261,7 @@ internal sealed class DuckDbEngine : IDisposable
         catch (DbException broken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw Unreadable(table, broken);
+            throw Failed(table, broken);
         }
     }
 
@@ -270,6 +280,16 @@ internal sealed class DuckDbEngine : IDisposable
     private static string WhyNot(Exception refused) => refused is DbException
         ? $"cannot be opened with DuckDB: {FirstLine(refused)}"
         : $"needs DuckDB, which has no library for this system ({RuntimeInformation.RuntimeIdentifier}) here; {OpenTables.WithoutLibraries}";
+
+    /// <summary>Says what went wrong where rows are put in order: the table, or the room for that.</summary>
+    private Exception Failed(string table, DbException broken)
+    {
+        bool isRoom = folder is not null && NoRoom.Any(words => broken.Message.Contains(words, StringComparison.Ordinal));
+        return isRoom ? TakesNoMore(broken) : Unreadable(table, broken);
+    }
+
+    private UsageException TakesNoMore(DbException refused) =>
+        new($"the temporary folder {terminal.TemporaryFolder}, which is needed to put rows in order, cannot take them: {FirstLine(refused)}; name another with {PrivateFolder.Variable}", refused);
 
     private static TableFaultException Unreadable(string table, Exception broken) => new([new() { Table = table, Text = $"cannot be read: {FirstLine(broken)}" }]);
 

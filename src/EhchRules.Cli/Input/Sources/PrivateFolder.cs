@@ -5,6 +5,9 @@ namespace EhchRules.Cli.Input.Sources;
 /// <summary>A folder that nobody else can look into, and that is removed at the end, however it comes.</summary>
 internal static class PrivateFolder
 {
+    /// <summary>Gets the variable of the environment that names the folder in which it is made.</summary>
+    internal static string Variable => OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR";
+
     /// <summary>Makes one. It is removed by <see cref="UnfinishedFiles.Remove"/>.</summary>
     /// <param name="terminal">What knows where.</param>
     /// <param name="purpose">What it is needed for, to stand behind "which is needed".</param>
@@ -23,7 +26,7 @@ internal static class PrivateFolder
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             string reason = Directory.Exists(terminal.TemporaryFolder) ? "takes no new folder" : "does not exist";
-            throw new UsageException($"the temporary folder {terminal.TemporaryFolder}, which is needed {purpose}, {reason}; name another with {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")}", refused);
+            throw new UsageException($"the temporary folder {terminal.TemporaryFolder}, which is needed {purpose}, {reason}; name another with {Variable}", refused);
         }
     }
 }
