@@ -90,10 +90,13 @@ internal sealed class CsvTable : RowReader
         hasRowWaiting = false;
         (line, rowFault) = (csv.LineNumber, null);
         if (csv.FieldCount != cells.Length) rowFault = $"has {csv.FieldCount} cells where the header has {cells.Length}";
-        if (LinesWhereNoneCanBe() is { } taken) throw new InvalidDataException(taken);
+        bool isParted = rowFault is null;
+        if (!isParted && HasLines()) throw new InvalidDataException($"a row of several lines that {rowFault}");
         for (int place = 0; place < cells.Length; place++)
         {
+            string? before = cells[place];
             cells[place] = place < csv.FieldCount && !csv.IsEmpty(place) ? csv.GetString(place) : null;
+            if (isParted && areOfOneLine?[place] is true && !ReferenceEquals(cells[place], before) && HasLines(cells[place])) throw new InvalidDataException($"a cell of several lines in {ShownText.Quoted(Columns[place].Name)}, which has none");
             if (rowFault is null && !RecordTables.IsCallersOwn(Columns[place].Name) && cells[place]?.Contains('\uFFFD', StringComparison.Ordinal) is true) rowFault = $"has text in {ShownText.Quoted(Columns[place].Name)} that is not in UTF-8, or lost a character before (U+FFFD); save the file as CSV in UTF-8";
         }
 
@@ -122,20 +125,10 @@ internal sealed class CsvTable : RowReader
     private static bool IsOfOneLine(RecordTable table, int place) => place >= 0
         && (place < table.OwnerKeys || table.Columns[place].Kind is not ColumnKind.Text || (place == table.OwnerKeys && RecordTableTree.Current.Find(table.Name) is { IsNamed: true }));
 
-    /// <summary>Says how the row goes over several lines where none of its cells can: a quotation mark that has been opened by mistake was closed by one further down, and the rows between are lost.</summary>
-    private string? LinesWhereNoneCanBe()
-    {
-        for (int place = 0; place < csv.FieldCount; place++)
-        {
-            bool mayHoldLines = rowFault is null && areOfOneLine?[place] is not true;
-            if (!mayHoldLines && csv.GetSpan(place).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
-            {
-                return rowFault is null ? $"a cell of several lines in {ShownText.Quoted(Columns[place].Name)}, which has none" : $"a row of several lines that {rowFault}";
-            }
-        }
+    /// <summary>Says whether any cell of the row goes over several lines. Where none can, a quotation mark that has been opened by mistake was closed by one further down, and the rows between are lost.</summary>
+    private bool HasLines() => Enumerable.Range(0, csv.FieldCount).Any(place => HasLines(csv.GetString(place)));
 
-        return null;
-    }
+    private static bool HasLines(string? cell) => cell.AsSpan().ContainsAny('\r', '\n');
 
     private bool ReadRow()
     {

@@ -63,7 +63,7 @@ internal static class ArrowValue
 
     /// <summary>Gets a day; what stands for none where the calendar does not have it.</summary>
     /// <param name="ticks">How long after the first of 1970 it is.</param>
-    private static object Day(Int128 ticks) => MomentAt(ticks) is DateTime moment ? DateOnly.FromDateTime(moment) : MomentAt(ticks);
+    private static object Day(Int128 ticks) => MomentAt(ticks) is { } moment ? DateOnly.FromDateTime(moment) : Encoding.UTF8.GetString(BeyondCalendar);
 
     private static object Moment(long value, TimestampType type)
     {
@@ -77,13 +77,16 @@ internal static class ArrowValue
         };
 
         // A day that came with a time zone is a day all the same.
-        return MomentAt(ticks) is DateTime moment && type.Timezone is not (null or "") && moment.TimeOfDay != TimeSpan.Zero ? new DateTimeOffset(moment, TimeSpan.Zero) : MomentAt(ticks);
+        return MomentAt(ticks) is not { } moment ? Encoding.UTF8.GetString(BeyondCalendar)
+            : type.Timezone is null or "" || moment.TimeOfDay == TimeSpan.Zero ? moment
+            : (object)new DateTimeOffset(moment, TimeSpan.Zero);
     }
 
-    private static object MomentAt(Int128 ticks)
+    /// <summary>Gets the moment that is so long after the first of 1970; null where the calendar does not have it.</summary>
+    private static DateTime? MomentAt(Int128 ticks)
     {
         Int128 at = ticks + DateTime.UnixEpoch.Ticks;
-        return at >= 0 && at <= DateTime.MaxValue.Ticks ? new DateTime((long)at) : Encoding.UTF8.GetString(BeyondCalendar);
+        return at >= 0 && at <= DateTime.MaxValue.Ticks ? new DateTime((long)at) : null;
     }
 
     /// <summary>Takes the zeros behind the point off, for a count of 42.00 is 42.</summary>

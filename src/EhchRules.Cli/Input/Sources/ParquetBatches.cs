@@ -57,7 +57,7 @@ internal sealed class ParquetBatches : IArrowArrayStream
         {
             using ReaderProperties reading = ReaderProperties.WithMemoryPool(MemoryPool.SystemMemoryPool());
             using ArrowReaderProperties arrow = ArrowReaderProperties.GetDefault();
-            long promised = 0;
+            long promised;
             using (ParquetFileReader glance = new(path))
             {
                 ChooseDictionaries(glance, arrow);
